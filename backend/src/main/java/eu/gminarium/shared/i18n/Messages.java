@@ -1,0 +1,97 @@
+package eu.gminarium.shared.i18n;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of the interface: one properties file per area and language, {@code i18n/<area>_<language>.properties} in
+ * UTF-8, in ICU message syntax, so that each language keeps its plural rules.
+ */
+@Singleton
+public final class Messages {
+
+    /** The areas that bring texts; a test checks that each has the same keys in every language. */
+    public static final List<String> AREAS = List.of(
+            "common",
+            "security",
+            "programme",
+            "training",
+            "survey",
+            "mysteryclient",
+            "benchmark",
+            "publicweb",
+            "demo");
+
+    private final Map<String, Map<String, String>> patterns = new HashMap<>();
+
+    Messages() {
+        for (Locale locale : Languages.ALL) {
+            Map<String, String> all = new HashMap<>();
+            for (String area : AREAS) {
+                load(area, locale).forEach((key, value) -> {
+                    if (all.putIfAbsent((String) key, (String) value) != null) {
+                        throw new IllegalStateException("message key " + key + " stands in two files");
+                    }
+                });
+            }
+            patterns.put(locale.getLanguage(), Map.copyOf(all));
+        }
+    }
+
+    /**
+     * The text of a key.
+     *
+     * @param arguments values for {@code {0}}, {@code {1}} …
+     * @throws IllegalArgumentException if no language has the key
+     */
+    public String text(Locale locale, String key, @Nullable Object... arguments) {
+        Locale supported = Languages.supported(locale);
+        String pattern = pattern(supported, key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no message for key " + key);
+        }
+        return new MessageFormat(pattern, ULocale.forLocale(supported)).format(arguments);
+    }
+
+    /** Whether the key has a text. */
+    public boolean has(String key) {
+        return pattern(Languages.DEFAULT, key) != null;
+    }
+
+    /** The keys known in a language. */
+    public Set<String> keys(Locale locale) {
+        return patterns.getOrDefault(locale.getLanguage(), Map.of()).keySet();
+    }
+
+    private @Nullable String pattern(Locale locale, String key) {
+        return patterns.getOrDefault(locale.getLanguage(), Map.of()).get(key);
+    }
+
+    private static Properties load(String area, Locale locale) {
+        Properties properties = new Properties();
+        URL url = Messages.class.getResource("/i18n/" + area + "_" + locale.getLanguage() + ".properties");
+        if (url == null) {
+            return properties;
+        }
+        try (Reader reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

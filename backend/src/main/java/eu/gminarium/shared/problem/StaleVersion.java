@@ -1,0 +1,11 @@
+package eu.gminarium.shared.problem;
+
+/** Somebody else changed the record since it was read. */
+public final class StaleVersion extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    public StaleVersion() {
+        super("stale-version", Category.CONFLICT);
+    }
+}
