@@ -96,7 +96,7 @@ maven_quietly() {
   mkdir -p "$checkout/target"
   if ! maven "$@" 2>&1 | tee "$log" |
     sed -n 's/^\[INFO\] Building \(.*[^ ]\)  *[^ ]*  *\[\([0-9]*\)\/\([0-9]*\)\]$/  \2 of \3: \1/p'; then
-    grep -v '^\[\(INFO\|WARNING\)\]' "$log" | head -n 25 >&2 || true
+    grep -v -e '^\[INFO\]' -e '^\[WARNING\]' -e '^\[ERROR\] *$' -e 'Help 1' -e 're-run Maven' "$log" | head -n 25 >&2 || true
     fail "The build failed; the whole output is in $log."
   fi
 }
