@@ -95,8 +95,8 @@ maven_quietly() {
   require_writable_checkout
   mkdir -p "$checkout/target"
   if ! maven "$@" 2>&1 | tee "$log" |
-    sed -n 's/^\[INFO\] Building \(.*[^ ]\)  *[^ ]*  *\[\([0-9]*\)\/\([0-9]*\)\]$/  \2 of \3: \1/p'; then
-    grep -v -e '^\[INFO\]' -e '^\[WARNING\]' -e '^\[ERROR\] *$' -e 'Help 1' -e 're-run Maven' "$log" | head -n 25 >&2 || true
+    sed -n 's/^\[INFO\] Building \(.*[^ ]\)  *[^ ][^ ]*  *\[\([0-9]*\)\/\([0-9]*\)\]$/  \2 of \3: \1/p'; then
+    grep -v -e '^\[INFO\]' -e '^\[WARNING\]' -e '^\[ERROR\] *$' -e '^ *at ' -e 'Help 1' -e 're-run Maven' "$log" | head -n 25 >&2 || true
     fail "The build failed; the whole output is in $log."
   fi
 }
