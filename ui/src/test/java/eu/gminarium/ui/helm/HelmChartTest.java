@@ -93,6 +93,7 @@ class HelmChartTest {
         return new Helm(CHART)
                 .template()
                 .withName("gminarium")
+                .withKubeVersion("1.33.0")
                 .set("baseUrl", "https://gminarium.example")
                 .set("database.url", "jdbc:postgresql://db:5432/gminarium")
                 .set("existingSecret", "passwords");
