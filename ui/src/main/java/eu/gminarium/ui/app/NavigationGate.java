@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import eu.gminarium.ui.common.CurrentPartnership;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class NavigationGate {
-
-    private static final String PARTNERSHIP = "partnership";
 
     private final BrowserSession sessions;
     private final ViewAccess access;
@@ -28,7 +27,8 @@ final class NavigationGate {
         if (event.isErrorEvent()) {
             return;
         }
-        String slug = event.getRouteParameters().get(PARTNERSHIP).orElse(null);
+        String slug =
+                event.getRouteParameters().get(CurrentPartnership.PARAMETER).orElse(null);
         if (slug != null && !belongsTo(slug)) {
             CurrentPartnership.enter(event.getUI(), null);
             event.rerouteToError(NotFoundException.class);
