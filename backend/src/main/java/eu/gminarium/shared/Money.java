@@ -14,7 +14,8 @@ public record Money(long minorUnits, Currency currency) {
 
     /** @throws ArithmeticException if the amount has more decimals than the currency */
     public static Money of(BigDecimal amount, Currency currency) {
-        return new Money(amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
+        return new Money(
+                amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
     }
 
     /** @throws ArithmeticException on overflow */

@@ -49,7 +49,8 @@ public final class Formats {
     }
 
     public static String integer(Locale locale, long value) {
-        return spaced(NumberFormat.getIntegerInstance(Languages.supported(locale)).format(value));
+        return spaced(
+                NumberFormat.getIntegerInstance(Languages.supported(locale)).format(value));
     }
 
     /** A share 0..1 as per cent with one decimal: {@code 85,7 %}; English writes no space. */
@@ -61,7 +62,8 @@ public final class Formats {
     /** {@code 1 477 874,80 zł}. */
     public static String money(Locale locale, Money money) {
         Locale supported = Languages.supported(locale);
-        String digits = number(supported, money.amount().doubleValue(), money.currency().getDefaultFractionDigits());
+        String digits =
+                number(supported, money.amount().doubleValue(), money.currency().getDefaultFractionDigits());
         return digits + NO_BREAK_SPACE + symbol(money.currency());
     }
 

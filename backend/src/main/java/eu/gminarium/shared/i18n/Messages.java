@@ -26,15 +26,7 @@ public final class Messages {
 
     /** The areas that bring texts; a test checks that each has the same keys in every language. */
     public static final List<String> AREAS = List.of(
-            "common",
-            "security",
-            "programme",
-            "training",
-            "survey",
-            "mysteryclient",
-            "benchmark",
-            "publicweb",
-            "demo");
+            "common", "security", "programme", "training", "survey", "mysteryclient", "benchmark", "publicweb", "demo");
 
     private final Map<String, Map<String, String>> patterns = new HashMap<>();
 
@@ -77,7 +69,8 @@ public final class Messages {
         return patterns.getOrDefault(locale.getLanguage(), Map.of()).keySet();
     }
 
-    private @Nullable String pattern(Locale locale, String key) {
+    @Nullable
+    String pattern(Locale locale, String key) {
         return patterns.getOrDefault(locale.getLanguage(), Map.of()).get(key);
     }
 

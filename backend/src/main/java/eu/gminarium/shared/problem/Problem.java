@@ -14,6 +14,7 @@ public abstract class Problem extends RuntimeException {
     /** What kind of refusal it is; decides the HTTP status. */
     public enum Category {
         INVALID(400),
+        UNAUTHENTICATED(401),
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),

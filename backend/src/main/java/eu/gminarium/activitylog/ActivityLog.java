@@ -1,0 +1,53 @@
+package eu.gminarium.activitylog;
+
+import eu.gminarium.security.Actor;
+import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.AccountId;
+import eu.gminarium.shared.Ids;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes down who changed what, in the partnership and the transaction of the change. */
+@Singleton
+@Unchecked("the change that is written down was checked")
+public class ActivityLog {
+
+    private final ActivityRepository repository;
+    private final Clock clock;
+
+    ActivityLog(ActivityRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a row in the current transaction; fails without one.
+     *
+     * @param action what happened, a verb in the past: {@code approved}
+     * @param subject what it happened to: {@code training-application}
+     * @param details values worth keeping; no personal data of citizens
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void record(String action, String subject, UUID subjectId, Map<String, Object> details) {
+        UUID account = Actor.current().map(AccountId::value).orElse(null);
+        repository.save(
+                new ActivityRow(Ids.timeOrdered(), clock.instant(), account, action, subject, subjectId, details));
+    }
+
+    /** What happened to one subject, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> of(UUID subjectId) {
+        return repository.findBySubjectIdOrderByAt(subjectId).stream()
+                .map(row -> new Entry(row.at(), row.action(), row.details()))
+                .toList();
+    }
+
+    /** One line of the log. */
+    public record Entry(Instant at, String action, Map<String, Object> details) {}
+}

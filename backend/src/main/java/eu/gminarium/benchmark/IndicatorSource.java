@@ -1,0 +1,14 @@
+package eu.gminarium.benchmark;
+
+import java.util.List;
+import java.util.Set;
+
+/** An area that computes indicators from its own rows, by query on every call; nothing is stored twice. */
+public interface IndicatorSource {
+
+    /** The codes of the indicators that it computes. */
+    Set<String> indicators();
+
+    /** The values of one of its indicators in the current partnership: at most one per office and period. */
+    List<SourcedValue> values(String indicatorCode);
+}

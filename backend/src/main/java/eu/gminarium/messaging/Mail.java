@@ -1,0 +1,11 @@
+package eu.gminarium.messaging;
+
+/**
+ * A plain-text mail.
+ *
+ * @param eventKey names the event, so that nobody hears of it twice: {@code application-approved:<id>}
+ * @param recipient an e-mail address
+ * @param subject one line in the recipient's language
+ * @param body plain text in the recipient's language
+ */
+public record Mail(String eventKey, String recipient, String subject, String body) {}

@@ -1,0 +1,66 @@
+package eu.gminarium.programme;
+
+import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.EmployeeId;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.UnitId;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who works where, for the other areas' services. */
+@Singleton
+@Unchecked("callers show of a person only what their own permission reaches")
+public class EmployeeDirectory {
+
+    private final EmploymentQueries queries;
+
+    EmployeeDirectory(EmploymentQueries queries) {
+        this.queries = queries;
+    }
+
+    /** Where the employee works on the day; empty if nowhere in the partnership. */
+    @Transactional(readOnly = true)
+    public Optional<Employment> employment(EmployeeId employee, LocalDate day) {
+        return Optional.ofNullable(employments(List.of(employee), day).get(employee));
+    }
+
+    /** The same for several employees at once; those without an employment on the day are missing. */
+    @Transactional(readOnly = true)
+    public Map<EmployeeId, Employment> employments(Collection<EmployeeId> employees, LocalDate day) {
+        if (employees.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = employees.stream().map(EmployeeId::value).distinct().toList();
+        return queries.employments(ids, day).stream()
+                .map(EmploymentView::toEmployment)
+                .collect(Collectors.toMap(Employment::employee, Function.identity(), (first, second) -> first));
+    }
+
+    /** The units that the employee heads, also as a deputy. */
+    @Transactional(readOnly = true)
+    public Set<UnitId> headedUnits(EmployeeId employee) {
+        return queries.headedUnits(employee.value()).stream().map(UnitId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many people each office employs on the day. */
+    @Transactional(readOnly = true)
+    public Map<OfficeId, Long> headcount(LocalDate day) {
+        return queries.headcount(day).stream()
+                .collect(Collectors.toMap(row -> new OfficeId(row.officeId()), Headcount::people));
+    }
+
+    /** The employee's e-mail address; empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<String> email(EmployeeId employee) {
+        return queries.email(employee.value());
+    }
+}

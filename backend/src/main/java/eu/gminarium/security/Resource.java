@@ -1,0 +1,39 @@
+package eu.gminarium.security;
+
+/** What permissions speak of. */
+public enum Resource {
+    /** Partnerships themselves: the operator's. */
+    PARTNERSHIP,
+    /** The register of territorial units: the operator imports it, coordinators pick from it. */
+    REGISTER,
+    /** People with an account, their roles and invitations. */
+    MEMBERSHIP,
+    /** Mail that was sent or waits. */
+    OUTBOX,
+    /** Programmes, their partners and money, topics. */
+    PROGRAMME,
+    /** Offices. */
+    OFFICE,
+    /** Employees, employments and units. */
+    EMPLOYEE,
+    /** Trainings and their sessions. */
+    TRAINING,
+    /** Applications for a session and enrolments. */
+    APPLICATION,
+    /** Questionnaires, survey cycles and waves. */
+    SURVEY,
+    /** Released results of waves. */
+    SURVEY_RESULT,
+    /** Scenarios, criteria and audits. */
+    AUDIT,
+    /** Single calls and visits of mystery clients. */
+    CALL,
+    /** The ranking of an audit. */
+    RANKING,
+    /** Indicator cards. */
+    INDICATOR,
+    /** Measurements of indicators. */
+    MEASUREMENT,
+    /** The joint dashboard. */
+    DASHBOARD
+}

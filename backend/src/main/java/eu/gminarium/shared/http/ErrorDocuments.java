@@ -1,0 +1,72 @@
+package eu.gminarium.shared.http;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.http.server.exceptions.response.HateoasErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns every error that the framework answers into a problem document. */
+@Singleton
+@Replaces(HateoasErrorResponseProcessor.class)
+final class ErrorDocuments implements ErrorResponseProcessor<ProblemJson> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorDocuments.class);
+    private static final int SERVER_ERROR = 500;
+
+    private final ProblemDocuments documents;
+
+    ErrorDocuments(ProblemDocuments documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public MutableHttpResponse<ProblemJson> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        return response.contentType(ProblemJson.MEDIA_TYPE)
+                .body(document(context.getRequest(), context, response.code()));
+    }
+
+    private ProblemJson document(HttpRequest<?> request, ErrorContext context, int status) {
+        Throwable cause = context.getRootCause().orElse(null);
+        if (cause instanceof ConstraintViolationException refused) {
+            return documents.of(request, refused);
+        }
+        return switch (status) {
+            case 400 -> documents.ofBody(request, messages(context, cause));
+            case 401 -> documents.plain(request, status, "not-signed-in");
+            case 403 -> documents.plain(request, status, "role-not-allowed");
+            case 404 -> documents.plain(request, status, "not-found");
+            case 405 -> documents.plain(request, status, "method-not-allowed");
+            case 406, 415 -> documents.plain(request, status, "media-type");
+            case 413 -> documents.plain(request, status, "too-large");
+            default -> failure(request, cause);
+        };
+    }
+
+    /** The id stands in the log beside the exception, so that the one can be found by the other. */
+    private ProblemJson failure(HttpRequest<?> request, @Nullable Throwable cause) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("Request {} {} failed, id {}", request.getMethodName(), request.getPath(), id, cause);
+        return documents.plain(request, SERVER_ERROR, "internal", id);
+    }
+
+    private static String messages(ErrorContext context, @Nullable Throwable cause) {
+        StringBuilder text = new StringBuilder();
+        context.getErrors().forEach(error -> {
+            error.getPath()
+                    .ifPresent(path -> text.append("property [").append(path).append("] "));
+            text.append(error.getMessage()).append(' ');
+        });
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            text.append(at.getMessage()).append(' ');
+        }
+        return text.toString();
+    }
+}

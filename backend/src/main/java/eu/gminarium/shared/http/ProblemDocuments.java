@@ -1,0 +1,139 @@
+package eu.gminarium.shared.http;
+
+import eu.gminarium.shared.http.ProblemJson.FieldJson;
+import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.shared.i18n.Messages;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.problem.Problem;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes refusals in the reader's language; nothing of an exception's own text gets in. */
+@Singleton
+public class ProblemDocuments {
+
+    private static final Pattern UNKNOWN_PROPERTY = Pattern.compile("Unknown property \\[([\\w.-]{1,80})]");
+    private static final Pattern BROKEN_PROPERTY = Pattern.compile("property \\[(?:[^\\]]*\\s)?([\\w.-]{1,80})]");
+    private static final int BAD_REQUEST = 400;
+
+    private final Messages messages;
+
+    ProblemDocuments(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The document of a domain refusal. */
+    public ProblemJson of(HttpRequest<?> request, Problem problem) {
+        Locale locale = locale(request);
+        List<FieldJson> errors = problem instanceof InvalidField invalid
+                ? invalid.errors().stream()
+                        .map(error -> new FieldJson(
+                                error.field(),
+                                messages.text(
+                                        locale,
+                                        error.messageKey(),
+                                        error.arguments().toArray())))
+                        .toList()
+                : List.of();
+        String detail =
+                messages.text(locale, problem.messageKey(), problem.arguments().toArray());
+        return document(locale, problem.category().status(), problem.code(), detail, errors, problem.details());
+    }
+
+    /** The document of values that break a declared constraint. */
+    public ProblemJson of(HttpRequest<?> request, ConstraintViolationException refused) {
+        Locale locale = locale(request);
+        List<FieldJson> errors = refused.getConstraintViolations().stream()
+                .map(violation -> new FieldJson(field(violation.getPropertyPath()), message(locale, violation)))
+                .sorted(Comparator.comparing(FieldJson::field))
+                .toList();
+        String detail =
+                messages.text(locale, "problem.invalid-field", errors.getFirst().field());
+        return document(locale, BAD_REQUEST, "invalid-field", detail, errors, Map.of());
+    }
+
+    /** The document of a body that is no JSON, or has a field or value that nobody knows. */
+    public ProblemJson ofBody(HttpRequest<?> request, String parserMessage) {
+        Locale locale = locale(request);
+        Matcher unknown = UNKNOWN_PROPERTY.matcher(parserMessage);
+        if (unknown.find()) {
+            return field(locale, "unknown-field", unknown.group(1));
+        }
+        Matcher broken = BROKEN_PROPERTY.matcher(parserMessage);
+        return broken.find()
+                ? field(locale, "invalid-field", broken.group(1))
+                : plain(request, BAD_REQUEST, "unreadable-body");
+    }
+
+    /** A document that needs nothing but its code. */
+    public ProblemJson plain(HttpRequest<?> request, int status, String code, Object... arguments) {
+        Locale locale = locale(request);
+        return document(locale, status, code, messages.text(locale, "problem." + code, arguments), List.of(), Map.of());
+    }
+
+    private ProblemJson field(Locale locale, String code, String name) {
+        String detail = messages.text(locale, "problem." + code, name);
+        return document(locale, BAD_REQUEST, code, detail, List.of(new FieldJson(name, detail)), Map.of());
+    }
+
+    private ProblemJson document(
+            Locale locale,
+            int status,
+            String code,
+            String detail,
+            List<FieldJson> errors,
+            Map<String, Object> details) {
+        String title = messages.text(locale, "status." + status);
+        return new ProblemJson("urn:gminarium:problem:" + code, title, status, code, detail, errors, details);
+    }
+
+    private String message(Locale locale, ConstraintViolation<?> violation) {
+        Map<String, Object> values = violation.getConstraintDescriptor().getAttributes();
+        String key = "validation."
+                + violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName();
+        return messages.has(key)
+                ? messages.text(
+                        locale,
+                        key,
+                        values.getOrDefault("min", values.get("value")),
+                        values.getOrDefault("max", values.get("value")))
+                : messages.text(locale, "validation.other");
+    }
+
+    /** The last named nodes of the path, without the method and its parameter: {@code meetings[0].room}. */
+    private static String field(Path path) {
+        StringBuilder name = new StringBuilder();
+        for (Path.Node node : path) {
+            switch (node.getKind()) {
+                case METHOD, PARAMETER, CONSTRUCTOR, BEAN -> name.setLength(0);
+                default -> {
+                    if (node.getIndex() != null) {
+                        name.append('[').append(node.getIndex()).append(']');
+                    }
+                    if (node.getName() != null) {
+                        name.append(name.isEmpty() ? "" : ".").append(node.getName());
+                    }
+                }
+            }
+        }
+        return name.isEmpty() ? path.toString() : name.toString();
+    }
+
+    private static Locale locale(HttpRequest<?> request) {
+        return Languages.accepted(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

@@ -1,0 +1,26 @@
+package eu.gminarium.shared.http;
+
+import eu.gminarium.shared.problem.Problem;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+
+/** Answers a domain refusal with its problem document. */
+@Singleton
+final class ProblemHandler implements ExceptionHandler<Problem, HttpResponse<?>> {
+
+    private final ProblemDocuments documents;
+
+    ProblemHandler(ProblemDocuments documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public HttpResponse<?> handle(HttpRequest request, Problem problem) {
+        return HttpResponse.status(HttpStatus.valueOf(problem.category().status()))
+                .contentType(ProblemJson.MEDIA_TYPE)
+                .body(documents.of(request, problem));
+    }
+}

@@ -1,0 +1,60 @@
+package eu.gminarium.tenancy;
+
+import eu.gminarium.migrations.Migrations;
+import eu.gminarium.migrations.SchemaName;
+import eu.gminarium.shared.PartnershipId;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.tenancy.database.OwnerDatabase;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The partnerships of this installation. Works on the platform's tables, whatever partnership is current. */
+@Singleton
+public class Partnerships {
+
+    private final PartnershipRepository repository;
+    private final Migrations migrations;
+    private final Clock clock;
+
+    Partnerships(PartnershipRepository repository, OwnerDatabase owner, Clock clock) {
+        this.repository = repository;
+        this.migrations = owner.migrations();
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a partnership with an empty schema of its own.
+     *
+     * @throws PartnershipExists if the slug is taken
+     */
+    public Partnership create(NewPartnership input) {
+        return Scopes.platform(() -> {
+            if (repository.findBySlug(input.slug()).isPresent()) {
+                throw new PartnershipExists(input.slug());
+            }
+            SchemaName schema = SchemaName.next();
+            migrations.provision(schema);
+            Partnership partnership = input.toPartnership(PartnershipId.next(), schema);
+            repository.save(PartnershipRow.of(partnership, clock.instant()));
+            return partnership;
+        });
+    }
+
+    public Optional<Partnership> find(String slug) {
+        return Scopes.platform(() -> repository.findBySlug(slug).map(PartnershipRow::toPartnership));
+    }
+
+    /** @throws RecordNotFound if there is none */
+    public Partnership get(PartnershipId id) {
+        return Scopes.platform(() -> repository.findById(id.value()).map(PartnershipRow::toPartnership))
+                .orElseThrow(RecordNotFound::new);
+    }
+
+    public List<Partnership> all() {
+        return Scopes.platform(() -> repository.findAllOrderByName().stream()
+                .map(PartnershipRow::toPartnership)
+                .toList());
+    }
+}

@@ -1,0 +1,60 @@
+package eu.gminarium.migrations;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** The table {@code platform.tenant}: which version each partnership's schema has, so that start-up asks only once. */
+final class TenantLedger {
+
+    private final DataSource owner;
+
+    TenantLedger(DataSource owner) {
+        this.owner = owner;
+    }
+
+    Map<SchemaName, String> versions() {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT schema_name, version FROM platform.tenant");
+                ResultSet rows = select.executeQuery()) {
+            Map<SchemaName, String> versions = new HashMap<>();
+            while (rows.next()) {
+                versions.put(new SchemaName(rows.getString(1)), rows.getString(2));
+            }
+            return versions;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the version ledger cannot be read", e);
+        }
+    }
+
+    void recordVersion(SchemaName schema, String version) {
+        write("""
+                INSERT INTO platform.tenant (schema_name, version, failure) VALUES (?, ?, NULL)
+                ON CONFLICT (schema_name) DO UPDATE SET version = excluded.version, failure = NULL
+                """, schema, version);
+    }
+
+    void recordFailure(SchemaName schema, String failure) {
+        write("UPDATE platform.tenant SET failure = ? WHERE schema_name = ?", failure, schema.value());
+    }
+
+    private void write(String sql, SchemaName schema, String value) {
+        write(sql, schema.value(), value);
+    }
+
+    private void write(String sql, String first, String second) {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, first);
+            statement.setString(2, second);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the version ledger cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package eu.gminarium.migrations;
+
+/** The one place where SQL is built from a name: roles and schemas cannot be statement parameters. */
+public final class TenantSql {
+
+    private TenantSql() {}
+
+    /** Enters the partnership's role until the transaction ends. */
+    public static String setLocalRole(SchemaName schema) {
+        return "SET LOCAL ROLE " + schema.value();
+    }
+
+    static String createRole(SchemaName schema) {
+        return "CREATE ROLE " + schema.value() + " NOLOGIN";
+    }
+
+    static String joinTenants(SchemaName schema) {
+        return "GRANT gm_tenant TO " + schema.value() + " WITH INHERIT TRUE, SET FALSE";
+    }
+
+    static String letProgramEnter(SchemaName schema) {
+        return "GRANT " + schema.value() + " TO app WITH INHERIT FALSE, SET TRUE";
+    }
+
+    static String createSchema(SchemaName schema) {
+        return "CREATE SCHEMA " + schema.value();
+    }
+
+    static String letRoleUseSchema(SchemaName schema) {
+        return "GRANT USAGE ON SCHEMA " + schema.value() + " TO " + schema.value();
+    }
+}
