@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -44,16 +45,17 @@ public final class FormDialog<T> extends Dialog {
     public FormDialog(String title, String action, Class<T> input, Consumer<T> save) {
         this.binder = new Binder<>(input);
         this.save = save;
-        addClassName("gm-form-dialog");
+        setWidth("min(44rem, calc(100vw - 2rem))");
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(escape -> cancel());
         layout.setAutoResponsive(true);
+        layout.setColumnWidth("17rem");
         layout.setExpandFields(true);
         add(summary, layout);
         var confirm = new Button(action, click -> submit());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL);
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         getFooter().add(new Button(Texts.t("common.cancel"), click -> cancel()), confirm);
     }
 
@@ -101,6 +103,7 @@ public final class FormDialog<T> extends Dialog {
             close();
         } catch (ValidationException incomplete) {
             summary.show(incomplete.getFieldValidationErrors().stream()
+                    .filter(BindingValidationStatus::isError)
                     .map(this::line)
                     .toList());
         } catch (InvalidField invalid) {

@@ -1,6 +1,8 @@
 package eu.gminarium.ui.common;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +25,10 @@ public final class LazyList<T> extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** A list up to this long stands in full height and scrolls with the page. */
+    private static final int SHORT = 15;
+
+    private final transient IntSupplier total;
     private final Grid<T> grid = new Grid<>();
 
     /**
@@ -32,10 +38,10 @@ public final class LazyList<T> extends Div {
      * @param empty what stands here when there are none
      */
     public LazyList(String name, Rows<T> rows, IntSupplier total, EmptyState empty) {
+        this.total = total;
         addClassName("gm-list");
         grid.setAriaLabel(name);
         grid.setEmptyStateComponent(empty);
-        grid.setAllRowsVisible(false);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(DataProvider.<T>fromCallbacks(
@@ -57,10 +63,7 @@ public final class LazyList<T> extends Div {
 
     /** A column of numbers, aligned to the right. */
     public LazyList<T> number(String header, Function<T, @Nullable String> text) {
-        grid.addColumn(text::apply)
-                .setHeader(header)
-                .setAutoWidth(true)
-                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
+        grid.addColumn(text::apply).setHeader(header).setAutoWidth(true).setTextAlign(ColumnTextAlign.END);
         return this;
     }
 
@@ -84,8 +87,14 @@ public final class LazyList<T> extends Div {
         return this;
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        grid.setAllRowsVisible(total.getAsInt() <= SHORT);
+    }
+
     /** Asks for the rows again, after a change or with another filter. */
     public void refresh() {
+        grid.setAllRowsVisible(total.getAsInt() <= SHORT);
         grid.getDataProvider().refreshAll();
     }
 
