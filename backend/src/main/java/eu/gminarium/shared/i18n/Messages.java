@@ -69,7 +69,8 @@ public final class Messages {
         return patterns.getOrDefault(locale.getLanguage(), Map.of()).keySet();
     }
 
-    private @Nullable String pattern(Locale locale, String key) {
+    @Nullable
+    String pattern(Locale locale, String key) {
         return patterns.getOrDefault(locale.getLanguage(), Map.of()).get(key);
     }
 

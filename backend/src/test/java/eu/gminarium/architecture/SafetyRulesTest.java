@@ -1,0 +1,141 @@
+package eu.gminarium.architecture;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Unchecked;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.Repository;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.HttpMethodMapping;
+import io.micronaut.security.annotation.Secured;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.Statement;
+import org.jspecify.annotations.NullMarked;
+
+@AnalyzeClasses(
+        packages = "eu.gminarium",
+        importOptions = {ImportOption.DoNotIncludeTests.class, HandWritten.class})
+class SafetyRulesTest {
+
+    private static final String[] AREAS = {
+        "eu.gminarium.programme..",
+        "eu.gminarium.training..",
+        "eu.gminarium.survey..",
+        "eu.gminarium.mysteryclient..",
+        "eu.gminarium.benchmark.."
+    };
+
+    @ArchTest
+    static final ArchRule everyServiceMethodDeclaresItsPermission = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(AREAS)
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Singleton.class)
+            .should(declarePermission())
+            .allowEmptyShould(true)
+            .because("a service that forgets its permission is open to everybody who can reach it");
+
+    @ArchTest
+    static final ArchRule everyRouteDeclaresItsPermission = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethodMapping.class)
+            .should(declarePermission())
+            .because("the filter refuses by what the route declares, before the body is read");
+
+    @ArchTest
+    static final ArchRule repositoriesAndControllersAreNobodyElsesBusiness = classes()
+            .that()
+            .areMetaAnnotatedWith(Repository.class)
+            .or()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .notBePublic()
+            .because("the way to an area's rows leads through its services");
+
+    @ArchTest
+    static final ArchRule onlyTheGuardMakesBareStatements = noClasses()
+            .that()
+            .resideOutsideOfPackages("eu.gminarium.tenancy..", "eu.gminarium.migrations..")
+            .should()
+            .callMethod(Connection.class, "createStatement")
+            .orShould()
+            .callMethod(Statement.class, "execute", String.class)
+            .because("a bare statement can be built from strings");
+
+    @ArchTest
+    static final ArchRule queriesAreOneStatement = methods()
+            .that()
+            .areAnnotatedWith(Query.class)
+            .should(new ArchCondition<>("hold no semicolon") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean single =
+                            !method.getAnnotationOfType(Query.class).value().contains(";");
+                    events.add(new SimpleConditionEvent(method, single, method.getFullName()));
+                }
+            })
+            .because("the driver splits at a semicolon and runs both halves");
+
+    @ArchTest
+    static final ArchRule everyPackageSaysWhatItIsFor = classes()
+            .that(new DescribedPredicate<JavaClass>("are package-info") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.getSimpleName().equals("package-info");
+                }
+            })
+            .should(beAnnotatedWith(NullMarked.class))
+            .because("null is checked by the compiler in every package");
+
+    @ArchTest
+    static final ArchRule namesSayWhat = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .because("such names say how, or nothing");
+
+    private static ArchCondition<JavaMethod> declarePermission() {
+        return new ArchCondition<>("declare @Permission, @Unchecked or @Secured") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                JavaClass owner = method.getOwner();
+                boolean declared = method.isAnnotatedWith(Permission.class)
+                        || method.isAnnotatedWith(Unchecked.class)
+                        || method.isAnnotatedWith(Secured.class)
+                        || owner.isAnnotatedWith(Permission.class)
+                        || owner.isAnnotatedWith(Unchecked.class)
+                        || owner.isAnnotatedWith(Secured.class);
+                events.add(new SimpleConditionEvent(method, declared, method.getFullName() + " declares nothing"));
+            }
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package eu.gminarium.ui.app;
+
+import eu.gminarium.shared.Ids;
+import eu.gminarium.shared.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Failures that nobody expected: the log gets all of it, the person only a number to quote. */
+final class Incidents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
+    private static final int LENGTH = 8;
+
+    private Incidents() {}
+
+    /** Logs the failure and gives the number under which it stands in the log. */
+    static String log(Throwable failure) {
+        String number = Ids.random().toString().substring(0, LENGTH);
+        LOG.error("incident {}", number, failure);
+        return number;
+    }
+
+    /** The refusal inside a failure, however deep frameworks have wrapped it. */
+    static Optional<Problem> problem(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package eu.gminarium.ui.app;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import eu.gminarium.ui.common.CurrentPartnership;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around every screen: top bar with the person's menu, and the side navigation of the partnership. */
+@Prototype
+public final class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BrowserSession sessions;
+    private final transient Navigation navigation;
+    private final Span partnership = new Span();
+    private final Span demo = new Span();
+    private final Anchor brand = new Anchor();
+    private final Scroller drawer = new Scroller();
+    private @Nullable Optional<String> shown;
+
+    MainLayout(BrowserSession sessions, Navigation navigation) {
+        this.sessions = sessions;
+        this.navigation = navigation;
+        addClassName("gm-frame");
+        setPrimarySection(Section.NAVBAR);
+        setI18n(new AppLayoutI18n().setDrawer(Texts.t("app.navigation")));
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(Texts.t("app.toggle-navigation"));
+        var person = SignedIn.current();
+        addToNavbar(toggle, brand(), new PersonMenu(person, sessions.partnerships(person)));
+        addToDrawer(drawer);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Optional<String> slug = CurrentPartnership.slug();
+        if (!slug.equals(shown)) {
+            shown = slug;
+            brand.setHref("/app/" + slug.orElse(""));
+            drawer.setContent(navigation.entries(slug));
+            name(slug);
+        }
+    }
+
+    private Component brand() {
+        var logo = new Image("/assets/icon.svg", "");
+        var words = new Div(new Span("Gminarium"), partnership);
+        words.addClassName("gm-brand-words");
+        partnership.addClassName("gm-brand-partnership");
+        demo.addClassName("gm-brand-demo");
+        demo.setText(Texts.t("app.demo"));
+        demo.setVisible(false);
+        brand.add(logo, words);
+        brand.addClassName("gm-brand");
+        var start = new Div(brand, demo);
+        start.addClassName("gm-brand-area");
+        return start;
+    }
+
+    private void name(Optional<String> slug) {
+        var current = sessions.partnerships(SignedIn.current()).stream()
+                .filter(choice -> Optional.of(choice.slug()).equals(slug))
+                .findFirst();
+        partnership.setText(current.map(BrowserSession.PartnershipChoice::name).orElse(""));
+        demo.setVisible(current.filter(BrowserSession.PartnershipChoice::demo).isPresent());
+    }
+}

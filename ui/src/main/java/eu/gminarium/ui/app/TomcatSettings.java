@@ -1,0 +1,52 @@
+package eu.gminarium.ui.app;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.apache.catalina.Context;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.websocket.server.WsSci;
+
+/** What Micronaut's Tomcat needs beyond its own settings. */
+@Factory
+final class TomcatSettings {
+
+    private static final String COMPRESSED = "text/html,text/css,text/plain,text/csv,text/javascript,"
+            + "application/javascript,application/json,application/problem+json,application/yaml,image/svg+xml";
+
+    /**
+     * Takes the file system away from the web context, whose document base is "/" by default, and keeps Tomcat's work
+     * files in the data folder.
+     */
+    @Singleton
+    BeanCreatedEventListener<Tomcat> withoutFileSystem(@Value("${gminarium.home}") String home) {
+        return event -> {
+            Tomcat tomcat = event.getBean();
+            tomcat.setBaseDir(Path.of(home, "tomcat").toAbsolutePath().toString());
+            var context = (Context) tomcat.getHost().findChildren()[0];
+            context.setDocBase(null);
+            Tomcat.addDefaultMimeTypeMappings(context);
+            return tomcat;
+        };
+    }
+
+    @Singleton
+    BeanCreatedEventListener<Connector> withCompression() {
+        return event -> {
+            Connector connector = event.getBean();
+            connector.setProperty("compression", "on");
+            connector.setProperty("compressibleMimeType", COMPRESSED);
+            connector.setProperty("compressionMinSize", "1024");
+            return connector;
+        };
+    }
+
+    /** Web sockets, which Vaadin's push needs. */
+    @Singleton
+    WsSci webSockets() {
+        return new WsSci();
+    }
+}
