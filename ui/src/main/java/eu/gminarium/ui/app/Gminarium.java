@@ -5,14 +5,20 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
 import java.net.BindException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Starts the program: the HTTP server with its three faces, configured by {@code application.yml}. */
 public final class Gminarium extends Micronaut {
 
+    /** Tomcat logs through the JDK, past Logback; kept here, because the JDK forgets loggers nobody holds. */
+    private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
     private Gminarium() {}
 
     public static void main(String[] arguments) {
+        TOMCAT.setLevel(Level.WARNING);
         new Gminarium().args(arguments).mainClass(Gminarium.class).banner(false).start();
     }
 
