@@ -37,7 +37,7 @@ final class Navigation {
     }
 
     /** The entries of a partnership, or of the operator's screens if there is none, under their headings. */
-    Component entries(Optional<String> slug) {
+    Div entries(Optional<String> slug) {
         Map<String, List<Class<? extends Component>>> sections = new LinkedHashMap<>();
         sections.put("", new ArrayList<>());
         reachable(slug.isPresent())

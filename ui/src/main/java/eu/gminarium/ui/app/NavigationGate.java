@@ -25,6 +25,7 @@ final class NavigationGate {
 
     void beforeEnter(BeforeEnterEvent event) {
         if (event.isErrorEvent()) {
+            stayInPartnership(event);
             return;
         }
         String slug =
@@ -38,6 +39,12 @@ final class NavigationGate {
         if (!mayOpen(event.getNavigationTarget())) {
             event.rerouteToError(AccessDeniedException.class);
         }
+    }
+
+    /** An unknown address has no parameters, but its first part still says which navigation belongs beside it. */
+    private void stayInPartnership(BeforeEnterEvent event) {
+        String first = event.getLocation().getFirstSegment();
+        CurrentPartnership.enter(event.getUI(), belongsTo(first) ? first : null);
     }
 
     private boolean belongsTo(String slug) {

@@ -50,7 +50,9 @@ public final class FormDialog<T> extends Dialog {
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(escape -> cancel());
         layout.setAutoResponsive(true);
-        layout.setColumnWidth("17rem");
+        layout.setAutoRows(true);
+        layout.setExpandColumns(true);
+        layout.setColumnWidth("15rem");
         layout.setExpandFields(true);
         add(summary, layout);
         var confirm = new Button(action, click -> submit());

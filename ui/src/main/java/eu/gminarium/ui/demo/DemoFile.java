@@ -16,8 +16,8 @@ final class DemoFile {
 
     /** The rows of a file, in its order. */
     static List<DemoRow> rows(String path) {
-        try (var reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
+        try (var reader =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
             return reader.stream().map(DemoRow::new).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

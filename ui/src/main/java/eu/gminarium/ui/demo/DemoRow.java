@@ -36,7 +36,6 @@ record DemoRow(NamedCsvRecord record) {
 
     /** The columns {@code <name>_pl}, {@code <name>_cs} and {@code <name>_en}. */
     LocalizedText localized(String name) {
-        return new LocalizedText(
-                Map.of("pl", text(name + "_pl"), "cs", text(name + "_cs"), "en", text(name + "_en")));
+        return new LocalizedText(Map.of("pl", text(name + "_pl"), "cs", text(name + "_cs"), "en", text(name + "_en")));
     }
 }
