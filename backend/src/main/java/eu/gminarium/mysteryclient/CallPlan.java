@@ -38,11 +38,9 @@ final class CallPlan {
             audit.requireWithin("plannedOn", input.plannedOn());
         }
         Office office = offices.get(input.office());
-        scenarios
-                .findById(input.scenario().value())
-                .filter(row -> row.auditId().equals(audit.id()))
-                .filter(row -> row.audience().includes(office.kind()))
-                .orElseThrow(() -> InvalidField.of("scenarioId", "mystery.invalid.scenario"));
+        if (!fits(input.scenario(), audit, office)) {
+            throw InvalidField.of("scenarioId", "mystery.invalid.scenario");
+        }
         requireAuditor(input.auditor());
         ownOffices.during(audit).refuse(input.auditor().value(), office);
     }
@@ -54,6 +52,14 @@ final class CallPlan {
         requireAuditor(auditor);
         AuditRow audit = audits.require(new AuditId(row.auditId()));
         ownOffices.during(audit).refuse(auditor.value(), offices.get(new OfficeId(row.officeId())));
+    }
+
+    private boolean fits(ScenarioId scenario, AuditRow audit, Office office) {
+        return scenarios
+                .findById(scenario.value())
+                .filter(row -> row.auditId().equals(audit.id()))
+                .filter(row -> row.audience().includes(office.kind()))
+                .isPresent();
     }
 
     private void requireAuditor(AuditorId id) {

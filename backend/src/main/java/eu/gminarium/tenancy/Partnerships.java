@@ -64,6 +64,14 @@ public class Partnerships {
                 .orElseThrow(RecordNotFound::new);
     }
 
+    /** Suspends a partnership or takes it up again. */
+    public Partnership setActive(PartnershipId id, boolean active) {
+        return Scopes.platform(() -> {
+            repository.setStatus(id.value(), PartnershipRow.status(active));
+            return get(id);
+        });
+    }
+
     public List<Partnership> all() {
         return Scopes.platform(() -> repository.findAllOrderByName().stream()
                 .map(PartnershipRow::toPartnership)

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -39,7 +40,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         setI18n(new AppLayoutI18n().setDrawer(Texts.t("app.navigation")));
         toggle.setAriaLabel(Texts.t("app.toggle-navigation"));
         var person = SignedIn.current();
-        addToNavbar(toggle, brand(), new PersonMenu(person, sessions.partnerships(person)));
+        var bar = new Header(toggle, brand(), new PersonMenu(person, sessions.partnerships(person)));
+        bar.addClassName("gm-bar");
+        addToNavbar(bar);
         addToDrawer(drawer);
     }
 
