@@ -27,7 +27,7 @@ public final class PermissionTable {
                 .may(READ, ALL, REGISTER, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING, APPLICATION)
                 .may(READ, ALL, SURVEY, SURVEY_RESULT, AUDIT, CALL, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
                 .may(WRITE, ALL, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING)
-                .may(WRITE, ALL, SURVEY, AUDIT, CALL, INDICATOR, MEASUREMENT)
+                .may(WRITE, ALL, SURVEY, RESPONSE, AUDIT, CALL, INDICATOR, MEASUREMENT)
                 // Of a partner's staff the coordinator sees numbers, and a person from the first application on.
                 .may(READ, OWN, EMPLOYEE);
         role(Role.OFFICE_COORDINATOR)
@@ -43,7 +43,7 @@ public final class PermissionTable {
                         MEASUREMENT,
                         DASHBOARD)
                 .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT)
-                .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY, MEASUREMENT)
+                .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT)
                 .may(ENDORSE, OFFICE, APPLICATION)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.HEAD)

@@ -22,6 +22,8 @@ public enum Resource {
     APPLICATION,
     /** Questionnaires, survey cycles and waves. */
     SURVEY,
+    /** Responses: entered from paper, and their comments. */
+    RESPONSE,
     /** Released results of waves. */
     SURVEY_RESULT,
     /** Scenarios, criteria and audits. */

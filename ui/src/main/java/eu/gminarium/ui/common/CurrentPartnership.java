@@ -1,12 +1,16 @@
-package eu.gminarium.ui.app;
+package eu.gminarium.ui.common;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The partnership whose page stands in the current browser tab. */
 public final class CurrentPartnership {
+
+    /** Name of the route parameter that carries the slug. */
+    public static final String PARAMETER = "partnership";
 
     private CurrentPartnership() {}
 
@@ -27,7 +31,13 @@ public final class CurrentPartnership {
         return page.isEmpty() ? slug : slug + "/" + page;
     }
 
-    static void enter(UI ui, @Nullable String slug) {
+    /** The current partnership as parameters of a route that starts with {@code :partnership}. */
+    public static RouteParameters parameters() {
+        return slug().map(slug -> new RouteParameters(PARAMETER, slug)).orElse(RouteParameters.empty());
+    }
+
+    /** Notes which partnership the tab shows; for the frame, which has checked that the person belongs to it. */
+    public static void enter(UI ui, @Nullable String slug) {
         ComponentUtil.setData(ui, Slug.class, slug == null ? null : new Slug(slug));
     }
 

@@ -1,0 +1,36 @@
+package eu.gminarium.publicweb;
+
+import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.i18n.Messages;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout of every public page needs; a page's template passes it on as {@code frame}.
+ *
+ * @param title of the browser's tab
+ * @param languages links to the same page in each language; empty if the page switches in its own way
+ * @param demo whether the page says that its data are for showing only
+ */
+public record Frame(
+        Messages messages, Locale locale, String title, String css, List<LanguageLink> languages, boolean demo) {
+
+    public Frame {
+        languages = List.copyOf(languages);
+    }
+
+    /** The text of a key in the page's language. */
+    public String t(String key, @Nullable Object... arguments) {
+        return messages.text(locale, key, arguments);
+    }
+
+    public String t(LocalizedText text) {
+        return text.in(locale);
+    }
+
+    /** ISO 639-1, for the page's {@code lang} attribute. */
+    public String language() {
+        return locale.getLanguage();
+    }
+}

@@ -1,0 +1,89 @@
+package eu.gminarium.publicweb;
+
+import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.shared.i18n.Messages;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Renders public pages from templates that were compiled with the program, under a policy that allows nothing but the
+ * page's own style sheet and forms that come back to this server.
+ */
+@Singleton
+public class PublicPages {
+
+    private static final MediaType HTML = MediaType.of(MediaType.TEXT_HTML + ";charset=utf-8");
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "eu.gminarium.jte");
+    private final Messages messages;
+    private final PublicStyle style;
+
+    PublicPages(Messages messages, PublicStyle style) {
+        this.messages = messages;
+        this.style = style;
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param address language code to the page's address in that language; used for the links of the language switch
+     */
+    public Frame frame(Locale locale, String title, boolean demo, Function<String, String> address) {
+        List<LanguageLink> links = Languages.ALL.stream()
+                .map(each -> new LanguageLink(
+                        each.getLanguage(),
+                        messages.text(each, "public.language"),
+                        address.apply(each.getLanguage()),
+                        each.getLanguage().equals(locale.getLanguage())))
+                .toList();
+        return new Frame(messages, locale, title, style.css(), links, demo);
+    }
+
+    /** The text of a key, for titles. */
+    public String text(Locale locale, String key, Object... arguments) {
+        return messages.text(locale, key, arguments);
+    }
+
+    /**
+     * A page from a template.
+     *
+     * @param template path below {@code src/main/jte}: {@code survey/start.jte}
+     * @param values the template's parameters, except for {@code frame}
+     */
+    public MutableHttpResponse<String> page(
+            HttpStatus status, String template, Frame frame, Map<String, Object> values) {
+        StringOutput html = new StringOutput();
+        var all = new HashMap<>(values);
+        all.put("frame", frame);
+        templates.render(template, all, html);
+        MutableHttpResponse<String> response = HttpResponse.status(status);
+        secure(response);
+        if (frame.demo()) {
+            response.header("X-Robots-Tag", "noindex, nofollow");
+        }
+        return response.contentType(HTML).body(html.toString());
+    }
+
+    private void secure(MutableHttpResponse<?> response) {
+        response.header(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src " + style.source()
+                        + "; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        response.header("Referrer-Policy", "no-referrer");
+        response.header("X-Content-Type-Options", "nosniff");
+        response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

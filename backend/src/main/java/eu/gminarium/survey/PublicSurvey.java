@@ -1,0 +1,33 @@
+package eu.gminarium.survey;
+
+import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.tenancy.Partnership;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody with a public code may see of the survey behind it.
+ *
+ * @param officeName the office that asks
+ * @param title the cycle's
+ * @param startsOn first day of the wave
+ * @param endsOn last day, inclusive
+ * @param content what is asked; null unless the survey is open
+ */
+public record PublicSurvey(
+        Partnership partnership,
+        String officeName,
+        LocalizedText title,
+        State state,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        @Nullable QuestionnaireContent content) {
+
+    /** Whether answers are taken. */
+    public enum State {
+        NOT_YET,
+        OPEN,
+        OVER
+    }
+}

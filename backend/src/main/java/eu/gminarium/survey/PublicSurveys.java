@@ -1,0 +1,80 @@
+package eu.gminarium.survey;
+
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.survey.disclosure.Mode;
+import eu.gminarium.survey.questionnaire.Answers;
+import eu.gminarium.survey.wave.CollectorId;
+import eu.gminarium.survey.wave.Intake;
+import eu.gminarium.survey.wave.Intake.Entrance;
+import eu.gminarium.survey.wave.WaveNotOpen;
+import eu.gminarium.survey.wave.WaveStatus;
+import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.tenancy.PublicCodes;
+import eu.gminarium.tenancy.PublicCodes.Target;
+import eu.gminarium.tenancy.Scopes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Surveys for people without an account, who have nothing but the code of a link. */
+@Singleton
+@Unchecked("the public code is the permission")
+public class PublicSurveys {
+
+    private final PublicCodes codes;
+    private final Intake intake;
+    private final OfficeDirectory offices;
+
+    PublicSurveys(PublicCodes codes, Intake intake, OfficeDirectory offices) {
+        this.codes = codes;
+        this.intake = intake;
+        this.offices = offices;
+    }
+
+    /** The survey behind the code; empty if there is none. */
+    public Optional<PublicSurvey> find(String code) {
+        return codes.find(PublicCodes.Kind.SURVEY, code)
+                .flatMap(target -> Scopes.partnership(
+                        target.partnership(),
+                        () -> intake.entrance(new CollectorId(target.id()))
+                                .map(entrance -> survey(target.partnership(), entrance))));
+    }
+
+    /**
+     * Hands in one respondent's answers.
+     *
+     * @param sheet random, made when the form was shown: pressing the button twice counts once
+     * @throws RecordNotFound if the code leads nowhere
+     * @throws WaveNotOpen if the survey is not open
+     */
+    public void submit(String code, UUID sheet, Answers answers) {
+        Target target = codes.find(PublicCodes.Kind.SURVEY, code).orElseThrow(RecordNotFound::new);
+        Scopes.partnership(target.partnership(), () -> {
+            intake.take(new CollectorId(target.id()), Mode.WEB, Map.of(sheet, answers));
+            return true;
+        });
+    }
+
+    private PublicSurvey survey(Partnership partnership, Entrance entrance) {
+        var wave = entrance.wave();
+        var state = state(entrance);
+        return new PublicSurvey(
+                partnership,
+                offices.get(entrance.collector().office()).displayName(),
+                entrance.cycle().title(),
+                state,
+                wave.startsOn(),
+                wave.endsOn(),
+                state == PublicSurvey.State.OPEN ? wave.frozen() : null);
+    }
+
+    private PublicSurvey.State state(Entrance entrance) {
+        if (intake.isOpenToday(entrance.wave())) {
+            return PublicSurvey.State.OPEN;
+        }
+        return entrance.wave().status() == WaveStatus.PLANNED ? PublicSurvey.State.NOT_YET : PublicSurvey.State.OVER;
+    }
+}

@@ -1,0 +1,22 @@
+package eu.gminarium.survey.disclosure;
+
+import java.util.Map;
+
+/**
+ * The results of one office in one wave, or of all offices together.
+ *
+ * @param responses how many people answered
+ * @param headline of the statement that stands for the whole
+ * @param index of all statements; suppressed as soon as one of them is
+ * @param questions by statement code
+ */
+public record Figures(
+        long responses,
+        RatingFigure headline,
+        Disclosed<IndexFigure> index,
+        Map<String, Disclosed<RatingFigure>> questions) {
+
+    public Figures {
+        questions = Map.copyOf(questions);
+    }
+}

@@ -1,0 +1,44 @@
+package eu.gminarium.survey.disclosure;
+
+import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.tenancy.Partnerships;
+import eu.gminarium.tenancy.Scopes;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Moves waiting batches on, partnership by partnership. A batch may wait long: closing a wave moves what is left. */
+@Singleton
+class InboxJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxJob.class);
+
+    private final Partnerships partnerships;
+    private final Responses responses;
+
+    InboxJob(Partnerships partnerships, Responses responses) {
+        this.partnerships = partnerships;
+        this.responses = responses;
+    }
+
+    @Scheduled(initialDelay = "${gminarium.survey.inbox-delay:10m}", fixedDelay = "${gminarium.survey.inbox-delay:10m}")
+    void run() {
+        partnerships.all().stream().filter(Partnership::active).forEach(this::moveBatches);
+    }
+
+    /** One partnership's failure is written down and does not keep the others waiting. */
+    private void moveBatches(Partnership partnership) {
+        try {
+            Scopes.partnership(partnership, () -> {
+                for (UUID collector : responses.collectorsWithBatch()) {
+                    responses.moveBatch(collector);
+                }
+                return true;
+            });
+        } catch (RuntimeException failure) {
+            LOG.error("Responses of partnership {} could not be moved", partnership.slug(), failure);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package eu.gminarium.survey.disclosure;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional
+interface InboxRepository extends GenericRepository<InboxRow, UUID> {
+
+    /** A sheet that is already there stays as it is: somebody pressed the button twice. */
+    @Query("""
+            INSERT INTO response_inbox (id, collector_id, mode, ratings, comment)
+            VALUES (:id, :collectorId, :mode, :ratings, :comment)
+            ON CONFLICT (id) DO NOTHING
+            """)
+    void add(
+            UUID id,
+            UUID collectorId,
+            Mode mode,
+            @TypeDef(type = DataType.JSON) Map<String, String> ratings,
+            @Nullable String comment);
+
+    @Query("""
+            SELECT collector_id FROM response_inbox GROUP BY collector_id HAVING count(*) >= :batch
+            """)
+    List<UUID> collectorsWithBatch(int batch);
+
+    /** Lets no second mover in while the batch is counted and moved; answers still come in. */
+    @Query("SELECT id FROM collector WHERE id = :collector FOR NO KEY UPDATE")
+    UUID lockCollector(UUID collector);
+
+    @Query("SELECT count(*) FROM response_inbox WHERE collector_id = :collector")
+    long waiting(UUID collector);
+
+    /** New random keys and a random order: nothing of the order of arrival is left. */
+    @Query("""
+            WITH batch AS (
+              DELETE FROM response_inbox WHERE collector_id = :collector
+              RETURNING collector_id, mode, ratings, comment)
+            INSERT INTO response (id, collector_id, mode, ratings, comment)
+            SELECT gen_random_uuid(), collector_id, mode, ratings, comment FROM batch ORDER BY gen_random_uuid()
+            """)
+    void move(UUID collector);
+
+    /** Writes the whole wave anew, so that not even the batches can be told apart. */
+    @Query("""
+            WITH late AS (
+              DELETE FROM response_inbox WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)
+              RETURNING collector_id, mode, ratings, comment),
+            earlier AS (
+              DELETE FROM response WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)
+              RETURNING collector_id, mode, ratings, comment)
+            INSERT INTO response (id, collector_id, mode, ratings, comment)
+            SELECT gen_random_uuid(), collector_id, mode, ratings, comment
+              FROM (SELECT collector_id, mode, ratings, comment FROM late
+                    UNION ALL SELECT collector_id, mode, ratings, comment FROM earlier) AS mixed
+             ORDER BY gen_random_uuid()
+            """)
+    void settle(UUID wave);
+}

@@ -1,0 +1,75 @@
+package eu.gminarium.survey.disclosure;
+
+import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.questionnaire.Answers;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Takes responses in and takes their order away. A row's place in the table and the transaction that wrote it tell when it
+ * came; therefore answers wait in an inbox and go on only in shuffled batches of {@value #BATCH} or more of one office,
+ * with new random keys, and closing a wave writes all its responses anew in one go.
+ */
+@Singleton
+@Unchecked("citizens have no account; who may open, close and enter from paper was checked by the caller")
+public class Responses {
+
+    /** Fewer than this are neither moved on their own nor shown. */
+    public static final int BATCH = Disclosed.MINIMUM;
+
+    private final InboxRepository inbox;
+    private final ResponseRepository responses;
+
+    Responses(InboxRepository inbox, ResponseRepository responses) {
+        this.inbox = inbox;
+        this.responses = responses;
+    }
+
+    /**
+     * Puts one respondent's answers into the inbox.
+     *
+     * @param sheet random, made when the form was shown; the same sheet twice counts once while it waits
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void receive(UUID collector, UUID sheet, Mode mode, Answers answers) {
+        Map<String, String> ratings = answers.ratings().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().code()));
+        inbox.add(sheet, collector, mode, ratings, answers.comment());
+    }
+
+    /** The collectors of which a batch waits. */
+    @Transactional(readOnly = true)
+    public List<UUID> collectorsWithBatch() {
+        return inbox.collectorsWithBatch(BATCH);
+    }
+
+    /** Moves what waits of one office, if it is a batch by now. */
+    @Transactional
+    public void moveBatch(UUID collector) {
+        inbox.lockCollector(collector);
+        if (inbox.waiting(collector) >= BATCH) {
+            inbox.move(collector);
+        }
+    }
+
+    /** Moves whatever waits in the wave and shuffles it with all that came before; for the moment of closing. */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public void settle(UUID wave) {
+        inbox.settle(wave);
+    }
+
+    /** How many responses each office has in the wave; fewer than {@value #BATCH} are suppressed. */
+    @Transactional(readOnly = true)
+    public Map<OfficeId, Disclosed<Long>> counts(UUID wave) {
+        return responses.counts(wave).stream()
+                .collect(Collectors.toMap(
+                        row -> new OfficeId(row.officeId()), row -> Disclosed.of(row.responses(), row.responses())));
+    }
+}

@@ -1,0 +1,101 @@
+package eu.gminarium.survey.disclosure;
+
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.disclosure.Disclosed.Released;
+import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.questionnaire.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which of a wave's figures may be shown, so that none of the hidden ones can be worked out from the shown.
+ *
+ * <p>A statement of an office is shown from {@value Disclosed#MINIMUM} valid answers on; an office as a whole if that
+ * holds for its responses and for the statement that stands for the whole. The rest guards against subtraction:
+ *
+ * <ul>
+ *   <li>A total less its shown parts gives the hidden part, exactly if one is hidden and as a small group if more are.
+ *       Hiding a further, large office would take away a figure that people may have. The total is instead made of the
+ *       shown parts only, cell by cell: less its parts it is always nothing. Its number of responses shrinks with it.
+ *   <li>An office's index less its shown statements would give the hidden statement, so the index is shown only if every
+ *       statement is; the common index is made of the offices whose index is shown.
+ * </ul>
+ */
+final class Suppression {
+
+    private final List<String> codes;
+    private final String headline;
+
+    Suppression(QuestionnaireContent content) {
+        this.codes = content.statements().stream().map(Statement::code).toList();
+        this.headline = content.headline().code();
+    }
+
+    WaveTable table(List<OfficeSums> sums) {
+        Map<OfficeSums, Figures> shown = new HashMap<>();
+        sums.forEach(office -> figures(office).ifPresent(figures -> shown.put(office, figures)));
+        Map<OfficeId, Disclosed<Figures>> offices =
+                sums.stream().collect(Collectors.toMap(OfficeSums::office, office -> disclosed(shown.get(office))));
+        return new WaveTable(offices, overall(shown));
+    }
+
+    private Optional<Figures> figures(OfficeSums office) {
+        Map<String, Disclosed<RatingFigure>> questions =
+                codes.stream().collect(Collectors.toMap(Function.identity(), code -> question(office, code)));
+        boolean complete = questions.values().stream()
+                .allMatch(question -> question.released().isPresent());
+        Disclosed<IndexFigure> index = complete ? new Released<>(IndexFigure.of(office.index())) : new Suppressed<>();
+        return office.responses() < Disclosed.MINIMUM
+                ? Optional.empty()
+                : released(questions, headline).map(whole -> new Figures(office.responses(), whole, index, questions));
+    }
+
+    private static Disclosed<RatingFigure> question(OfficeSums office, String code) {
+        List<Long> distribution = office.distribution(code);
+        return RatingFigure.total(distribution) >= Disclosed.MINIMUM
+                ? new Released<>(RatingFigure.of(distribution))
+                : new Suppressed<>();
+    }
+
+    private Disclosed<Figures> overall(Map<OfficeSums, Figures> shown) {
+        if (shown.isEmpty()) {
+            return new Suppressed<>();
+        }
+        Map<String, Disclosed<RatingFigure>> questions =
+                codes.stream().collect(Collectors.toMap(Function.identity(), code -> pooled(shown, code)));
+        return disclosed(released(questions, headline)
+                .map(whole -> new Figures(
+                        shown.keySet().stream().mapToLong(OfficeSums::responses).sum(), whole, index(shown), questions))
+                .orElse(null));
+    }
+
+    private static Disclosed<RatingFigure> pooled(Map<OfficeSums, Figures> shown, String code) {
+        List<RatingFigure> parts = shown.values().stream()
+                .flatMap(figures -> released(figures.questions(), code).stream())
+                .toList();
+        return parts.isEmpty() ? new Suppressed<>() : new Released<>(RatingFigure.pooled(parts));
+    }
+
+    private static Disclosed<IndexFigure> index(Map<OfficeSums, Figures> shown) {
+        return disclosed(shown.entrySet().stream()
+                .filter(entry -> entry.getValue().index().released().isPresent())
+                .map(entry -> entry.getKey().index())
+                .reduce(IndexFigure.Sums::plus)
+                .map(IndexFigure::of)
+                .orElse(null));
+    }
+
+    private static Optional<RatingFigure> released(Map<String, Disclosed<RatingFigure>> questions, String code) {
+        return Optional.ofNullable(questions.get(code)).flatMap(Disclosed::released);
+    }
+
+    private static <T> Disclosed<T> disclosed(@Nullable T value) {
+        return value == null ? new Suppressed<>() : new Released<>(value);
+    }
+}

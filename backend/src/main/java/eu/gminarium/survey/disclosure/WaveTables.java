@@ -1,0 +1,80 @@
+package eu.gminarium.survey.disclosure;
+
+import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.disclosure.ResponseRepository.Cell;
+import eu.gminarium.survey.disclosure.ResponseRepository.Count;
+import eu.gminarium.survey.disclosure.ResponseRepository.Sums;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Computes what may be shown of a wave, from the responses, on every call. */
+@Singleton
+@Unchecked("what leaves is suppressed or released; callers check who may see it, and that the wave is closed")
+public class WaveTables {
+
+    private static final int STEPS = 5;
+
+    private final ResponseRepository responses;
+
+    WaveTables(ResponseRepository responses) {
+        this.responses = responses;
+    }
+
+    /** @param content the questionnaire with which the wave was opened */
+    @Transactional(readOnly = true)
+    public WaveTable of(UUID wave, QuestionnaireContent content) {
+        Map<UUID, Sums> sums =
+                responses.sums(wave).stream().collect(Collectors.toMap(Sums::officeId, Function.identity()));
+        Map<UUID, Map<String, List<Long>>> distributions = distributions(wave);
+        List<OfficeSums> offices = responses.counts(wave).stream()
+                .map(row -> officeSums(row, sums.get(row.officeId()), distributions))
+                .toList();
+        return new Suppression(content).table(offices);
+    }
+
+    /** The comments of an office, in random order, if the office's responses may be shown at all. */
+    @Transactional(readOnly = true)
+    public List<String> comments(UUID wave, OfficeId office) {
+        boolean enough = responses.counts(wave).stream()
+                .anyMatch(row -> row.officeId().equals(office.value()) && row.responses() >= Disclosed.MINIMUM);
+        return enough ? responses.comments(wave, office.value()) : List.of();
+    }
+
+    private Map<UUID, Map<String, List<Long>>> distributions(UUID wave) {
+        Map<UUID, Map<String, List<Long>>> found = new HashMap<>();
+        for (Cell cell : responses.cells(wave)) {
+            found.computeIfAbsent(cell.officeId(), office -> new HashMap<>())
+                    .computeIfAbsent(cell.question(), code -> new ArrayList<>(Collections.nCopies(STEPS, 0L)))
+                    .set(cell.rating() - 1, cell.answers());
+        }
+        return found;
+    }
+
+    private static OfficeSums officeSums(
+            Count row, @Nullable Sums sums, Map<UUID, Map<String, List<Long>>> distributions) {
+        return new OfficeSums(
+                new OfficeId(row.officeId()),
+                row.responses(),
+                distributions.getOrDefault(row.officeId(), Map.of()),
+                sums == null
+                        ? new IndexFigure.Sums(0, 0, 0, 0, 0, 0)
+                        : new IndexFigure.Sums(
+                                sums.withRating(),
+                                sums.ratings(),
+                                sums.total(),
+                                sums.totalSquared(),
+                                sums.product(),
+                                sums.ratingsSquared()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Satisfaction surveys for everybody outside: public answers, paper entry, released results, indicators. */
+@NullMarked
+package eu.gminarium.survey;
+
+import org.jspecify.annotations.NullMarked;

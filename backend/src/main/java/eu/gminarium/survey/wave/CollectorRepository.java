@@ -1,0 +1,20 @@
+package eu.gminarium.survey.wave;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional
+interface CollectorRepository extends GenericRepository<CollectorRow, UUID> {
+
+    Iterable<CollectorRow> saveAll(Iterable<CollectorRow> rows);
+
+    Optional<CollectorRow> findById(UUID id);
+
+    List<CollectorRow> findByWaveId(UUID waveId);
+}

@@ -1,0 +1,9 @@
+package eu.gminarium.survey.wave;
+
+import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.survey.questionnaire.QuestionnaireId;
+import jakarta.validation.constraints.NotNull;
+
+/** What a survey cycle takes. */
+public record NewCycle(
+        @NotNull LocalizedText title, @NotNull QuestionnaireId questionnaire) {}

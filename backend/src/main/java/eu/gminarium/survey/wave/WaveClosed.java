@@ -1,0 +1,13 @@
+package eu.gminarium.survey.wave;
+
+import eu.gminarium.shared.problem.Problem;
+
+/** The wave is closed and its results are released; nothing changes any more. */
+public final class WaveClosed extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    WaveClosed() {
+        super("wave-closed", Category.CONFLICT);
+    }
+}

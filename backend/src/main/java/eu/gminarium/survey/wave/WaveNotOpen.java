@@ -1,0 +1,13 @@
+package eu.gminarium.survey.wave;
+
+import eu.gminarium.shared.problem.Problem;
+
+/** The wave takes no answers: it has not begun, is over, or was closed. */
+public final class WaveNotOpen extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    WaveNotOpen() {
+        super("wave-not-open", Category.CONFLICT);
+    }
+}

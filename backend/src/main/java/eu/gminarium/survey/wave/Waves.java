@@ -1,0 +1,183 @@
+package eu.gminarium.survey.wave;
+
+import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.shared.problem.StaleVersion;
+import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.survey.disclosure.Responses;
+import eu.gminarium.survey.questionnaire.Questionnaires;
+import eu.gminarium.tenancy.Scopes;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plans, opens and closes the waves of a partnership's survey cycles. */
+@Singleton
+public class Waves {
+
+    private static final String SUBJECT = "wave";
+
+    private final WaveRepository repository;
+    private final Collectors collectors;
+    private final SurveyCycles cycles;
+    private final Questionnaires questionnaires;
+    private final Responses responses;
+    private final ActivityLog log;
+    private final Clock clock;
+
+    Waves(
+            WaveRepository repository,
+            Collectors collectors,
+            SurveyCycles cycles,
+            Questionnaires questionnaires,
+            Responses responses,
+            ActivityLog log,
+            Clock clock) {
+        this.repository = repository;
+        this.collectors = collectors;
+        this.cycles = cycles;
+        this.questionnaires = questionnaires;
+        this.responses = responses;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** All waves of all cycles, by first day. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    public List<Wave> all() {
+        return repository.findAllOrderByStartsOnAndId().stream()
+                .map(WaveRow::toWave)
+                .toList();
+    }
+
+    /** @throws RecordNotFound if there is none */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    public Wave get(WaveId id) {
+        return repository.findById(id.value()).map(WaveRow::toWave).orElseThrow(RecordNotFound::new);
+    }
+
+    /** The links of the offices that take part. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    public List<Collector> collectors(WaveId id) {
+        return collectors.of(id);
+    }
+
+    /** How many responses each office has so far; suppressed where fewer than {@value Disclosed#MINIMUM}. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    public Map<OfficeId, Disclosed<Long>> counts(WaveId id) {
+        return responses.counts(id.value());
+    }
+
+    /**
+     * Plans a wave and gives each office that takes part its link.
+     *
+     * @throws RecordNotFound if there is no such cycle or office
+     */
+    @Transactional
+    @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
+    public Wave plan(@Valid NewWave input) {
+        var planned = new Wave(
+                WaveId.next(),
+                cycles.get(input.cycle()).id(),
+                input.title(),
+                input.startsOn(),
+                input.endsOn(),
+                input.targetPerOffice(),
+                WaveStatus.PLANNED,
+                null,
+                0);
+        var wave = repository.save(WaveRow.of(planned)).toWave();
+        collectors.create(wave, input.offices());
+        log.record("planned", SUBJECT, wave.id().value(), period(wave));
+        return wave;
+    }
+
+    /** Lets one more office take part; does nothing if it does already. */
+    @Transactional
+    @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
+    public Collector addOffice(WaveId id, OfficeId office) {
+        var wave = lock(id, null);
+        if (wave.status() == WaveStatus.CLOSED) {
+            throw new WaveClosed();
+        }
+        var collector = collectors.add(wave, office);
+        log.record("added-office", SUBJECT, id.value(), Map.of("office", office.value()));
+        return collector;
+    }
+
+    /**
+     * Changes title, days and target of a wave that is not closed.
+     *
+     * @throws StaleVersion if somebody else was faster
+     */
+    @Transactional
+    @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
+    public Wave change(WaveId id, @Valid WaveChange change) {
+        var present = lock(id, change.version());
+        if (change.changesNothing()) {
+            return present;
+        }
+        return update("changed", present.change(change));
+    }
+
+    /**
+     * Opens a wave for answers and freezes its questionnaire.
+     *
+     * @param version the one that was read; null skips the check
+     * @throws WaveOutOfDates if today is not one of its days
+     */
+    @Transactional
+    @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
+    public Wave open(WaveId id, @Nullable Long version) {
+        var present = lock(id, version);
+        var questionnaire = cycles.get(present.cycle()).questionnaire();
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), Scopes.currentPartnership().zone());
+        return update(
+                "opened", present.open(today, questionnaires.get(questionnaire).content()));
+    }
+
+    /**
+     * Closes a wave for good: its results are released and never change again.
+     *
+     * @param version the one that was read; null skips the check
+     */
+    @Transactional
+    @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
+    public Wave close(WaveId id, @Nullable Long version) {
+        var closed = lock(id, version).close();
+        responses.settle(id.value());
+        return update("closed", closed);
+    }
+
+    private Wave lock(WaveId id, @Nullable Long version) {
+        var wave = repository.lock(id.value()).map(WaveRow::toWave).orElseThrow(RecordNotFound::new);
+        if (version != null && version != wave.version()) {
+            throw new StaleVersion();
+        }
+        return wave;
+    }
+
+    private Wave update(String action, Wave wave) {
+        log.record(action, SUBJECT, wave.id().value(), period(wave));
+        return repository.update(WaveRow.of(wave)).toWave();
+    }
+
+    private static Map<String, Object> period(Wave wave) {
+        return Map.of(
+                "startsOn", wave.startsOn().toString(), "endsOn", wave.endsOn().toString());
+    }
+}
