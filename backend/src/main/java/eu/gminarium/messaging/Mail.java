@@ -8,4 +8,8 @@ package eu.gminarium.messaging;
  * @param subject one line in the recipient's language
  * @param body plain text in the recipient's language
  */
-public record Mail(String eventKey, String recipient, String subject, String body) {}
+public record Mail(String eventKey, String recipient, String subject, String body) {
+
+    /** Beginning of the event key of mail that carries a link which sets a password. */
+    public static final String INVITATION = "invitation:";
+}

@@ -6,6 +6,8 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +28,50 @@ interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
             String subject,
             String body,
             Instant createdAt);
+
+    /**
+     * The mail that waits longest and that no other sender holds; it stays locked until the transaction ends. Addresses
+     * of the top-level domain example (RFC 2606) belong to nobody, demo data uses them.
+     */
+    @Query("""
+            SELECT id, partnership_id, event_key, recipient, subject, body, created_at, next_attempt_at, attempts,
+                   sent_at, last_error
+              FROM outbox
+             WHERE sent_at IS NULL AND next_attempt_at <= :now AND attempts < :attempts
+               AND recipient NOT LIKE '%.example'
+             ORDER BY next_attempt_at, id
+             LIMIT 1
+               FOR UPDATE SKIP LOCKED
+            """)
+    Optional<OutboxRow> nextDue(Instant now, int attempts);
+
+    @Query("UPDATE outbox SET sent_at = :now, attempts = attempts + 1, last_error = NULL WHERE id = :id")
+    void markSent(UUID id, Instant now);
+
+    @Query("""
+            UPDATE outbox SET attempts = attempts + 1, next_attempt_at = :nextAttemptAt, last_error = :error
+             WHERE id = :id
+            """)
+    void markFailed(UUID id, Instant nextAttemptAt, String error);
+
+    @Query("UPDATE outbox SET attempts = 0, next_attempt_at = :now WHERE id = :id AND sent_at IS NULL")
+    void retry(UUID id, Instant now);
+
+    Optional<OutboxRow> findById(UUID id);
+
+    @Query("""
+            SELECT id, partnership_id, event_key, recipient, subject, body, created_at, next_attempt_at, attempts,
+                   sent_at, last_error
+              FROM outbox
+             WHERE (CAST(:partnershipId AS uuid) IS NULL OR partnership_id = :partnershipId)
+             ORDER BY created_at DESC, id DESC
+             LIMIT :limit OFFSET :offset
+            """)
+    List<OutboxRow> page(@Nullable UUID partnershipId, long offset, int limit);
+
+    @Query("""
+            SELECT count(*) FROM outbox
+             WHERE (CAST(:partnershipId AS uuid) IS NULL OR partnership_id = :partnershipId)
+            """)
+    long count(@Nullable UUID partnershipId);
 }

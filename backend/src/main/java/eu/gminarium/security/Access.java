@@ -91,5 +91,5 @@ public record Access(
         return partnership;
     }
 
-    private static final Set<Resource> OPERATORS = Set.of(Resource.PARTNERSHIP, Resource.REGISTER);
+    private static final Set<Resource> OPERATORS = Set.of(Resource.PARTNERSHIP, Resource.REGISTER, Resource.OUTBOX);
 }

@@ -5,6 +5,7 @@ import eu.gminarium.shared.PartnershipId;
 import eu.gminarium.shared.i18n.Languages;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
@@ -21,11 +22,11 @@ import java.util.Currency;
  */
 @Serdeable
 public record NewPartnership(
-        @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") String slug,
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") String slug,
         @NotBlank @Size(max = 200) String name,
-        @Pattern(regexp = "Europe/[A-Z][A-Za-z_]+") String zone,
-        @Pattern(regexp = "PLN|CZK|EUR") String currency,
-        @Pattern(regexp = "pl|cs|en") String language,
+        @NotNull @Pattern(regexp = "Europe/[A-Z][A-Za-z_]+") String zone,
+        @NotNull @Pattern(regexp = "PLN|CZK|EUR") String currency,
+        @NotNull @Pattern(regexp = "pl|cs|en") String language,
         boolean demo) {
 
     Partnership toPartnership(PartnershipId id, SchemaName schema) {

@@ -1,5 +1,6 @@
 package eu.gminarium.tenancy;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -19,4 +20,7 @@ interface PartnershipRepository extends GenericRepository<PartnershipRow, UUID> 
     Optional<PartnershipRow> findById(UUID id);
 
     List<PartnershipRow> findAllOrderByName();
+
+    @Query("UPDATE partnership SET status = :status WHERE id = :id")
+    void setStatus(UUID id, String status);
 }

@@ -33,8 +33,12 @@ record PartnershipRow(
                 partnership.currency().getCurrencyCode(),
                 partnership.language().getLanguage(),
                 partnership.demo(),
-                partnership.active() ? "ACTIVE" : "SUSPENDED",
+                status(partnership.active()),
                 createdAt);
+    }
+
+    static String status(boolean active) {
+        return active ? "ACTIVE" : "SUSPENDED";
     }
 
     Partnership toPartnership() {

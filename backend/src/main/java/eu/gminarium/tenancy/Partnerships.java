@@ -42,6 +42,18 @@ public class Partnerships {
         });
     }
 
+    /**
+     * Removes a demo partnership with everything in it.
+     *
+     * @throws IllegalArgumentException for one that is no demo
+     */
+    public void discard(Partnership partnership) {
+        if (!partnership.demo()) {
+            throw new IllegalArgumentException(partnership.slug() + " is no demo");
+        }
+        migrations.discard(partnership.schema());
+    }
+
     public Optional<Partnership> find(String slug) {
         return Scopes.platform(() -> repository.findBySlug(slug).map(PartnershipRow::toPartnership));
     }
@@ -50,6 +62,14 @@ public class Partnerships {
     public Partnership get(PartnershipId id) {
         return Scopes.platform(() -> repository.findById(id.value()).map(PartnershipRow::toPartnership))
                 .orElseThrow(RecordNotFound::new);
+    }
+
+    /** Suspends a partnership or takes it up again. */
+    public Partnership setActive(PartnershipId id, boolean active) {
+        return Scopes.platform(() -> {
+            repository.setStatus(id.value(), PartnershipRow.status(active));
+            return get(id);
+        });
     }
 
     public List<Partnership> all() {

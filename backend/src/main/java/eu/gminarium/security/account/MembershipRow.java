@@ -10,4 +10,5 @@ record MembershipRow(
         @Id UUID id,
         UUID accountId,
         UUID partnershipId,
-        @Nullable UUID employeeId) {}
+        @Nullable UUID employeeId,
+        long version) {}

@@ -2,22 +2,28 @@ package eu.gminarium.security.account;
 
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Grant;
+import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.PartnershipId;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Partnerships;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which account is what in which partnership. */
+/** Which account is what in which partnership. Works whatever partnership is current. */
 @Singleton
+@Unchecked("sign-in asks it before anybody has a role; for people there is the service People")
 public class Memberships {
 
     private final MembershipRepository memberships;
@@ -36,15 +42,12 @@ public class Memberships {
      * @return empty if there is no such partnership, it is suspended, or the person is no member: all look the same
      */
     public Optional<Access> access(Account account, String slug) {
-        return partnerships.find(slug).filter(Partnership::active).flatMap(found -> access(account, found));
-    }
-
-    private Optional<Access> access(Account account, Partnership partnership) {
-        return Scopes.platform(() -> memberships
-                .findByAccountIdAndPartnershipId(
-                        account.id().value(), partnership.id().value())
-                .map(row ->
-                        new Access(account.id(), account.operator(), partnership, employee(row), grants(row.id()))));
+        return partnerships
+                .find(slug)
+                .filter(Partnership::active)
+                .flatMap(partnership -> find(account.id(), partnership.id())
+                        .map(found -> new Access(
+                                account.id(), account.operator(), partnership, found.employee(), found.grants())));
     }
 
     /** The partnerships that the person may enter, by name. */
@@ -58,6 +61,38 @@ public class Memberships {
                 .toList();
     }
 
+    public Optional<Membership> find(AccountId account, PartnershipId partnership) {
+        return Scopes.platform(() ->
+                row(account, partnership).map(row -> membership(row, roles.findByMembershipId(row.id()))));
+    }
+
+    /** Everybody who is something in the partnership. */
+    public List<Membership> of(PartnershipId partnership) {
+        return Scopes.platform(() -> {
+            List<MembershipRow> rows = memberships.findByPartnershipId(partnership.value());
+            Map<UUID, List<MembershipRoleRow>> grants =
+                    roles
+                            .findByMembershipIdIn(
+                                    rows.stream().map(MembershipRow::id).toList())
+                            .stream()
+                            .collect(Collectors.groupingBy(MembershipRoleRow::membershipId));
+            return rows.stream()
+                    .map(row -> membership(row, grants.getOrDefault(row.id(), List.of())))
+                    .toList();
+        });
+    }
+
+    /** Whether the account is something in another partnership than this one. */
+    public boolean elsewhere(AccountId account, PartnershipId partnership) {
+        return Scopes.platform(() -> memberships.findByAccountId(account.value())).stream()
+                .anyMatch(row -> !row.partnershipId().equals(partnership.value()));
+    }
+
+    /** Makes everybody else who wants to change the partnership's people wait until the transaction ends. */
+    public void lock(PartnershipId partnership) {
+        Scopes.platform(() -> memberships.lock(partnership.value()));
+    }
+
     /** Gives the account exactly these roles in the partnership, whatever it had before. */
     public void put(AccountId account, PartnershipId partnership, @Nullable EmployeeId employee, List<Grant> grants) {
         Scopes.platform(() -> {
@@ -68,30 +103,73 @@ public class Memberships {
 
     @Transactional
     void replace(AccountId account, PartnershipId partnership, @Nullable EmployeeId employee, List<Grant> grants) {
-        memberships
-                .findByAccountIdAndPartnershipId(account.value(), partnership.value())
-                .ifPresent(this::remove);
+        row(account, partnership).ifPresent(this::delete);
         UUID id = Ids.timeOrdered();
-        memberships.save(new MembershipRow(
-                id, account.value(), partnership.value(), employee == null ? null : employee.value()));
-        for (Grant grant : grants) {
-            UUID office = grant.office() == null ? null : grant.office().value();
-            roles.save(new MembershipRoleRow(Ids.timeOrdered(), id, grant.role(), office));
-        }
+        memberships.save(new MembershipRow(id, account.value(), partnership.value(), key(employee), 0));
+        save(id, grants);
     }
 
-    private void remove(MembershipRow row) {
+    /**
+     * Gives a member exactly these roles.
+     *
+     * @throws RecordNotFound if the account is no member
+     * @throws StaleVersion if somebody changed the member since
+     */
+    public void change(
+            AccountId account,
+            PartnershipId partnership,
+            long version,
+            @Nullable EmployeeId employee,
+            List<Grant> grants) {
+        Scopes.platform(() -> {
+            changeRow(row(account, partnership).orElseThrow(RecordNotFound::new), version, employee, grants);
+            return null;
+        });
+    }
+
+    @Transactional
+    void changeRow(MembershipRow row, long version, @Nullable EmployeeId employee, List<Grant> grants) {
+        if (memberships.change(row.id(), version, key(employee)) != 1) {
+            throw new StaleVersion();
+        }
+        roles.deleteByMembershipId(row.id());
+        save(row.id(), grants);
+    }
+
+    /** Takes the account out of the partnership; nothing happens if it is not in it. */
+    public void remove(AccountId account, PartnershipId partnership) {
+        Scopes.platform(() -> {
+            row(account, partnership).ifPresent(this::delete);
+            return null;
+        });
+    }
+
+    @Transactional
+    void delete(MembershipRow row) {
         roles.deleteByMembershipId(row.id());
         memberships.deleteById(row.id());
     }
 
-    private static @Nullable EmployeeId employee(MembershipRow row) {
-        return row.employeeId() == null ? null : new EmployeeId(row.employeeId());
+    private void save(UUID membership, List<Grant> grants) {
+        for (Grant grant : grants) {
+            UUID office = grant.office() == null ? null : grant.office().value();
+            roles.save(new MembershipRoleRow(Ids.timeOrdered(), membership, grant.role(), office));
+        }
     }
 
-    private List<Grant> grants(UUID membership) {
-        return roles.findByMembershipId(membership).stream()
-                .map(MembershipRoleRow::toGrant)
-                .toList();
+    private Optional<MembershipRow> row(AccountId account, PartnershipId partnership) {
+        return memberships.findByAccountIdAndPartnershipId(account.value(), partnership.value());
+    }
+
+    private static Membership membership(MembershipRow row, List<MembershipRoleRow> grants) {
+        return new Membership(
+                new AccountId(row.accountId()),
+                row.employeeId() == null ? null : new EmployeeId(row.employeeId()),
+                grants.stream().map(MembershipRoleRow::toGrant).toList(),
+                row.version());
+    }
+
+    private static @Nullable UUID key(@Nullable EmployeeId employee) {
+        return employee == null ? null : employee.value();
     }
 }

@@ -2,6 +2,7 @@ package eu.gminarium.security.account;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.problem.Problem;
 import io.github.bucket4j.Bucket;
 import jakarta.inject.Singleton;
@@ -10,6 +11,7 @@ import java.util.Locale;
 
 /** Slows down guessing: per username ten tries at once, then one every ten seconds. */
 @Singleton
+@Unchecked("used before anybody is signed in")
 public class SignInLimit {
 
     private static final int TRIES = 10;

@@ -1,6 +1,7 @@
 package eu.gminarium.security.account;
 
 import com.nimbusds.jwt.JWT;
+import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.AccountId;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.jwt.generator.JwtTokenGenerator;
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 /** Signed tokens that name an account and nothing else; roles are read per request. */
 @Singleton
+@Unchecked("used before anybody is signed in")
 public class Tokens {
 
     /** How long a token works: a working day. */

@@ -10,7 +10,7 @@ public final class WeakPassword extends Problem {
     private static final int LONGEST = 200;
 
     private WeakPassword() {
-        super("weak-password", Category.INVALID, SHORTEST);
+        super("weak-password", Category.INVALID, SHORTEST, LONGEST);
     }
 
     static void check(String password) {

@@ -1,4 +1,4 @@
-/** Accounts, passwords, tokens, memberships and invitations. */
+/** Accounts, passwords, tokens and memberships. */
 @NullMarked
 package eu.gminarium.security.account;
 

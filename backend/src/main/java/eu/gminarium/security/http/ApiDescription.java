@@ -1,11 +1,9 @@
 package eu.gminarium.security.http;
 
-import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -15,8 +13,10 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** The description of the API, generated from the controllers when they are compiled. */
 @OpenAPIDefinition(
@@ -34,16 +34,11 @@ import java.util.Optional;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class ApiDescription {
 
-    private final ResourceResolver resources;
-
-    ApiDescription(ResourceResolver resources) {
-        this.resources = resources;
-    }
-
     @Get
     @Produces(MediaType.APPLICATION_YAML)
-    Optional<StreamedFile> read() {
-        Optional<InputStream> file = resources.getResourceAsStream("classpath:META-INF/swagger/openapi.yml");
-        return file.map(stream -> new StreamedFile(stream, MediaType.of(MediaType.APPLICATION_YAML)));
+    String read() throws IOException {
+        try (InputStream file = ApiDescription.class.getResourceAsStream("/META-INF/swagger/openapi.yml")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -73,7 +73,8 @@ public final class Formats {
         return Comparator.nullsLast(collator::compare);
     }
 
-    private static String symbol(Currency currency) {
+    /** The sign that stands after an amount: {@code zł}. */
+    public static String symbol(Currency currency) {
         return switch (currency.getCurrencyCode()) {
             case "PLN" -> "zł";
             case "CZK" -> "Kč";

@@ -3,6 +3,7 @@ package eu.gminarium.tenancy.database;
 import io.micronaut.context.annotation.Requires;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ public class EmbeddedPostgresServer implements PostgresServer {
     /**
      * @throws StartRefused if another Gminarium uses the data folder or the server does not come up
      */
-    @jakarta.inject.Inject
+    @Inject
     EmbeddedPostgresServer(DataFolder folder) {
         this(folder.path());
     }

@@ -2,6 +2,7 @@ package eu.gminarium.tenancy.database;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** A server that somebody else runs and on which {@code bootstrap.sql} was run. */
@@ -9,7 +10,7 @@ import jakarta.inject.Singleton;
 @Requires(property = "jdbc.url")
 record ExternalPostgresServer(String url, Credentials program, Credentials owner) implements PostgresServer {
 
-    @jakarta.inject.Inject
+    @Inject
     ExternalPostgresServer(
             @Value("${jdbc.url}") String url,
             @Value("${jdbc.user:app}") String user,

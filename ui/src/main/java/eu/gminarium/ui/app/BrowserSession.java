@@ -1,5 +1,6 @@
 package eu.gminarium.ui.app;
 
+import eu.gminarium.ui.common.CurrentPartnership;
 import io.micronaut.core.propagation.PropagatedContextElement;
 import java.util.List;
 import java.util.Optional;

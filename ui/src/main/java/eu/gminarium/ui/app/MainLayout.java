@@ -5,11 +5,13 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final Span partnership = new Span();
     private final Span demo = new Span();
     private final Anchor brand = new Anchor();
+    private final DrawerToggle toggle = new DrawerToggle();
     private final Scroller drawer = new Scroller();
     private @Nullable Optional<String> shown;
 
@@ -35,10 +38,11 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         addClassName("gm-frame");
         setPrimarySection(Section.NAVBAR);
         setI18n(new AppLayoutI18n().setDrawer(Texts.t("app.navigation")));
-        var toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.t("app.toggle-navigation"));
         var person = SignedIn.current();
-        addToNavbar(toggle, brand(), new PersonMenu(person, sessions.partnerships(person)));
+        var bar = new Header(toggle, brand(), new PersonMenu(person, sessions.partnerships(person)));
+        bar.addClassName("gm-bar");
+        addToNavbar(bar);
         addToDrawer(drawer);
     }
 
@@ -48,9 +52,17 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         if (!slug.equals(shown)) {
             shown = slug;
             brand.setHref("/app/" + slug.orElse(""));
-            drawer.setContent(navigation.entries(slug));
+            show(navigation.entries(slug));
             name(slug);
         }
+    }
+
+    /** A drawer without entries would only be in the way. */
+    private void show(Div entries) {
+        boolean any = entries.getComponentCount() > 0;
+        drawer.setContent(entries);
+        drawer.setVisible(any);
+        toggle.setVisible(any);
     }
 
     private Component brand() {

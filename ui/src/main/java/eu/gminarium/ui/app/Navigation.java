@@ -6,6 +6,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.BeanContext;
@@ -21,7 +22,7 @@ import java.util.Optional;
 @Singleton
 final class Navigation {
 
-    private static final String OF_PARTNERSHIP = ":partnership";
+    private static final String OF_PARTNERSHIP = ":" + CurrentPartnership.PARAMETER;
 
     private final List<Class<? extends Component>> views;
     private final ViewAccess access;
@@ -36,7 +37,7 @@ final class Navigation {
     }
 
     /** The entries of a partnership, or of the operator's screens if there is none, under their headings. */
-    Component entries(Optional<String> slug) {
+    Div entries(Optional<String> slug) {
         Map<String, List<Class<? extends Component>>> sections = new LinkedHashMap<>();
         sections.put("", new ArrayList<>());
         reachable(slug.isPresent())
@@ -69,8 +70,8 @@ final class Navigation {
         if (key.isEmpty()) {
             navigation.getElement().setAttribute("aria-label", Texts.t("app.navigation"));
         }
-        var parameters =
-                slug.map(value -> new RouteParameters("partnership", value)).orElse(RouteParameters.empty());
+        var parameters = slug.map(value -> new RouteParameters(CurrentPartnership.PARAMETER, value))
+                .orElse(RouteParameters.empty());
         views.forEach(view -> {
             var item = item(view);
             navigation.addItem(new SideNavItem(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import eu.gminarium.ui.common.CurrentPartnership;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class NavigationGate {
-
-    private static final String PARTNERSHIP = "partnership";
 
     private final BrowserSession sessions;
     private final ViewAccess access;
@@ -26,9 +25,11 @@ final class NavigationGate {
 
     void beforeEnter(BeforeEnterEvent event) {
         if (event.isErrorEvent()) {
+            stayInPartnership(event);
             return;
         }
-        String slug = event.getRouteParameters().get(PARTNERSHIP).orElse(null);
+        String slug =
+                event.getRouteParameters().get(CurrentPartnership.PARAMETER).orElse(null);
         if (slug != null && !belongsTo(slug)) {
             CurrentPartnership.enter(event.getUI(), null);
             event.rerouteToError(NotFoundException.class);
@@ -38,6 +39,12 @@ final class NavigationGate {
         if (!mayOpen(event.getNavigationTarget())) {
             event.rerouteToError(AccessDeniedException.class);
         }
+    }
+
+    /** An unknown address has no parameters, but its first part still says which navigation belongs beside it. */
+    private void stayInPartnership(BeforeEnterEvent event) {
+        String first = event.getLocation().getFirstSegment();
+        CurrentPartnership.enter(event.getUI(), belongsTo(first) ? first : null);
     }
 
     private boolean belongsTo(String slug) {

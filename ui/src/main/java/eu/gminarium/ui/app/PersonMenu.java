@@ -11,6 +11,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinSession;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.ui.app.BrowserSession.PartnershipChoice;
+import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package eu.gminarium.ui.app;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Page;
 

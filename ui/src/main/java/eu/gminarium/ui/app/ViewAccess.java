@@ -1,6 +1,7 @@
 package eu.gminarium.ui.app;
 
 import com.vaadin.flow.component.Component;
+import eu.gminarium.ui.common.CurrentPartnership;
 
 /** Decides which views a person reaches; asked for the navigation and again before a view is made. */
 public interface ViewAccess {

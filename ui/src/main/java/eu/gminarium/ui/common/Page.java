@@ -39,7 +39,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
         words.addClassName("gm-page-words");
         var header = new Header(breadcrumb, words, actions);
         header.addClassName("gm-page-head");
-        super.add(new Component[] {header, body});
+        getElement().appendChild(header.getElement(), body.getElement());
     }
 
     /** A page whose title is the text of a key. */
@@ -61,13 +61,13 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     /** A level above this page, in order from the top; the page itself is added by its title. */
     protected final void crumb(String label, Class<? extends Component> view) {
-        breadcrumb.add(label, view);
+        breadcrumb.level(label, view);
         breadcrumb.setVisible(true);
     }
 
     /** A level above this page whose address has more parameters than the partnership. */
     protected final void crumb(String label, String path) {
-        breadcrumb.add(label, path);
+        breadcrumb.level(label, path);
         breadcrumb.setVisible(true);
     }
 

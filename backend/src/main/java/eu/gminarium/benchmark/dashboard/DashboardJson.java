@@ -1,0 +1,87 @@
+package eu.gminarium.benchmark.dashboard;
+
+import eu.gminarium.programme.Office;
+import eu.gminarium.shared.OfficeId;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The joint dashboard in the API: one cell for each office and indicator. */
+@Serdeable
+record DashboardJson(
+        List<OfficeJson> offices,
+        List<ColumnJson> indicators,
+        List<CellJson> cells,
+        List<FindingJson> findings,
+        List<Integer> years) {
+
+    static DashboardJson of(Overview overview, Sentences sentences, Wording words) {
+        Map<OfficeId, Office> offices =
+                overview.offices().stream().collect(Collectors.toMap(Office::id, Function.identity()));
+        return new DashboardJson(
+                overview.offices().stream()
+                        .map(office -> OfficeJson.of(office, overview.own().contains(office.id())))
+                        .toList(),
+                overview.columns().stream().map(ColumnJson::of).toList(),
+                overview.cells().stream()
+                        .map(cell -> CellJson.of(cell, office(offices, cell)))
+                        .toList(),
+                overview.findings().stream()
+                        .map(finding -> FindingJson.of(finding, office(offices, finding.cell()), sentences, words))
+                        .toList(),
+                overview.years());
+    }
+
+    private static Office office(Map<OfficeId, Office> offices, Cell cell) {
+        Office office = offices.get(cell.office());
+        if (office == null) {
+            throw new IllegalStateException("a cell of an office that is not on the dashboard");
+        }
+        return office;
+    }
+
+    /** @param own whether it is an office of the person who asks */
+    @Serdeable
+    record OfficeJson(UUID id, UUID officeId, String officeName, boolean own) {
+
+        static OfficeJson of(Office office, boolean own) {
+            UUID id = office.id().value();
+            return new OfficeJson(id, id, office.displayName(), own);
+        }
+    }
+
+    /**
+     * Something worth saying; its figures stand in the cell of the same office and indicator.
+     *
+     * @param id kind, office and indicator
+     * @param strength how many times it is what it takes to be said
+     * @param sentence in the language of the request
+     */
+    @Serdeable
+    record FindingJson(
+            String id,
+            Finding.Kind kind,
+            UUID officeId,
+            String officeName,
+            String indicator,
+            double strength,
+            String sentence) {
+
+        static FindingJson of(Finding finding, Office office, Sentences sentences, Wording words) {
+            String code = finding.card().code();
+            UUID id = office.id().value();
+            return new FindingJson(
+                    finding.kind().name().toLowerCase(Locale.ROOT) + ":" + id + ":" + code,
+                    finding.kind(),
+                    id,
+                    office.displayName(),
+                    code,
+                    finding.strength(),
+                    sentences.sentence(words, finding, office.displayName()));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package eu.gminarium.benchmark.dashboard;
+
+import eu.gminarium.programme.Office;
+import eu.gminarium.shared.OfficeId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All offices beside each other.
+ *
+ * @param offices by their number
+ * @param own the offices of the person who asks
+ * @param columns indicators, in the cards' order; some may be without any value
+ * @param cells one for each office and indicator
+ * @param findings strongest first
+ * @param years in which any period ends, latest first
+ */
+public record Overview(
+        List<Office> offices,
+        Set<OfficeId> own,
+        List<Column> columns,
+        List<Cell> cells,
+        List<Finding> findings,
+        List<Integer> years) {}

@@ -1,0 +1,33 @@
+package eu.gminarium.benchmark.measurement;
+
+import eu.gminarium.benchmark.IndicatorValue;
+import eu.gminarium.benchmark.MeasurementId;
+import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.ValueSource;
+import eu.gminarium.shared.OfficeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator's value of one office in one period, entered or computed.
+ *
+ * @param id of a computed one it is made from indicator, office and period, and stays the same
+ * @param indicator the card's code
+ * @param definition number of the definition's version
+ * @param entered what the office entered, exact; null where the value is computed
+ * @param revision number of the latest revision, from 1; 0 where the value is computed
+ */
+public record Measurement(
+        MeasurementId id,
+        OfficeId office,
+        String indicator,
+        int definition,
+        Period period,
+        IndicatorValue value,
+        @Nullable MeasuredValue entered,
+        MeasurementStatus status,
+        int revision) {
+
+    public ValueSource source() {
+        return entered == null ? ValueSource.COMPUTED : ValueSource.ENTERED;
+    }
+}

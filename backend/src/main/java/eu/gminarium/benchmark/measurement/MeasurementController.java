@@ -1,0 +1,183 @@
+package eu.gminarium.benchmark.measurement;
+
+import eu.gminarium.benchmark.MeasurementId;
+import eu.gminarium.benchmark.MissingReason;
+import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.ValueSource;
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.http.ListJson;
+import eu.gminarium.shared.http.PageRequest;
+import eu.gminarium.shared.problem.InvalidField;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Measurements: those that offices enter, and those that the program computes. */
+@Controller("/api/v1/partnerships/{partnership}/measurements")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "measurements")
+class MeasurementController {
+
+    private final Measurements measurements;
+    private final OfficeDirectory offices;
+
+    MeasurementController(Measurements measurements, OfficeDirectory offices) {
+        this.measurements = measurements;
+        this.offices = offices;
+    }
+
+    /** Filtered by office, indicator's code and source, if given. */
+    @Get
+    @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
+    ListJson<MeasurementJson> list(
+            @QueryValue @Nullable UUID office,
+            @QueryValue @Nullable String indicator,
+            @QueryValue @Nullable ValueSource source,
+            @RequestBean @Valid PageRequest page) {
+        OfficeId officeId = office == null ? null : new OfficeId(office);
+        Map<OfficeId, Office> names = offices.byId();
+        return ListJson.page(
+                measurements.list(new MeasurementFilter(officeId, indicator, source)),
+                page,
+                each -> MeasurementJson.of(each, names.get(each.office())));
+    }
+
+    /** One that was entered. */
+    @Get("/{id}")
+    @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
+    MeasurementJson get(UUID id) {
+        return json(measurements.get(new MeasurementId(id)));
+    }
+
+    /** Every state that it has had, oldest first. */
+    @Get("/{id}/revisions")
+    @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
+    ListJson<RevisionJson> revisions(UUID id) {
+        return ListJson.of(measurements.revisions(new MeasurementId(id)).stream()
+                .map(revision -> RevisionJson.of(id, revision))
+                .toList());
+    }
+
+    /** Enters a measurement; it is signed off unless the body says otherwise. */
+    @Post
+    @Status(HttpStatus.CREATED)
+    @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
+    MeasurementJson enter(@Body @Valid NewMeasurementJson body) {
+        return json(measurements.enter(body.toInput()));
+    }
+
+    /** Adds a revision; {@code version} is the number of the one that was read. */
+    @Patch("/{id}")
+    @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
+    MeasurementJson change(UUID id, @Body @Valid MeasurementChangeJson body) {
+        return json(measurements.change(new MeasurementId(id), body.toInput()));
+    }
+
+    private MeasurementJson json(Measurement measurement) {
+        return MeasurementJson.of(
+                measurement, offices.find(measurement.office()).orElse(null));
+    }
+
+    private static MeasurementStatus orSignedOff(@Nullable MeasurementStatus status) {
+        return status == null ? MeasurementStatus.SIGNED_OFF : status;
+    }
+
+    @Serdeable
+    record NewMeasurementJson(
+            @NotNull UUID officeId,
+            @NotBlank String indicator,
+            @NotNull LocalDate periodStart,
+            @NotNull LocalDate periodEnd,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable Long n,
+            @Nullable MissingReason missingReason,
+            @Nullable String note,
+            @Nullable MeasurementStatus status) {
+
+        NewMeasurement toInput() {
+            if (periodEnd.isBefore(periodStart)) {
+                throw InvalidField.of("periodEnd", "benchmark.invalid.period");
+            }
+            return new NewMeasurement(
+                    new OfficeId(officeId),
+                    indicator,
+                    new Period(periodStart, periodEnd),
+                    new MeasuredValue(value, numerator, denominator, n, missingReason, note),
+                    orSignedOff(status));
+        }
+    }
+
+    @Serdeable
+    record MeasurementChangeJson(
+            int version,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable Long n,
+            @Nullable MissingReason missingReason,
+            @Nullable String note,
+            @Nullable MeasurementStatus status) {
+
+        MeasurementChange toInput() {
+            return new MeasurementChange(
+                    version,
+                    new MeasuredValue(value, numerator, denominator, n, missingReason, note),
+                    orSignedOff(status));
+        }
+    }
+
+    @Serdeable
+    record RevisionJson(
+            String id,
+            int number,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable Long n,
+            @Nullable MissingReason missingReason,
+            @Nullable String note,
+            MeasurementStatus status,
+            Instant at) {
+
+        static RevisionJson of(UUID measurement, MeasurementRevision revision) {
+            MeasuredValue value = revision.value();
+            return new RevisionJson(
+                    measurement + ":" + revision.number(),
+                    revision.number(),
+                    value.value(),
+                    value.numerator(),
+                    value.denominator(),
+                    value.n(),
+                    value.missingReason(),
+                    value.note(),
+                    revision.status(),
+                    revision.at());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package eu.gminarium.benchmark.measurement;
+
+import eu.gminarium.benchmark.MissingReason;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("measurement_revision")
+record MeasurementRevisionRow(
+        @Id UUID id,
+        UUID measurementId,
+        int number,
+        MeasurementStatus status,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable Long sampleSize,
+        @Nullable MissingReason missingReason,
+        @Nullable String note,
+        @Nullable UUID accountId,
+        Instant at) {
+
+    MeasurementRevision toRevision() {
+        return new MeasurementRevision(
+                number, new MeasuredValue(value, numerator, denominator, sampleSize, missingReason, note), status, at);
+    }
+}

@@ -1,0 +1,67 @@
+package eu.gminarium.benchmark.measurement;
+
+import eu.gminarium.benchmark.IndicatorUnit;
+import eu.gminarium.benchmark.IndicatorValue;
+import eu.gminarium.benchmark.MeasurementId;
+import eu.gminarium.benchmark.MissingReason;
+import eu.gminarium.benchmark.Period;
+import eu.gminarium.shared.Interval;
+import eu.gminarium.shared.OfficeId;
+import io.micronaut.core.annotation.Introspected;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A measurement joined with its card and its latest revision. */
+@Introspected
+record MeasurementView(
+        UUID id,
+        UUID officeId,
+        UUID definitionId,
+        String code,
+        int definitionNumber,
+        IndicatorUnit unit,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int revision,
+        MeasurementStatus status,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable Long sampleSize,
+        @Nullable MissingReason missingReason,
+        @Nullable String note) {
+
+    Measurement toMeasurement() {
+        return new Measurement(
+                new MeasurementId(id),
+                new OfficeId(officeId),
+                code,
+                definitionNumber,
+                new Period(startsOn, endsOn),
+                indicatorValue(),
+                new MeasuredValue(value, numerator, denominator, sampleSize, missingReason, note),
+                status,
+                revision);
+    }
+
+    private IndicatorValue indicatorValue() {
+        if (value == null) {
+            MissingReason kind = missingReason == null ? MissingReason.NOT_ENTERED : missingReason;
+            return new IndicatorValue.Missing(kind, note == null ? "" : note);
+        }
+        double number = value.doubleValue();
+        Double weight = denominator == null ? null : Double.valueOf(denominator.doubleValue());
+        return new IndicatorValue.Known(number, sampleSize, interval(number), weight);
+    }
+
+    /** Wilson's interval of a sampled share; of other sampled values nobody knows the spread. */
+    private @Nullable Interval interval(double share) {
+        if (sampleSize == null || unit != IndicatorUnit.SHARE || share > 1) {
+            return null;
+        }
+        int trials = Math.toIntExact(sampleSize);
+        return Interval.wilson(trials, (int) Math.round(share * trials));
+    }
+}

@@ -1,0 +1,110 @@
+package eu.gminarium.messaging;
+
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.tenancy.Scopes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outbox as people read it: in a partnership its own mail, on the operator's screens all of it. What a partnership
+ * writes to its people stays closed to the operator, except invitations.
+ */
+@Singleton
+public class MailLog {
+
+    private final OutboxRepository repository;
+    private final boolean sends;
+    private final Clock clock;
+
+    MailLog(OutboxRepository repository, Optional<SmtpTransport> transport, Clock clock) {
+        this.repository = repository;
+        this.sends = transport.isPresent();
+        this.clock = clock;
+    }
+
+    /** Whether there is a mail server; without one, mail is only shown here. */
+    @Permission(resource = Resource.OUTBOX, verb = Verb.READ)
+    public boolean sends() {
+        return sends;
+    }
+
+    /** Newest first. */
+    @Permission(resource = Resource.OUTBOX, verb = Verb.READ)
+    public List<MailEntry> page(long offset, int limit) {
+        UUID partnership = partnership();
+        return Scopes.platform(() -> repository.page(partnership, offset, limit)).stream()
+                .map(row -> entry(row, partnership))
+                .toList();
+    }
+
+    @Permission(resource = Resource.OUTBOX, verb = Verb.READ)
+    public long count() {
+        UUID partnership = partnership();
+        return Scopes.platform(() -> repository.count(partnership));
+    }
+
+    /** Makes a mail that did not get through due again. */
+    @Permission(resource = Resource.OUTBOX, verb = Verb.WRITE)
+    public void retry(UUID id) {
+        UUID partnership = partnership();
+        Scopes.platform(() -> {
+            OutboxRow row = repository.findById(id).orElseThrow(RecordNotFound::new);
+            if (partnership != null && !partnership.equals(row.partnershipId())) {
+                throw new RecordNotFound();
+            }
+            repository.retry(id, clock.instant());
+            return null;
+        });
+    }
+
+    private MailEntry entry(OutboxRow row, @Nullable UUID reader) {
+        return new MailEntry(
+                row.id(),
+                row.recipient(),
+                row.subject(),
+                readable(row, reader) ? row.body() : null,
+                state(row),
+                row.createdAt(),
+                row.sentAt(),
+                row.nextAttemptAt(),
+                row.attempts());
+    }
+
+    /** Links that set a password are for their recipient alone, once a mail server brings them there. */
+    private boolean readable(OutboxRow row, @Nullable UUID reader) {
+        boolean invitation = row.eventKey().startsWith(Mail.INVITATION);
+        return invitation ? !delivers(row) : Objects.equals(row.partnershipId(), reader);
+    }
+
+    private MailEntry.State state(OutboxRow row) {
+        if (row.sentAt() != null) {
+            return MailEntry.State.SENT;
+        }
+        if (!delivers(row)) {
+            return MailEntry.State.SHOWN_ONLY;
+        }
+        if (row.attempts() >= OutboxDelivery.ATTEMPTS) {
+            return MailEntry.State.GIVEN_UP;
+        }
+        return row.attempts() == 0 ? MailEntry.State.WAITING : MailEntry.State.FAILED;
+    }
+
+    private boolean delivers(OutboxRow row) {
+        return sends && !row.recipient().endsWith(".example");
+    }
+
+    private static @Nullable UUID partnership() {
+        Partnership partnership = Access.current().partnership();
+        return partnership == null ? null : partnership.id().value();
+    }
+}

@@ -1,0 +1,13 @@
+package eu.gminarium.mysteryclient;
+
+import eu.gminarium.shared.problem.Problem;
+
+/** Calls are scored while the audit runs; the coordinator may correct them after its release. */
+public final class AuditNotRunning extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    AuditNotRunning() {
+        super("audit-not-running", Category.CONFLICT);
+    }
+}

@@ -1,0 +1,70 @@
+package eu.gminarium.mysteryclient;
+
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
+import jakarta.inject.Singleton;
+
+/** The rules for who calls whom with what. */
+@Singleton
+final class CallPlan {
+
+    private final AuditReach audits;
+    private final ScenarioRepository scenarios;
+    private final AuditorRepository auditors;
+    private final OwnOffices ownOffices;
+    private final OfficeDirectory offices;
+
+    CallPlan(
+            AuditReach audits,
+            ScenarioRepository scenarios,
+            AuditorRepository auditors,
+            OwnOffices ownOffices,
+            OfficeDirectory offices) {
+        this.audits = audits;
+        this.scenarios = scenarios;
+        this.auditors = auditors;
+        this.ownOffices = ownOffices;
+        this.offices = offices;
+    }
+
+    void check(NewCall input) {
+        AuditRow audit = audits.require(input.audit());
+        if (audit.status() == AuditStatus.RELEASED) {
+            throw new AuditNotRunning();
+        }
+        if (input.plannedOn() != null) {
+            audit.requireWithin("plannedOn", input.plannedOn());
+        }
+        Office office = offices.get(input.office());
+        if (!fits(input.scenario(), audit, office)) {
+            throw InvalidField.of("scenarioId", "mystery.invalid.scenario");
+        }
+        requireAuditor(input.auditor());
+        ownOffices.during(audit).refuse(input.auditor().value(), office);
+    }
+
+    void checkReassignment(CallRow row, AuditorId auditor) {
+        if (row.status() != CallStatus.PLANNED) {
+            throw new CallNotOpen();
+        }
+        requireAuditor(auditor);
+        AuditRow audit = audits.require(new AuditId(row.auditId()));
+        ownOffices.during(audit).refuse(auditor.value(), offices.get(new OfficeId(row.officeId())));
+    }
+
+    private boolean fits(ScenarioId scenario, AuditRow audit, Office office) {
+        return scenarios
+                .findById(scenario.value())
+                .filter(row -> row.auditId().equals(audit.id()))
+                .filter(row -> row.audience().includes(office.kind()))
+                .isPresent();
+    }
+
+    private void requireAuditor(AuditorId id) {
+        if (auditors.findById(id.value()).isEmpty()) {
+            throw InvalidField.of("auditorId", "mystery.invalid.auditor");
+        }
+    }
+}

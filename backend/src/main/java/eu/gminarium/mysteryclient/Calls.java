@@ -1,0 +1,135 @@
+package eu.gminarium.mysteryclient;
+
+import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.shared.problem.StaleVersion;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.util.Map;
+
+/** Single calls: planned by coordinators, made and scored by their auditor, corrected by coordinators. */
+@Singleton
+public class Calls {
+
+    private static final String SUBJECT = "mystery-call";
+
+    private final CallRepository calls;
+    private final CallReach reach;
+    private final CallViews views;
+    private final CallPlan plan;
+    private final CallScoring scoring;
+    private final AttemptRepository attempts;
+    private final ScenarioRepository scenarios;
+    private final ActivityLog log;
+
+    Calls(
+            CallRepository calls,
+            CallReach reach,
+            CallViews views,
+            CallPlan plan,
+            CallScoring scoring,
+            AttemptRepository attempts,
+            ScenarioRepository scenarios,
+            ActivityLog log) {
+        this.calls = calls;
+        this.reach = reach;
+        this.views = views;
+        this.plan = plan;
+        this.scoring = scoring;
+        this.attempts = attempts;
+        this.scenarios = scenarios;
+        this.log = log;
+    }
+
+    /** Calls by day; auditors get only those assigned to them. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.CALL, verb = Verb.READ)
+    public CallPage list(CallFilter filter, int size, long skip) {
+        return views.page(filter, reach.limit(), size, skip);
+    }
+
+    /** @throws RecordNotFound also for a call that is not assigned to the auditor who asks */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.CALL, verb = Verb.READ)
+    public CallDetail get(CallId id) {
+        return views.detail(id, reach.limit());
+    }
+
+    /**
+     * Plans a call.
+     *
+     * @throws OwnOffice if the auditor belongs to the office
+     */
+    @Transactional
+    @Permission(resource = Resource.CALL, verb = Verb.WRITE)
+    public CallDetail plan(@Valid NewCall input) {
+        reach.requireAll();
+        plan.check(input);
+        CallRow row = calls.save(CallRow.planned(input));
+        log.record("planned", SUBJECT, row.id(), Map.of("office", row.officeId().toString()));
+        return views.detail(new CallId(row.id()), null);
+    }
+
+    /**
+     * Scores, corrects, excludes or reassigns a call. The activity log keeps what each changed score was before.
+     *
+     * @throws AuditNotRunning for an auditor after the release
+     * @throws StatusNotReachable if the call should become planned again
+     */
+    @Transactional
+    @Permission(resource = Resource.CALL, verb = Verb.WRITE)
+    public CallDetail change(CallId id, @Valid CallChange change) {
+        CallRow row = reach.requireOpen(id);
+        if (row.version() != change.version()) {
+            throw new StaleVersion();
+        }
+        AuditorId auditor = change.auditor();
+        if (auditor != null && auditor.value().compareTo(row.auditorId()) != 0) {
+            reach.requireAll();
+            plan.checkReassignment(row, auditor);
+        }
+        scoring.apply(row, change);
+        return views.detail(id, reach.limit());
+    }
+
+    /**
+     * Writes down an attempt. A recognised auditor ends the call; the last unanswered attempt ends it as the scenario's
+     * rule says.
+     *
+     * @throws CallNotOpen if the call was made already
+     */
+    @Transactional
+    @Permission(resource = Resource.CALL, verb = Verb.WRITE)
+    public CallDetail attempt(CallId id, @Valid Attempt attempt) {
+        CallRow row = reach.requireOpen(id);
+        if (row.status() != CallStatus.PLANNED) {
+            throw new CallNotOpen();
+        }
+        attempts.save(AttemptRow.of(row.id(), attempt));
+        log.record(
+                "attempted",
+                SUBJECT,
+                row.id(),
+                Map.of("outcome", attempt.outcome().name()));
+        end(row, attempt);
+        return views.detail(id, reach.limit());
+    }
+
+    private void end(CallRow row, Attempt attempt) {
+        if (attempt.outcome() == AttemptOutcome.RECOGNISED) {
+            scoring.apply(row, CallChange.exclude(ExclusionReason.RECOGNISED, row.version()));
+            return;
+        }
+        ScenarioRow scenario = scenarios.findById(row.scenarioId()).orElseThrow(RecordNotFound::new);
+        long unanswered = attempts.findByCallIdOrderByAt(row.id()).stream()
+                .filter(past -> past.outcome().unanswered())
+                .count();
+        if (attempt.outcome().unanswered() && unanswered >= scenario.attemptsLimit()) {
+            scoring.giveUp(row, scenario.unansweredRule(), attempt.at());
+        }
+    }
+}

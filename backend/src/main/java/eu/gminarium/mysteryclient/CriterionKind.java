@@ -1,0 +1,29 @@
+package eu.gminarium.mysteryclient;
+
+/** How a criterion is scored. */
+public enum CriterionKind {
+    /** 0 or 1. */
+    YES_NO(0, 1),
+    /** 1 to 5. */
+    SCALE(1, 5);
+
+    private final int lowest;
+    private final int highest;
+
+    CriterionKind(int lowest, int highest) {
+        this.lowest = lowest;
+        this.highest = highest;
+    }
+
+    public int lowest() {
+        return lowest;
+    }
+
+    public int highest() {
+        return highest;
+    }
+
+    boolean accepts(int value) {
+        return value >= lowest && value <= highest;
+    }
+}

@@ -1,0 +1,22 @@
+package eu.gminarium.mysteryclient;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional
+interface CriterionRepository extends GenericRepository<CriterionRow, UUID> {
+
+    CriterionRow save(CriterionRow row);
+
+    Optional<CriterionRow> findById(UUID id);
+
+    List<CriterionRow> findByAuditIdOrderByPosition(UUID auditId);
+
+    void deleteById(UUID id);
+}

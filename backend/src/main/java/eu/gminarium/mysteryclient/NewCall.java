@@ -1,0 +1,18 @@
+package eu.gminarium.mysteryclient;
+
+import eu.gminarium.shared.OfficeId;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call to be planned.
+ *
+ * @param plannedOn a day of the audit; null: any of them
+ */
+public record NewCall(
+        @NotNull AuditId audit,
+        @NotNull OfficeId office,
+        @NotNull ScenarioId scenario,
+        @NotNull AuditorId auditor,
+        @Nullable LocalDate plannedOn) {}

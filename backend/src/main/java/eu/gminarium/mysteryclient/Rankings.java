@@ -1,0 +1,82 @@
+package eu.gminarium.mysteryclient;
+
+import eu.gminarium.mysteryclient.scoring.Points;
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.RecordNotFound;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Results of audits, computed from the scores on every call. */
+@Singleton
+public class Rankings {
+
+    private final AuditReach reach;
+    private final PointsQueries points;
+    private final CriterionRepository criteria;
+    private final OfficeDirectory offices;
+
+    Rankings(AuditReach reach, PointsQueries points, CriterionRepository criteria, OfficeDirectory offices) {
+        this.reach = reach;
+        this.points = points;
+        this.criteria = criteria;
+        this.offices = offices;
+    }
+
+    /** The audits whose ranking the person may see: coordinators all, everybody else the released ones; latest first. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    public List<Audit> audits() {
+        return reach.ranked().stream().map(AuditRow::toAudit).toList();
+    }
+
+    /** @throws RecordNotFound also for an audit that is not released, except for coordinators */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    public Ranking of(AuditId id) {
+        AuditRow audit = reach.requireRanked(id);
+        Map<UUID, List<Points>> calls = points.byCall(audit.id()).stream()
+                .collect(Collectors.groupingBy(
+                        PointsRow::officeId, Collectors.mapping(PointsRow::toPoints, Collectors.toList())));
+        return RankingOrder.ranking(audit.toAudit(), participants(audit, calls.keySet()), calls);
+    }
+
+    /** The results by office and criterion; what nobody scored is missing. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    public List<CriterionResult> byCriterion(AuditId id) {
+        AuditRow audit = reach.requireRanked(id);
+        return points.byCriterion(audit.id()).stream()
+                .map(row -> new CriterionResult(
+                        new OfficeId(row.officeId()), new CriterionId(row.itemId()), row.toPoints(), row.calls()))
+                .toList();
+    }
+
+    /** The criteria by which {@link #byCriterion} tells, in their order. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    public List<Criterion> criteria(AuditId id) {
+        AuditRow audit = reach.requireRanked(id);
+        return criteria.findByAuditIdOrderByPosition(audit.id()).stream()
+                .map(CriterionRow::toCriterion)
+                .toList();
+    }
+
+    /** Every office that had not left before the audit, and any other that was called. */
+    private List<Office> participants(AuditRow audit, Set<UUID> called) {
+        return offices.all().stream()
+                .filter(office -> called.contains(office.id().value())
+                        || office.leftOn() == null
+                        || !office.leftOn().isBefore(audit.startsOn()))
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package eu.gminarium.mysteryclient;
+
+import eu.gminarium.shared.problem.Problem;
+
+/** The status does not follow the present one. */
+public final class StatusNotReachable extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    StatusNotReachable(Enum<?> from, Enum<?> to) {
+        super("status-not-reachable", Category.CONFLICT, from.name(), to.name());
+    }
+}

@@ -1,0 +1,153 @@
+package eu.gminarium.training.application;
+
+import eu.gminarium.programme.EmployeeDirectory;
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.EmployeeId;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.training.ApplicationId;
+import eu.gminarium.training.SessionId;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads applications: own ones, those of the units one heads, of one's office, or all, as the roles say. */
+@Singleton
+public class ApplicationLists {
+
+    /** More than anybody decides in a sitting. */
+    private static final int INBOX_LIMIT = 500;
+
+    private final ApplicationRepository repository;
+    private final StepRepository steps;
+    private final EmployeeDirectory employees;
+    private final OfficeDirectory offices;
+
+    ApplicationLists(
+            ApplicationRepository repository,
+            StepRepository steps,
+            EmployeeDirectory employees,
+            OfficeDirectory offices) {
+        this.repository = repository;
+        this.steps = steps;
+        this.employees = employees;
+        this.offices = offices;
+    }
+
+    /** One page of those within reach, newest first. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
+    public List<Application> list(ApplicationFilter filter, int limit, long offset) {
+        return read(Sight.of(Verb.READ, employees), filter, limit, offset);
+    }
+
+    /** How many are within reach. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
+    public long count(ApplicationFilter filter) {
+        Sight sight = Sight.of(Verb.READ, employees);
+        return repository.countReached(
+                sight.every(),
+                sight.officeList(),
+                sight.unitList(),
+                sight.self(),
+                filter.sessionKey(),
+                filter.status());
+    }
+
+    /** The signed-in person's own, the latest session first. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
+    public List<Application> mine() {
+        EmployeeId self = Access.current().employee();
+        return self == null ? List.of() : named(repository.ofEmployee(self.value()));
+    }
+
+    /** Those that wait for the signed-in person's endorsement or approval, the oldest first; never their own. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
+    public List<Application> inbox() {
+        return Stream.concat(
+                        waiting(Verb.ENDORSE, ApplicationStatus.SUBMITTED),
+                        waiting(Verb.APPROVE, ApplicationStatus.ENDORSED))
+                .sorted(Comparator.comparing(Application::submittedOn)
+                        .thenComparing(application -> application.id().value()))
+                .toList();
+    }
+
+    /** @throws RecordNotFound if there is none within reach */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
+    public Application get(ApplicationId id) {
+        ApplicationView view = repository.view(id.value()).orElseThrow(RecordNotFound::new);
+        if (!Sight.of(Verb.READ, employees).covers(view.officeId(), view.unitId(), view.employeeId())) {
+            throw new RecordNotFound();
+        }
+        return named(List.of(view)).getFirst();
+    }
+
+    /** The application's steps in their order. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
+    public List<ApplicationStep> steps(ApplicationId id) {
+        get(id);
+        return steps.findByApplicationIdOrderByNumber(id.value()).stream()
+                .map(StepRow::toStep)
+                .toList();
+    }
+
+    /** Places of a session by office: numbers, so everybody who sees the session may see them. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.TRAINING, verb = Verb.READ)
+    public List<OfficeSeats> seats(SessionId session) {
+        Map<OfficeId, Office> known = offices.byId();
+        return repository.seats(session.value()).stream()
+                .map(row -> new OfficeSeats(
+                        new OfficeId(row.officeId()), name(known, row.officeId()), row.enrolled(), row.waitlisted()))
+                .toList();
+    }
+
+    private Stream<Application> waiting(Verb verb, ApplicationStatus status) {
+        Access access = Access.current();
+        if (!access.may(Resource.APPLICATION, verb)) {
+            return Stream.empty();
+        }
+        ApplicationFilter filter = new ApplicationFilter(null, status);
+        return read(Sight.of(verb, employees), filter, INBOX_LIMIT, 0).stream()
+                .filter(application -> !application.employee().equals(access.employee()));
+    }
+
+    private List<Application> read(Sight sight, ApplicationFilter filter, int limit, long offset) {
+        return named(repository.reached(
+                sight.every(),
+                sight.officeList(),
+                sight.unitList(),
+                sight.self(),
+                filter.sessionKey(),
+                filter.status(),
+                limit,
+                offset));
+    }
+
+    private List<Application> named(List<ApplicationView> views) {
+        Map<OfficeId, Office> known = views.isEmpty() ? Map.of() : offices.byId();
+        return views.stream()
+                .map(view -> view.toApplication(name(known, view.officeId())))
+                .toList();
+    }
+
+    private static String name(Map<OfficeId, Office> known, UUID id) {
+        @Nullable Office office = known.get(new OfficeId(id));
+        return office == null ? "" : office.displayName();
+    }
+}

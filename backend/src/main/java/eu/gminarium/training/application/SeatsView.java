@@ -1,0 +1,7 @@
+package eu.gminarium.training.application;
+
+import io.micronaut.core.annotation.Introspected;
+import java.util.UUID;
+
+@Introspected
+record SeatsView(UUID officeId, int enrolled, int waitlisted) {}

@@ -1,0 +1,75 @@
+package eu.gminarium.training.application;
+
+import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.security.Actor;
+import eu.gminarium.shared.AccountId;
+import eu.gminarium.shared.Ids;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The only writer of an application's status: each change is one row of its steps, and one mail where it is a decision. */
+@Singleton
+class StepLog {
+
+    private final ApplicationRepository applications;
+    private final StepRepository steps;
+    private final DecisionMail mail;
+    private final ActivityLog activity;
+    private final Clock clock;
+
+    StepLog(
+            ApplicationRepository applications,
+            StepRepository steps,
+            DecisionMail mail,
+            ActivityLog activity,
+            Clock clock) {
+        this.applications = applications;
+        this.steps = steps;
+        this.mail = mail;
+        this.activity = activity;
+        this.clock = clock;
+    }
+
+    /** Adds the application with its first step. */
+    ApplicationRow begin(ApplicationRow row, Note note) {
+        applications.save(row);
+        write(row, null, 1, note);
+        return row;
+    }
+
+    /**
+     * Moves the application on.
+     *
+     * @param number its place in the order of approvals, where the step gives it one
+     * @throws ApplicationNotOpen if it is no longer in the status that the row says
+     */
+    ApplicationRow move(ApplicationRow row, ApplicationStatus to, @Nullable Long number, Note note) {
+        if (applications.move(row.id(), row.status(), to, number) == 0) {
+            throw new ApplicationNotOpen(
+                    applications.findById(row.id()).map(ApplicationRow::status).orElse(row.status()));
+        }
+        ApplicationRow moved = row.in(to);
+        write(moved, row.status(), steps.countByApplicationId(row.id()) + 1, note);
+        return moved;
+    }
+
+    private void write(ApplicationRow row, @Nullable ApplicationStatus from, int number, Note note) {
+        PaperStep paper = note.paper();
+        steps.save(new StepRow(
+                Ids.timeOrdered(),
+                row.id(),
+                number,
+                from,
+                row.status(),
+                clock.instant(),
+                Actor.current().map(AccountId::value).orElse(null),
+                paper == null ? null : paper.signatory().value(),
+                paper == null ? null : paper.signedOn(),
+                note.reason()));
+        activity.record(row.status().name().toLowerCase(Locale.ROOT), "application", row.id(), Map.of("step", number));
+        mail.tell(row, number, note.reason());
+    }
+}

@@ -1,0 +1,14 @@
+package eu.gminarium.training.attendance;
+
+import eu.gminarium.shared.problem.Problem;
+import java.time.LocalDate;
+
+/** Nobody can have been at a meeting whose day has not come. */
+public final class MeetingAhead extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    MeetingAhead(LocalDate day) {
+        super("meeting-ahead", Category.CONFLICT, day.toString());
+    }
+}

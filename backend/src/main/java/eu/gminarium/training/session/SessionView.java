@@ -1,0 +1,40 @@
+package eu.gminarium.training.session;
+
+import eu.gminarium.training.SessionId;
+import eu.gminarium.training.TrainingId;
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A session joined with its training's title and the length of its waitlist. */
+@Introspected
+record SessionView(
+        UUID id,
+        UUID trainingId,
+        String trainingTitle,
+        String place,
+        int capacity,
+        int taken,
+        int waitlisted,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        SessionStatus status,
+        long version) {
+
+    Session toSession(List<Meeting> meetings) {
+        return new Session(
+                new SessionId(id),
+                new TrainingId(trainingId),
+                trainingTitle,
+                place,
+                capacity,
+                taken,
+                waitlisted,
+                opensOn,
+                closesOn,
+                status,
+                meetings,
+                version);
+    }
+}

@@ -1,0 +1,100 @@
+package eu.gminarium.security;
+
+import static eu.gminarium.security.Reach.ALL;
+import static eu.gminarium.security.Reach.NONE;
+import static eu.gminarium.security.Reach.OFFICE;
+import static eu.gminarium.security.Reach.OWN;
+import static eu.gminarium.security.Reach.UNIT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.gminarium.shared.AccountId;
+import eu.gminarium.shared.OfficeId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PermissionTableTest {
+
+    /** What product.md says of each role, in cells. */
+    @ParameterizedTest
+    @CsvSource({
+        "COORDINATOR, MEMBERSHIP, WRITE, ALL",
+        "COORDINATOR, PROGRAMME, WRITE, ALL",
+        "COORDINATOR, EMPLOYEE, READ, OWN",
+        "COORDINATOR, EMPLOYEE, WRITE, NONE",
+        "COORDINATOR, APPLICATION, APPROVE, NONE",
+        "OFFICE_COORDINATOR, MEMBERSHIP, WRITE, OFFICE",
+        "OFFICE_COORDINATOR, EMPLOYEE, WRITE, OFFICE",
+        "OFFICE_COORDINATOR, PROGRAMME, WRITE, NONE",
+        "OFFICE_COORDINATOR, OUTBOX, READ, NONE",
+        "HEAD, APPLICATION, ENDORSE, UNIT",
+        "HEAD, APPLICATION, APPROVE, NONE",
+        "APPROVER, APPLICATION, APPROVE, OFFICE",
+        "STAFF, APPLICATION, WRITE, OWN",
+        "STAFF, EMPLOYEE, READ, NONE",
+        "STAFF, DASHBOARD, READ, NONE",
+        "LEADER, DASHBOARD, READ, ALL",
+        "LEADER, EMPLOYEE, READ, NONE",
+        "LEADER, APPLICATION, READ, NONE",
+        "LEADER, CALL, READ, NONE",
+        "AUDITOR, CALL, WRITE, OWN",
+        "AUDITOR, RANKING, READ, NONE"
+    })
+    void roleReachesAsFarAsTheProductSays(Role role, Resource resource, Verb verb, Reach reach) {
+        assertThat(PermissionTable.reach(role, resource, verb)).isEqualTo(reach);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void noRoleOfAPartnershipTouchesPartnershipsThemselves(Role role) {
+        for (Verb verb : Verb.values()) {
+            assertThat(PermissionTable.reach(role, Resource.PARTNERSHIP, verb)).isEqualTo(NONE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void reachOfAnOfficeBelongsToRolesThatAreHeldInOne(Role role) {
+        for (Resource resource : Resource.values()) {
+            for (Verb verb : Verb.values()) {
+                Reach reach = PermissionTable.reach(role, resource, verb);
+                assertThat(role.ofOffice() || (reach != OFFICE && reach != UNIT))
+                        .as("%s %s %s", role, verb, resource)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void severalRolesAddUp() {
+        OfficeId office = OfficeId.next();
+        Access access = access(false, new Grant(Role.STAFF, office), new Grant(Role.APPROVER, office));
+
+        assertThat(access.reach(Resource.APPLICATION, Verb.WRITE)).isEqualTo(OWN);
+        assertThat(access.reach(Resource.APPLICATION, Verb.APPROVE)).isEqualTo(OFFICE);
+        assertThat(access.reach(Resource.TRAINING, Verb.READ)).isEqualTo(ALL);
+    }
+
+    @Test
+    void operatorReachesPartnershipsAndNothingInThem() {
+        Access operator = access(true);
+
+        assertThat(operator.may(Resource.PARTNERSHIP, Verb.WRITE)).isTrue();
+        assertThat(operator.may(Resource.REGISTER, Verb.WRITE)).isTrue();
+        assertThat(operator.may(Resource.PROGRAMME, Verb.READ)).isFalse();
+        assertThat(operator.may(Resource.MEMBERSHIP, Verb.READ)).isFalse();
+    }
+
+    @Test
+    void whatNoRoleMayDoIsRefused() {
+        assertThatThrownBy(() -> access(false).require(Resource.TRAINING, Verb.READ))
+                .isInstanceOf(RoleNotAllowed.class);
+    }
+
+    private static Access access(boolean operator, Grant... grants) {
+        return new Access(AccountId.next(), operator, null, null, List.of(grants));
+    }
+}

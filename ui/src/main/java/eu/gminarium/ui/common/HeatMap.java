@@ -1,0 +1,105 @@
+package eu.gminarium.ui.common;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link HeatMapTable} shows: offices in rows, indicators in columns.
+ *
+ * @param caption what is compared, with the period
+ * @param rowHeading heading of the first column
+ */
+public record HeatMap(String caption, String rowHeading, List<Column> columns, List<Row> rows) {
+
+    public HeatMap {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        int width = columns.size();
+        if (rows.stream().anyMatch(row -> row.cells().size() != width)) {
+            throw new IllegalArgumentException("every row needs one cell for each of " + width + " columns");
+        }
+    }
+
+    /**
+     * @param name the indicator
+     * @param note unit or direction in small print
+     * @param path the indicator's page, as {@link CurrentPartnership#path} gives it
+     */
+    public record Column(
+            String name, @Nullable String note, @Nullable String path) {}
+
+    /**
+     * @param path the office's page
+     * @param own whether it is the office of the person who looks
+     */
+    public record Row(String name, @Nullable String path, boolean own, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A figure, or the reason why there is none. */
+    public sealed interface Cell {}
+
+    /**
+     * @param number as it stands on the screen
+     * @param detail interval and number of answers; read aloud and shown on hover
+     * @param path where the figure comes from
+     */
+    public record Value(
+            String number,
+            Level level,
+            @Nullable String detail,
+            @Nullable String path) implements Cell {}
+
+    /** Nothing was measured. */
+    public record Missing(String reason) implements Cell {}
+
+    /** There is a figure, but it may not be shown. */
+    public record Hidden(String reason) implements Cell {}
+
+    /** Where a figure stands among the others, seen in the indicator's direction; colour never stands without symbol. */
+    public enum Level {
+        MUCH_WORSE("gm-heat-1", "▼▼", "common.heat.much-worse"),
+        WORSE("gm-heat-2", "▼", "common.heat.worse"),
+        MIDDLE("gm-heat-3", "■", "common.heat.middle"),
+        BETTER("gm-heat-4", "▲", "common.heat.better"),
+        MUCH_BETTER("gm-heat-5", "▲▲", "common.heat.much-better"),
+        /** An indicator without a direction, or too few offices to compare. */
+        NEUTRAL("gm-heat-0", "", "common.heat.neutral");
+
+        private static final int SCALE = 5;
+
+        private final String style;
+        private final String symbol;
+        private final String key;
+
+        Level(String style, String symbol, String key) {
+            this.style = style;
+            this.symbol = symbol;
+            this.key = key;
+        }
+
+        /**
+         * The level of a position among the offices.
+         *
+         * @param position 0 is the worst, 1 the best
+         */
+        public static Level at(double position) {
+            int step = (int) Math.floor(Math.clamp(position, 0.0, 1.0) * SCALE);
+            return values()[Math.min(step, SCALE - 1)];
+        }
+
+        String style() {
+            return style;
+        }
+
+        String symbol() {
+            return symbol;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+}

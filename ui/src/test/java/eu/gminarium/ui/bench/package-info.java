@@ -1,0 +1,5 @@
+/** Figures: ratios against a baseline of the same run, never asserted. */
+@NullMarked
+package eu.gminarium.ui.bench;
+
+import org.jspecify.annotations.NullMarked;
