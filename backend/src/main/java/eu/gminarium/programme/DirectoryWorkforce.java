@@ -7,7 +7,9 @@ import eu.gminarium.tenancy.Scopes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells memberships which offices and employees there are. */
 @Singleton
@@ -24,8 +26,8 @@ final class DirectoryWorkforce implements Workforce {
     }
 
     @Override
-    public boolean hasOffice(OfficeId office) {
-        return offices.find(office).isPresent();
+    public Map<OfficeId, String> officeNames() {
+        return offices.all().stream().collect(Collectors.toMap(Office::id, Office::displayName));
     }
 
     @Override

@@ -19,6 +19,9 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +39,7 @@ class OutboxDeliveryTest implements TestPropertyProvider {
 
     private static final int SENDERS = 6;
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Inject
     Outbox outbox;
@@ -186,6 +189,15 @@ class OutboxDeliveryTest implements TestPropertyProvider {
                     outbox.add(mail);
                     return true;
                 }));
+    }
+
+    /** Fixed for the whole test, so that the server comes back where it was. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Mail mail(String recipient) {

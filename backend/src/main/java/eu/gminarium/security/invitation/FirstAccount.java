@@ -1,5 +1,6 @@
 package eu.gminarium.security.invitation;
 
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param language ISO 639-1: pl, cs or en
  */
+@Introspected
 public record FirstAccount(
         @NotBlank @Email @Size(max = 200) String email,
         @NotBlank @Size(max = 200) String displayName,

@@ -1,5 +1,6 @@
 package eu.gminarium.security.people;
 
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param language ISO 639-1: pl, cs or en
  */
+@Introspected
 public record CoordinatorInvitation(
         @NotBlank @Email @Size(max = 200) String email,
         @NotBlank @Size(max = 200) String displayName,

@@ -15,6 +15,7 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who gives which role where: a county coordinator any, an office coordinator those of their own office. */
@@ -58,9 +59,10 @@ class GrantPolicy {
     }
 
     private void refuseWrongOffices(List<RoleChoice> choices) {
+        Set<OfficeId> offices = workforce.officeNames().keySet();
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
-            String key = officeError(choices.get(i));
+            String key = officeError(choices.get(i), offices);
             if (key != null) {
                 errors.add(new FieldError("roles[" + i + "].officeId", key, List.of()));
             }
@@ -70,7 +72,7 @@ class GrantPolicy {
         }
     }
 
-    private @Nullable String officeError(RoleChoice choice) {
+    private static @Nullable String officeError(RoleChoice choice, Set<OfficeId> offices) {
         OfficeId office = choice.office();
         if (office == null) {
             return choice.role().ofOffice() ? "people.office-needed" : null;
@@ -78,7 +80,7 @@ class GrantPolicy {
         if (!choice.role().ofOffice()) {
             return "people.office-not-wanted";
         }
-        return workforce.hasOffice(office) ? null : "people.office-unknown";
+        return offices.contains(office) ? null : "people.office-unknown";
     }
 
     /** @throws InvalidField if there is no such employee within the giver's reach */

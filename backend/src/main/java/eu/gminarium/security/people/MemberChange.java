@@ -1,6 +1,7 @@
 package eu.gminarium.security.people;
 
 import eu.gminarium.shared.EmployeeId;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param employee the employee that the person is, if any
  * @param roles all of them, as far as the reach of whoever changes them goes; roles elsewhere stay
  */
+@Introspected
 public record MemberChange(
         long version,
         @Nullable EmployeeId employee,

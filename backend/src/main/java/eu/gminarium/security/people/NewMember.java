@@ -1,6 +1,7 @@
 package eu.gminarium.security.people;
 
 import eu.gminarium.shared.EmployeeId;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1: pl, cs or en; used only if the address has no account yet
  * @param employee the employee that the person is, if any
  */
+@Introspected
 public record NewMember(
         @NotBlank @Email @Size(max = 200) String email,
         @NotBlank @Size(max = 200) String displayName,
