@@ -76,7 +76,6 @@ CREATE TABLE register_entry (
   folded_name text NOT NULL,
   state_on    date NOT NULL
 );
-CREATE INDEX register_entry_folded_name ON register_entry (folded_name text_pattern_ops);
 
 CREATE TABLE outbox (
   id              uuid PRIMARY KEY,

@@ -37,11 +37,13 @@ CREATE TABLE office (
 );
 
 CREATE TABLE employee (
-  id         uuid PRIMARY KEY,
-  first_name text NOT NULL CHECK (first_name <> ''),
-  last_name  text NOT NULL CHECK (last_name <> ''),
-  email      text CHECK (email = lower(email)),
-  version    bigint NOT NULL DEFAULT 0
+  id          uuid PRIMARY KEY,
+  first_name  text NOT NULL CHECK (first_name <> ''),
+  last_name   text NOT NULL CHECK (last_name <> ''),
+  email       text CHECK (email = lower(email)),
+  -- The name in lower case without diacritics, for the search by typing.
+  folded_name text NOT NULL,
+  version     bigint NOT NULL DEFAULT 0
 );
 
 CREATE TABLE unit (
@@ -64,9 +66,10 @@ CREATE TABLE employment (
   valid_from  date NOT NULL,
   -- Inclusive; NULL: still employed.
   valid_to    date,
-  CHECK (valid_to >= valid_from)
+  CHECK (valid_to >= valid_from),
+  UNIQUE (employee_id, valid_from)
 );
-CREATE INDEX employment_employee ON employment (employee_id);
+CREATE INDEX employment_unit ON employment (unit_id);
 CREATE INDEX employment_office ON employment (office_id);
 
 CREATE TABLE topic (
@@ -78,15 +81,20 @@ CREATE TABLE topic (
 CREATE TABLE programme (
   id                  uuid PRIMARY KEY,
   name                text NOT NULL CHECK (name <> ''),
+  goals               text CHECK (goals <> ''),
+  -- The fund or scheme that pays the grant.
+  funding             text CHECK (funding <> ''),
   agreement_number    text,
   agreement_on        date,
   starts_on           date NOT NULL,
   ends_on             date NOT NULL,
-  currency            text NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
-  grant_minor         bigint NOT NULL CHECK (grant_minor >= 0),
-  own_minor           bigint NOT NULL CHECK (own_minor >= 0),
-  total_minor         bigint NOT NULL,
+  -- The four of the budget stand together, or are all NULL: not known.
+  currency            text CHECK (currency ~ '^[A-Z]{3}$'),
+  grant_minor         bigint CHECK (grant_minor >= 0),
+  own_minor           bigint CHECK (own_minor >= 0),
+  total_minor         bigint,
   version             bigint NOT NULL DEFAULT 0,
+  CHECK (num_nulls(currency, grant_minor, own_minor, total_minor) IN (0, 4)),
   CHECK (total_minor = grant_minor + own_minor),
   CHECK (ends_on >= starts_on)
 );
@@ -98,8 +106,11 @@ CREATE TABLE partner (
   role                text NOT NULL CHECK (role IN ('LEAD', 'PARTNER')),
   agreement_number    text,
   agreement_on        date,
-  target_participants integer NOT NULL CHECK (target_participants >= 0),
-  staff_count         integer NOT NULL CHECK (staff_count >= 0),
+  -- NULL in these three: not known, which is not zero.
+  target_participants integer CHECK (target_participants >= 0),
+  staff_count         integer CHECK (staff_count >= 0),
+  -- People trained as the office itself reports it, beside what its participants' rows say.
+  reported_trained    integer CHECK (reported_trained >= 0),
   version             bigint NOT NULL DEFAULT 0,
   UNIQUE (programme_id, office_id)
 );

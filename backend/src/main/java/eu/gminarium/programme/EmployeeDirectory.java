@@ -54,8 +54,7 @@ public class EmployeeDirectory {
     /** How many people each office employs on the day. */
     @Transactional(readOnly = true)
     public Map<OfficeId, Long> headcount(LocalDate day) {
-        return queries.headcount(day).stream()
-                .collect(Collectors.toMap(row -> new OfficeId(row.officeId()), Headcount::people));
+        return Headcount.byOffice(queries.headcount(day));
     }
 
     /** The employee's e-mail address; empty if there is none. */

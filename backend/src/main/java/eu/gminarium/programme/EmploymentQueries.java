@@ -12,7 +12,7 @@ import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional
-interface EmploymentQueries extends GenericRepository<EmployeeRow, UUID> {
+interface EmploymentQueries extends GenericRepository<OfficeRow, UUID> {
 
     @Query("""
             SELECT m.employee_id, e.first_name, e.last_name, m.office_id, m.unit_id, u.symbol AS unit_symbol, m.position

@@ -1,9 +1,11 @@
 package eu.gminarium.publicweb;
 
 import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.i18n.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,17 @@ public record Frame(
 
     public String t(LocalizedText text) {
         return text.in(locale);
+    }
+
+    /** The same address in each language. */
+    List<LanguageLink> links(Function<String, String> address) {
+        return Languages.ALL.stream()
+                .map(each -> new LanguageLink(
+                        each.getLanguage(),
+                        messages.text(each, "public.language"),
+                        address.apply(each.getLanguage()),
+                        each.getLanguage().equals(language())))
+                .toList();
     }
 
     /** ISO 639-1, for the page's {@code lang} attribute. */

@@ -1,6 +1,5 @@
 package eu.gminarium.publicweb;
 
-import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.i18n.Messages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -42,14 +41,13 @@ public class PublicPages {
      * @param address language code to the page's address in that language; used for the links of the language switch
      */
     public Frame frame(Locale locale, String title, boolean demo, Function<String, String> address) {
-        List<LanguageLink> links = Languages.ALL.stream()
-                .map(each -> new LanguageLink(
-                        each.getLanguage(),
-                        messages.text(each, "public.language"),
-                        address.apply(each.getLanguage()),
-                        each.getLanguage().equals(locale.getLanguage())))
-                .toList();
-        return new Frame(messages, locale, title, style.css(), links, demo);
+        Frame frame = frame(locale, title, demo);
+        return new Frame(messages, locale, title, style.css(), frame.links(address), demo);
+    }
+
+    /** The frame of a page without links to other languages. */
+    public Frame frame(Locale locale, String title, boolean demo) {
+        return new Frame(messages, locale, title, style.css(), List.of(), demo);
     }
 
     /** The text of a key, for titles. */

@@ -42,6 +42,18 @@ public class Partnerships {
         });
     }
 
+    /**
+     * Removes a demo partnership with everything in it.
+     *
+     * @throws IllegalArgumentException for one that is no demo
+     */
+    public void discard(Partnership partnership) {
+        if (!partnership.demo()) {
+            throw new IllegalArgumentException(partnership.slug() + " is no demo");
+        }
+        migrations.discard(partnership.schema());
+    }
+
     public Optional<Partnership> find(String slug) {
         return Scopes.platform(() -> repository.findBySlug(slug).map(PartnershipRow::toPartnership));
     }

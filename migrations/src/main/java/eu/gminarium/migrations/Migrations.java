@@ -64,6 +64,24 @@ public final class Migrations {
     }
 
     /**
+     * Removes the schema with all that is in it, its role, and what the platform keeps of the partnership, except for
+     * accounts and the log. Either all of it is gone afterwards or nothing.
+     *
+     * @throws MigrationFailed if the database refuses
+     */
+    public void discard(SchemaName schema) {
+        try (Connection connection = owner.getConnection()) {
+            connection.setAutoCommit(false);
+            TenantLedger.forget(connection, schema);
+            execute(connection, TenantSql.dropSchema(schema));
+            execute(connection, TenantSql.dropRole(schema));
+            connection.commit();
+        } catch (SQLException e) {
+            throw new MigrationFailed(schema, e);
+        }
+    }
+
+    /**
      * Upgrades the partnerships whose version in the ledger is behind, several at a time. One that fails is written to
      * the ledger and does not stop the others.
      *

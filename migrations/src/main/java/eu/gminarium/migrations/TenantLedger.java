@@ -5,11 +5,33 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
 /** The table {@code platform.tenant}: which version each partnership's schema has, so that start-up asks only once. */
 final class TenantLedger {
+
+    private static final List<String> FORGET = List.of(
+            """
+            DELETE FROM platform.membership_role WHERE membership_id IN (
+              SELECT m.id FROM platform.membership m
+                JOIN platform.partnership p ON p.id = m.partnership_id WHERE p.schema_name = ?)
+            """,
+            """
+            DELETE FROM platform.membership
+             WHERE partnership_id = (SELECT id FROM platform.partnership WHERE schema_name = ?)
+            """,
+            """
+            DELETE FROM platform.public_code
+             WHERE partnership_id = (SELECT id FROM platform.partnership WHERE schema_name = ?)
+            """,
+            """
+            DELETE FROM platform.outbox
+             WHERE partnership_id = (SELECT id FROM platform.partnership WHERE schema_name = ?)
+            """,
+            "DELETE FROM platform.partnership WHERE schema_name = ?",
+            "DELETE FROM platform.tenant WHERE schema_name = ?");
 
     private final DataSource owner;
 
@@ -41,6 +63,16 @@ final class TenantLedger {
 
     void recordFailure(SchemaName schema, String failure) {
         write("UPDATE platform.tenant SET failure = ? WHERE schema_name = ?", failure, schema.value());
+    }
+
+    /** Deletes what the platform's tables hold of the partnership, in the connection's transaction. */
+    static void forget(Connection connection, SchemaName schema) throws SQLException {
+        for (String sql : FORGET) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, schema.value());
+                statement.executeUpdate();
+            }
+        }
     }
 
     private void write(String sql, SchemaName schema, String value) {

@@ -29,4 +29,12 @@ public final class TenantSql {
     static String letRoleUseSchema(SchemaName schema) {
         return "GRANT USAGE ON SCHEMA " + schema.value() + " TO " + schema.value();
     }
+
+    static String dropSchema(SchemaName schema) {
+        return "DROP SCHEMA IF EXISTS " + schema.value() + " CASCADE";
+    }
+
+    static String dropRole(SchemaName schema) {
+        return "DROP ROLE IF EXISTS " + schema.value();
+    }
 }

@@ -19,7 +19,7 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
     /** A sheet that is already there stays as it is: somebody pressed the button twice. */
     @Query("""
             INSERT INTO response_inbox (id, collector_id, mode, ratings, comment)
-            VALUES (:id, :collectorId, :mode, :ratings, :comment)
+            VALUES (:id, :collectorId, :mode, CAST(:ratings AS jsonb), :comment)
             ON CONFLICT (id) DO NOTHING
             """)
     void add(
@@ -34,8 +34,8 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
             """)
     List<UUID> collectorsWithBatch(int batch);
 
-    /** Lets no second mover in while the batch is counted and moved; answers still come in. */
-    @Query("SELECT id FROM collector WHERE id = :collector FOR NO KEY UPDATE")
+    /** Lets no second mover in while the batch is counted and moved. */
+    @Query("SELECT id FROM collector WHERE id = :collector FOR UPDATE")
     UUID lockCollector(UUID collector);
 
     @Query("SELECT count(*) FROM response_inbox WHERE collector_id = :collector")
@@ -45,11 +45,14 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
     @Query("""
             WITH batch AS (
               DELETE FROM response_inbox WHERE collector_id = :collector
-              RETURNING collector_id, mode, ratings, comment)
-            INSERT INTO response (id, collector_id, mode, ratings, comment)
-            SELECT gen_random_uuid(), collector_id, mode, ratings, comment FROM batch ORDER BY gen_random_uuid()
+              RETURNING collector_id, mode, ratings, comment),
+            moved AS (
+              INSERT INTO response (id, collector_id, mode, ratings, comment)
+              SELECT gen_random_uuid(), collector_id, mode, ratings, comment FROM batch ORDER BY gen_random_uuid()
+              RETURNING id)
+            SELECT count(*) FROM moved
             """)
-    void move(UUID collector);
+    long move(UUID collector);
 
     /** Writes the whole wave anew, so that not even the batches can be told apart. */
     @Query("""
@@ -58,12 +61,15 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
               RETURNING collector_id, mode, ratings, comment),
             earlier AS (
               DELETE FROM response WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)
-              RETURNING collector_id, mode, ratings, comment)
-            INSERT INTO response (id, collector_id, mode, ratings, comment)
-            SELECT gen_random_uuid(), collector_id, mode, ratings, comment
-              FROM (SELECT collector_id, mode, ratings, comment FROM late
-                    UNION ALL SELECT collector_id, mode, ratings, comment FROM earlier) AS mixed
-             ORDER BY gen_random_uuid()
+              RETURNING collector_id, mode, ratings, comment),
+            settled AS (
+              INSERT INTO response (id, collector_id, mode, ratings, comment)
+              SELECT gen_random_uuid(), collector_id, mode, ratings, comment
+                FROM (SELECT collector_id, mode, ratings, comment FROM late
+                      UNION ALL SELECT collector_id, mode, ratings, comment FROM earlier) AS mixed
+               ORDER BY gen_random_uuid()
+              RETURNING id)
+            SELECT count(*) FROM settled
             """)
-    void settle(UUID wave);
+    long settle(UUID wave);
 }

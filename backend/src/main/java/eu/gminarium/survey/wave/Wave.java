@@ -49,7 +49,7 @@ public record Wave(
             throw new WaveAlreadyOpened();
         }
         if (!covers(today)) {
-            throw new WaveOutOfDates(startsOn, endsOn, today);
+            throw new WaveOutOfDates(today);
         }
         return new Wave(id, cycle, title, startsOn, endsOn, targetPerOffice, WaveStatus.OPEN, content, version);
     }

@@ -11,8 +11,8 @@ public final class WaveOutOfDates extends Problem {
 
     private final LocalDate today;
 
-    WaveOutOfDates(LocalDate startsOn, LocalDate endsOn, LocalDate today) {
-        super("wave-out-of-dates", Category.CONFLICT, startsOn.toString(), endsOn.toString(), today.toString());
+    WaveOutOfDates(LocalDate today) {
+        super("wave-out-of-dates", Category.CONFLICT);
         this.today = today;
     }
 

@@ -1,0 +1,52 @@
+package eu.gminarium.programme.plan;
+
+import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.programme.Topic;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.Ids;
+import eu.gminarium.shared.LocalizedText;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The partnership's training topics, to which trainings, criteria and indicators refer. */
+@Singleton
+public class Topics {
+
+    private final TopicRepository repository;
+    private final ActivityLog activity;
+
+    Topics(TopicRepository repository, ActivityLog activity) {
+        this.repository = repository;
+        this.activity = activity;
+    }
+
+    /** By code. */
+    @Permission(resource = Resource.PROGRAMME, verb = Verb.READ)
+    @Transactional(readOnly = true)
+    public List<Topic> list() {
+        return repository.findAllOrderByCode().stream().map(TopicRow::toTopic).toList();
+    }
+
+    /**
+     * Adds the topic, or renames the one that has the code.
+     *
+     * @param code stable, kebab-case: {@code client-service}
+     */
+    @Permission(resource = Resource.PROGRAMME, verb = Verb.WRITE)
+    @Transactional
+    public Topic put(@NotNull @Pattern(regexp = "[a-z0-9-]{1,60}") String code, @NotNull LocalizedText name) {
+        repository.lock();
+        Optional<TopicRow> present = repository.findByCode(code);
+        TopicRow row = new TopicRow(present.map(TopicRow::id).orElseGet(Ids::timeOrdered), code, name.byLanguage());
+        TopicRow kept = present.isPresent() ? repository.update(row) : repository.save(row);
+        activity.record(present.isPresent() ? "changed" : "added", "topic", kept.id(), Map.of("code", code));
+        return kept.toTopic();
+    }
+}

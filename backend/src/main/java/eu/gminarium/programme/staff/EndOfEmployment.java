@@ -1,0 +1,10 @@
+package eu.gminarium.programme.staff;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * @param lastDay the last day of the present employment
+ * @param version the employee's version that was read
+ */
+public record EndOfEmployment(@NotNull LocalDate lastDay, long version) {}

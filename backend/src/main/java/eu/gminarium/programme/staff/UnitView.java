@@ -1,0 +1,17 @@
+package eu.gminarium.programme.staff;
+
+import io.micronaut.core.annotation.Introspected;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A unit with its number of people. */
+@Introspected
+record UnitView(
+        UUID id,
+        UUID officeId,
+        String symbol,
+        String name,
+        long people,
+        @Nullable UUID headId,
+        @Nullable UUID deputyId,
+        long version) {}

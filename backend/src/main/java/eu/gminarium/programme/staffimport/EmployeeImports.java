@@ -1,0 +1,131 @@
+package eu.gminarium.programme.staffimport;
+
+import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.programme.staff.EmployeeFilter;
+import eu.gminarium.programme.staff.Employees;
+import eu.gminarium.programme.staff.NewEmployee;
+import eu.gminarium.programme.staff.NewEmployment;
+import eu.gminarium.programme.staff.NewUnit;
+import eu.gminarium.programme.staff.Unit;
+import eu.gminarium.programme.staff.Units;
+import eu.gminarium.programme.staffimport.ImportPreview.RowNote;
+import eu.gminarium.programme.table.FileTooLarge;
+import eu.gminarium.programme.table.TableFile;
+import eu.gminarium.programme.table.UnreadableFile;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.OfficeReach;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.Ids;
+import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.shared.problem.InvalidField;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Employees from a CSV or XLSX file. The columns are the office (TERC or name; not needed by an importer of one office),
+ * the unit's symbol and name, first name, last name, position, e-mail and the first day; their names may be Polish, Czech
+ * or English. Units that an office lacks are made.
+ */
+@Singleton
+public class EmployeeImports {
+
+    private final Employees employees;
+    private final Units units;
+    private final OfficeDirectory offices;
+    private final ActivityLog activity;
+
+    EmployeeImports(Employees employees, Units units, OfficeDirectory offices, ActivityLog activity) {
+        this.employees = employees;
+        this.units = units;
+        this.offices = offices;
+        this.activity = activity;
+    }
+
+    /**
+     * Says what the file would do, and changes nothing.
+     *
+     * @throws FileTooLarge over 10 MB
+     * @throws UnreadableFile if it is no table
+     * @throws InvalidField if its header lacks a column
+     */
+    @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
+    @Transactional(readOnly = true)
+    public ImportPreview dryRun(byte[] file) {
+        return plan(file).preview(fingerprint(file));
+    }
+
+    /**
+     * Adds everybody in the file, or nobody. Refuses what {@link #dryRun} refuses.
+     *
+     * @param fingerprint of the dry run; null if none was made
+     * @throws FileChanged if the fingerprint is another file's
+     * @throws InvalidField naming each bad row ({@code row 17})
+     */
+    @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
+    @Transactional
+    public ImportPreview commit(byte[] file, @Nullable String fingerprint) {
+        if (fingerprint != null && !fingerprint.equals(fingerprint(file))) {
+            throw new FileChanged();
+        }
+        ImportPlan plan = plan(file);
+        ImportPreview preview = plan.preview(fingerprint(file));
+        if (!preview.errors().isEmpty()) {
+            throw new InvalidField(
+                    preview.errors().stream().map(RowNote::toFieldError).toList());
+        }
+        plan.offices().forEach(this::createUnits);
+        employees.addAll(plan.hires().stream().map(EmployeeImports::newEmployee).toList());
+        activity.record(
+                "imported",
+                "employee-import",
+                Ids.timeOrdered(),
+                Map.of("fingerprint", preview.fingerprint(), "employees", preview.newEmployees()));
+        return preview;
+    }
+
+    private ImportPlan plan(byte[] file) {
+        OfficeReach reach = Access.current().offices(Resource.EMPLOYEE, Verb.WRITE);
+        List<Office> reachable = offices.all().stream()
+                .filter(office -> reach.contains(office.id()))
+                .toList();
+        return new ImportPlan(TableFile.read(file), new ReachableOffices(reachable), this::staff);
+    }
+
+    private OfficeStaff staff(Office office) {
+        EmployeeFilter everybody = new EmployeeFilter("", office.id(), null, true);
+        return new OfficeStaff(
+                office, units.of(office.id()), employees.list(everybody, Languages.DEFAULT, 0, Integer.MAX_VALUE));
+    }
+
+    private void createUnits(OfficeStaff staff) {
+        staff.newUnits().forEach((symbol, name) -> {
+            Unit unit = units.add(staff.office().id(), new NewUnit(symbol, name));
+            staff.created(symbol, unit.id());
+        });
+    }
+
+    private static NewEmployee newEmployee(ImportPlan.Hire hire) {
+        ImportRow row = hire.row();
+        NewEmployment employment = new NewEmployment(
+                hire.office().office().id(), hire.office().unit(row.unitSymbol()), row.position(), row.requiredFrom());
+        return new NewEmployee(row.firstName(), row.lastName(), row.email(), employment);
+    }
+
+    private static String fingerprint(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

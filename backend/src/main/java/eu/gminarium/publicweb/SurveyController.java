@@ -1,0 +1,103 @@
+package eu.gminarium.publicweb;
+
+import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.survey.PublicSurveys;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The public survey: start, statements, comment, thanks. It works without script and cookie, looks at no address and no
+ * browser, and writes no line about a visit.
+ */
+@Hidden
+@Controller("/s/{code}")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+class SurveyController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SurveyController.class);
+
+    private final PublicSurveys surveys;
+    private final SurveySteps steps;
+    private final SurveyPages pages;
+
+    SurveyController(PublicSurveys surveys, SurveySteps steps, SurveyPages pages) {
+        this.surveys = surveys;
+        this.steps = steps;
+        this.pages = pages;
+    }
+
+    /** The start page in the browser's language. */
+    @Get
+    HttpResponse<String> start(String code, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return visit(code, Languages.accepted(accepted), steps::start);
+    }
+
+    @Get("/{language}")
+    HttpResponse<String> startIn(String code, String language) {
+        return visit(code, language, steps::start);
+    }
+
+    @Get("/{language}/questions")
+    HttpResponse<String> questions(String code, String language) {
+        return visit(code, language, steps::questions);
+    }
+
+    @Get("/{language}/thanks")
+    HttpResponse<String> thanks(String code, String language) {
+        return visit(code, language, steps::thanks);
+    }
+
+    @Post("/{language}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<String> next(String code, String language, @Body @Nullable String body) {
+        return visit(code, language, visit -> steps.next(visit, body == null ? "" : body));
+    }
+
+    /** The message of the failure stays out of the log: a database's message may quote an answer. */
+    @Error
+    HttpResponse<String> failed(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        LOG.error(
+                "A survey page failed: {} at {}",
+                failure.getClass().getName(),
+                trace.length == 0 ? "unknown place" : trace[0]);
+        return pages.refusal(HttpStatus.INTERNAL_SERVER_ERROR, Languages.DEFAULT, "survey.public.failed");
+    }
+
+    private HttpResponse<String> visit(String code, String language, Function<SurveyVisit, HttpResponse<String>> page) {
+        Optional<Locale> known = Languages.ALL.stream()
+                .filter(locale -> locale.getLanguage().equals(language))
+                .findFirst();
+        return known.map(locale -> visit(code, locale, page))
+                .orElseGet(() -> pages.refusal(HttpStatus.NOT_FOUND, Languages.DEFAULT, "survey.public.unknown"));
+    }
+
+    private HttpResponse<String> visit(String code, Locale locale, Function<SurveyVisit, HttpResponse<String>> page) {
+        return surveys.find(code)
+                .map(survey -> page.apply(new SurveyVisit(code, locale, survey)))
+                .orElseGet(() -> pages.refusal(HttpStatus.NOT_FOUND, locale, "survey.public.unknown"));
+    }
+}

@@ -1,0 +1,88 @@
+package eu.gminarium.training.http;
+
+import eu.gminarium.training.application.Application;
+import eu.gminarium.training.application.ApplicationStatus;
+import eu.gminarium.training.application.ApplicationStep;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application.
+ *
+ * @param firstDay of the session
+ * @param waitlistPosition from 1, only while waitlisted
+ * @param steps in their order; only where one application is asked for
+ */
+@Serdeable
+record ApplicationJson(
+        UUID id,
+        UUID sessionId,
+        UUID trainingId,
+        String trainingTitle,
+        @Nullable LocalDate firstDay,
+        UUID employeeId,
+        String employeeName,
+        UUID officeId,
+        String officeName,
+        UUID unitId,
+        String unitSymbol,
+        ApplicationStatus status,
+        @Nullable Integer waitlistPosition,
+        LocalDate submittedOn,
+        @Nullable List<StepJson> steps) {
+
+    static ApplicationJson of(Application application) {
+        return of(application, null);
+    }
+
+    static ApplicationJson of(Application application, @Nullable List<ApplicationStep> steps) {
+        return new ApplicationJson(
+                application.id().value(),
+                application.session().value(),
+                application.training().value(),
+                application.trainingTitle(),
+                application.firstDay(),
+                application.employee().value(),
+                application.employeeName(),
+                application.office().value(),
+                application.officeName(),
+                application.unit().value(),
+                application.unitSymbol(),
+                application.status(),
+                application.waitlistPosition(),
+                application.submittedOn(),
+                steps == null ? null : steps.stream().map(StepJson::of).toList());
+    }
+
+    /**
+     * @param accountId who did or entered the step
+     * @param signatoryId who signed on paper
+     */
+    @Serdeable
+    record StepJson(
+            int number,
+            @Nullable ApplicationStatus from,
+            ApplicationStatus to,
+            Instant at,
+            @Nullable UUID accountId,
+            @Nullable UUID signatoryId,
+            @Nullable LocalDate signedOn,
+            @Nullable String reason) {
+
+        static StepJson of(ApplicationStep step) {
+            return new StepJson(
+                    step.number(),
+                    step.from(),
+                    step.to(),
+                    step.at(),
+                    step.account() == null ? null : step.account().value(),
+                    step.signatory() == null ? null : step.signatory().value(),
+                    step.signedOn(),
+                    step.reason());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package eu.gminarium.training.http;
+
+import eu.gminarium.training.session.Session;
+import eu.gminarium.training.session.SessionStatus;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A session with its places.
+ *
+ * @param opensOn first day of registration
+ * @param closesOn last day of registration
+ * @param remaining places that are left
+ */
+@Serdeable
+record SessionJson(
+        UUID id,
+        UUID trainingId,
+        String trainingTitle,
+        String place,
+        int capacity,
+        int enrolled,
+        int waitlisted,
+        int remaining,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        SessionStatus status,
+        List<MeetingJson> meetings,
+        long version) {
+
+    static SessionJson of(Session session) {
+        return new SessionJson(
+                session.id().value(),
+                session.training().value(),
+                session.trainingTitle(),
+                session.place(),
+                session.capacity(),
+                session.enrolled(),
+                session.waitlisted(),
+                session.remaining(),
+                session.opensOn(),
+                session.closesOn(),
+                session.status(),
+                session.meetings().stream().map(MeetingJson::of).toList(),
+                session.version());
+    }
+}

@@ -1,0 +1,5 @@
+/** The trainings' part of the API. */
+@NullMarked
+package eu.gminarium.training.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package eu.gminarium.programme.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.gminarium.programme.EmployeeDirectory;
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.ProgrammeFixture;
+import eu.gminarium.shared.EmployeeId;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.shared.problem.StaleVersion;
+import eu.gminarium.tenancy.Partnership;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class UnitsTest {
+
+    @Inject
+    ProgrammeFixture programme;
+
+    @Inject
+    Units units;
+
+    @Inject
+    EmployeeDirectory directory;
+
+    private Partnership partnership;
+    private Office office;
+    private Unit unit;
+    private Employee anna;
+
+    @BeforeEach
+    void officeWithUnit() {
+        partnership = programme.partnership();
+        office = programme.office(partnership, "Tworóg");
+        unit = programme.unit(partnership, office, "OR");
+        anna = programme.employee(partnership, unit, "Anna", "Nowak");
+    }
+
+    @Test
+    void symbolComesOnceInAnOffice() {
+        assertThatThrownBy(() -> programme.unit(partnership, office, "or")).isInstanceOf(UnitExists.class);
+        assertThat(programme
+                        .unit(partnership, programme.office(partnership, "Kalety"), "OR")
+                        .symbol())
+                .isEqualTo("OR");
+    }
+
+    @Test
+    void headAndDeputyHeadTheUnit() {
+        Employee deputy = programme.employee(partnership, unit, "Ewa", "Lis");
+
+        Unit headed = lead(anna.id(), deputy.id());
+
+        assertThat(headed.headName()).isEqualTo("Anna Nowak");
+        assertThat(headed.people()).isEqualTo(2);
+        assertThat(programme.asCoordinator(partnership, () -> directory.headedUnits(deputy.id())))
+                .containsExactly(unit.id());
+    }
+
+    @Test
+    void headWorksInTheOffice() {
+        Unit elsewhere = programme.unit(partnership, programme.office(partnership, "Kalety"), "OR");
+        Employee stranger = programme.employee(partnership, elsewhere, "Ewa", "Lis");
+
+        assertThatThrownBy(() -> lead(stranger.id(), null)).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> lead(anna.id(), anna.id())).isInstanceOf(InvalidField.class);
+    }
+
+    @Test
+    void unitOfAnotherOfficeIsUnknown() {
+        Office kalety = programme.office(partnership, "Kalety");
+
+        assertThatThrownBy(() -> programme.asOfficeCoordinator(
+                        partnership, kalety, () -> units.change(unit.id(), UnitChange.of(unit))))
+                .isInstanceOf(RecordNotFound.class);
+    }
+
+    @Test
+    void changeOfAnOlderVersionIsRefused() {
+        lead(anna.id(), null);
+
+        assertThatThrownBy(() -> lead(null, null)).isInstanceOf(StaleVersion.class);
+    }
+
+    private Unit lead(@Nullable EmployeeId head, @Nullable EmployeeId deputy) {
+        UnitChange change = new UnitChange("OR", "Organizacja", head, deputy, unit.version());
+        return programme.asOfficeCoordinator(partnership, office, () -> units.change(unit.id(), change));
+    }
+}

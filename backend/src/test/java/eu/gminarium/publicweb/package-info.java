@@ -1,0 +1,5 @@
+/** Tests of the public pages. */
+@NullMarked
+package eu.gminarium.publicweb;
+
+import org.jspecify.annotations.NullMarked;

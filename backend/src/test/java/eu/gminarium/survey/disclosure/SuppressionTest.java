@@ -1,0 +1,90 @@
+package eu.gminarium.survey.disclosure;
+
+import static eu.gminarium.survey.SurveyFixture.content;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class SuppressionTest {
+
+    private static final IndexFigure.Sums ANY_INDEX = new IndexFigure.Sums(8, 16, 60, 460, 120, 32);
+    private static final List<Long> EIGHT = List.of(1L, 0L, 2L, 3L, 2L);
+    private static final List<Long> FIVE = List.of(0L, 0L, 1L, 2L, 2L);
+    private static final List<Long> FOUR = List.of(0L, 0L, 1L, 1L, 2L);
+
+    private final Suppression suppression = new Suppression(content("waiting", "overall"));
+
+    @Test
+    void fourResponsesAreHiddenAndFiveAreShown() {
+        OfficeSums four = office(4, FOUR, FOUR);
+        OfficeSums five = office(5, FIVE, FIVE);
+
+        WaveTable table = suppression.table(List.of(four, five));
+
+        assertThat(table.offices().get(four.office())).isInstanceOf(Suppressed.class);
+        assertThat(shown(table, five).headline().n()).isEqualTo(5);
+    }
+
+    @Test
+    void hiddenOfficeCannotBeSubtractedFromTheTotal() {
+        OfficeSums hidden = office(4, FOUR, FOUR);
+        OfficeSums first = office(8, EIGHT, EIGHT);
+        OfficeSums second = office(5, FIVE, FIVE);
+
+        WaveTable table = suppression.table(List.of(hidden, first, second));
+
+        Figures overall = table.overall().released().orElseThrow();
+        assertThat(overall.responses()).isEqualTo(13);
+        assertThat(overall.headline().n()).isEqualTo(13);
+        assertThat(question(overall, "waiting").distribution()).containsExactly(1L, 0L, 3L, 5L, 4L);
+        assertThat(overall).isEqualTo(overallWithout(first, second));
+    }
+
+    @Test
+    void hiddenStatementOfAShownOfficeIsInNoTotalAndNoIndex() {
+        OfficeSums shy = office(8, FOUR, EIGHT);
+        OfficeSums open = office(8, EIGHT, EIGHT);
+
+        WaveTable table = suppression.table(List.of(shy, open));
+
+        assertThat(shown(table, shy).questions().get("waiting")).isInstanceOf(Suppressed.class);
+        assertThat(shown(table, shy).index()).isInstanceOf(Suppressed.class);
+        Figures overall = table.overall().released().orElseThrow();
+        assertThat(question(overall, "waiting")).isEqualTo(question(shown(table, open), "waiting"));
+        assertThat(overall.index()).isEqualTo(shown(table, open).index());
+    }
+
+    @Test
+    void officeWhoseOverallRatingIsHiddenIsHiddenAltogether() {
+        OfficeSums undecided = office(8, EIGHT, FOUR);
+
+        WaveTable table = suppression.table(List.of(undecided));
+
+        assertThat(table.offices().get(undecided.office())).isInstanceOf(Suppressed.class);
+        assertThat(table.overall()).isInstanceOf(Suppressed.class);
+        assertThat(table.shown()).isZero();
+    }
+
+    private Figures overallWithout(OfficeSums... shown) {
+        return suppression.table(List.of(shown)).overall().released().orElseThrow();
+    }
+
+    private static Figures shown(WaveTable table, OfficeSums office) {
+        return Objects.requireNonNull(table.offices().get(office.office()))
+                .released()
+                .orElseThrow();
+    }
+
+    private static RatingFigure question(Figures figures, String code) {
+        return Objects.requireNonNull(figures.questions().get(code)).released().orElseThrow();
+    }
+
+    private static OfficeSums office(long responses, List<Long> waiting, List<Long> overall) {
+        return new OfficeSums(OfficeId.next(), responses, Map.of("waiting", waiting, "overall", overall), ANY_INDEX);
+    }
+}

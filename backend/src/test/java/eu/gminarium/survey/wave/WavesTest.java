@@ -1,0 +1,223 @@
+package eu.gminarium.survey.wave;
+
+import static eu.gminarium.survey.SurveyFixture.FIRST_DAY;
+import static eu.gminarium.survey.SurveyFixture.LAST_DAY;
+import static eu.gminarium.survey.SurveyFixture.answers;
+import static eu.gminarium.survey.SurveyFixture.at;
+import static eu.gminarium.survey.SurveyFixture.content;
+import static eu.gminarium.survey.SurveyFixture.on;
+import static eu.gminarium.survey.SurveyFixture.sheet;
+import static eu.gminarium.survey.SurveyFixture.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.gminarium.security.Role;
+import eu.gminarium.security.RoleNotAllowed;
+import eu.gminarium.shared.MovableClock;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.shared.problem.StaleVersion;
+import eu.gminarium.survey.PaperEntry;
+import eu.gminarium.survey.PublicSurvey.State;
+import eu.gminarium.survey.PublicSurveys;
+import eu.gminarium.survey.SurveyFixture;
+import eu.gminarium.survey.questionnaire.Questionnaires;
+import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.PartnershipFixture;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class WavesTest {
+
+    @Inject
+    PartnershipFixture partnerships;
+
+    @Inject
+    SurveyFixture surveys;
+
+    @Inject
+    Waves waves;
+
+    @Inject
+    SurveyCycles cycles;
+
+    @Inject
+    Questionnaires questionnaires;
+
+    @Inject
+    PublicSurveys publicSurveys;
+
+    @Inject
+    PaperEntry paper;
+
+    Partnership partnership;
+    OfficeId tworog;
+
+    @BeforeEach
+    void makePartnership() {
+        partnership = partnerships.create();
+        tworog = surveys.office(partnership, "Tworóg", 1);
+    }
+
+    @Test
+    void editOfTheQuestionnaireLeavesAnOpenWaveAsItWas() {
+        Wave wave = surveys.openWave(partnership, content("waiting", "overall"));
+
+        partnerships.asCoordinator(partnership, () -> {
+            var id = cycles.get(wave.cycle()).questionnaire();
+            return questionnaires.change(id, content("speed"), null);
+        });
+
+        var survey = MovableClock.at(
+                on(FIRST_DAY), () -> publicSurveys.find(code(wave)).orElseThrow());
+        assertThat(survey.content()).isEqualTo(content("waiting", "overall"));
+    }
+
+    @Test
+    void waveOpensWithTheQuestionnaireOfThatMoment() {
+        Wave planned = surveys.wave(partnership, content("waiting"));
+        partnerships.asCoordinator(
+                partnership,
+                () -> questionnaires.change(cycles.get(planned.cycle()).questionnaire(), content("speed"), null));
+
+        Wave open = MovableClock.at(
+                on(FIRST_DAY), () -> partnerships.asCoordinator(partnership, () -> waves.open(planned.id(), null)));
+
+        assertThat(open.frozen()).isEqualTo(content("speed"));
+    }
+
+    @Test
+    void waveOpensOnItsDaysOnly() {
+        Wave planned = surveys.wave(partnership, content("waiting"));
+
+        assertThatThrownBy(() -> openOn(planned, FIRST_DAY.minusDays(1))).isInstanceOf(WaveOutOfDates.class);
+        assertThatThrownBy(() -> openOn(planned, LAST_DAY.plusDays(1))).isInstanceOf(WaveOutOfDates.class);
+        assertThat(openOn(planned, LAST_DAY).status()).isEqualTo(WaveStatus.OPEN);
+    }
+
+    @Test
+    void lastDayEndsAtMidnightOfThePartnershipAlsoInTheWeekWhenClocksChange() {
+        LocalDate sundayOfChange = LocalDate.of(2012, 3, 25);
+        Wave planned = partnerships.asCoordinator(
+                partnership,
+                () -> waves.plan(new NewWave(
+                        surveys.cycle(partnership, content("waiting")).id(),
+                        text("March"),
+                        sundayOfChange,
+                        sundayOfChange,
+                        0,
+                        null)));
+        openOn(planned, sundayOfChange);
+
+        assertThat(stateAt(planned, Instant.parse("2012-03-24T22:59:59Z"))).isNotEqualTo(State.OPEN);
+        assertThat(stateAt(planned, Instant.parse("2012-03-24T23:00:00Z"))).isEqualTo(State.OPEN);
+        assertThat(stateAt(planned, Instant.parse("2012-03-25T21:59:59Z"))).isEqualTo(State.OPEN);
+        assertThat(stateAt(planned, Instant.parse("2012-03-25T22:00:00Z"))).isEqualTo(State.OVER);
+    }
+
+    @Test
+    void answersAfterTheLastDayAreRefusedOnThePageAndTakenFromPaper() {
+        Wave wave = surveys.openWave(partnership, content("waiting"));
+        Instant afterwards = at(LocalDateTime.of(2012, 6, 1, 0, 0));
+
+        MovableClock.at(afterwards, () -> {
+            assertThatThrownBy(() -> publicSurveys.submit(code(wave), sheet(), answers("waiting", "4")))
+                    .isInstanceOf(WaveNotOpen.class);
+            surveys.enter(partnership, wave, tworog, 1, answers("waiting", "4"));
+            return true;
+        });
+    }
+
+    @Test
+    void plannedAndClosedWavesTakeNoAnswers() {
+        Wave wave = surveys.wave(partnership, content("waiting"));
+        assertThatThrownBy(() -> surveys.enter(partnership, wave, tworog, 1, answers("waiting", "4")))
+                .isInstanceOf(WaveNotOpen.class);
+
+        openOn(wave, FIRST_DAY);
+        surveys.close(partnership, wave);
+
+        assertThatThrownBy(() -> surveys.enter(partnership, wave, tworog, 1, answers("waiting", "4")))
+                .isInstanceOf(WaveNotOpen.class);
+    }
+
+    @Test
+    void sheetWithAnswersToOtherQuestionsIsRefusedWithItsWholeBatch() {
+        Wave wave = surveys.openWave(partnership, content("waiting"));
+        var sheets = List.of(answers("waiting", "4"), answers("speed", "4"));
+
+        assertThatThrownBy(() -> partnerships.asCoordinator(partnership, () -> {
+                    paper.enter(wave.id(), tworog, sheets);
+                    return true;
+                }))
+                .isInstanceOf(InvalidField.class);
+
+        assertThat(surveys.query(partnership, "SELECT id::text FROM response_inbox"))
+                .isEmpty();
+    }
+
+    @Test
+    void officeCoordinatorEntersOnlyForOwnOfficeAndOpensNothing() {
+        OfficeId kalety = surveys.office(partnership, "Kalety", 2);
+        Wave wave = surveys.openWave(partnership, content("waiting"));
+
+        assertThatThrownBy(() -> partnerships.as(partnership, Role.OFFICE_COORDINATOR, kalety, () -> {
+                    paper.enter(wave.id(), tworog, List.of(answers("waiting", "4")));
+                    return true;
+                }))
+                .isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> partnerships.as(
+                        partnership, Role.OFFICE_COORDINATOR, kalety, () -> waves.close(wave.id(), null)))
+                .isInstanceOf(RoleNotAllowed.class);
+    }
+
+    @Test
+    void openedWaveKeepsItsFirstDayAndClosedWaveKeepsEverything() {
+        Wave wave = surveys.openWave(partnership, content("waiting"));
+
+        assertThatThrownBy(() -> change(wave, new WaveChange(null, FIRST_DAY.minusDays(1), null, null, null)))
+                .isInstanceOf(WaveAlreadyOpened.class);
+        assertThatThrownBy(() -> change(wave, new WaveChange(null, null, FIRST_DAY.minusDays(1), null, null)))
+                .isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> change(wave, new WaveChange(text("Late"), null, null, null, 99L)))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(change(wave, new WaveChange(null, null, LAST_DAY.plusDays(7), 80, null)))
+                .satisfies(changed -> assertThat(changed.targetPerOffice()).isEqualTo(80));
+
+        surveys.close(partnership, wave);
+        assertThatThrownBy(() -> change(wave, new WaveChange(text("Late"), null, null, null, null)))
+                .isInstanceOf(WaveClosed.class);
+    }
+
+    @Test
+    void unknownCodeLeadsNowhere() {
+        assertThat(publicSurveys.find("AAAAAAAAAAAAAAAAAAAAAA")).isEmpty();
+    }
+
+    private Wave openOn(Wave wave, LocalDate day) {
+        return MovableClock.at(
+                on(day), () -> partnerships.asCoordinator(partnership, () -> waves.open(wave.id(), null)));
+    }
+
+    private Wave change(Wave wave, WaveChange change) {
+        return partnerships.asCoordinator(partnership, () -> waves.change(wave.id(), change));
+    }
+
+    private State stateAt(Wave wave, Instant moment) {
+        return MovableClock.at(
+                moment, () -> publicSurveys.find(code(wave)).orElseThrow().state());
+    }
+
+    private String code(Wave wave) {
+        return partnerships.asCoordinator(
+                partnership, () -> waves.collectors(wave.id()).getFirst().code());
+    }
+}
