@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("assets/gminarium.css")
 @StyleSheet("assets/mysteryclient.css")
+@StyleSheet("assets/benchmark.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {

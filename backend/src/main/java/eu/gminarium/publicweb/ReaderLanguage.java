@@ -1,0 +1,59 @@
+package eu.gminarium.publicweb;
+
+import eu.gminarium.shared.i18n.Languages;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The language of a page: what its address says, else what the browser remembers, else what it asks for. */
+final class ReaderLanguage {
+
+    static final String PARAMETER = "language";
+
+    private static final String COOKIE = "language";
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    private ReaderLanguage() {}
+
+    static Locale of(HttpRequest<?> request) {
+        return chosen(request)
+                .or(() -> remembered(request))
+                .orElseGet(() -> Languages.accepted(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    static boolean isRemembered(HttpRequest<?> request) {
+        return remembered(request).isPresent();
+    }
+
+    /** Lets the browser remember a language that the reader chose by a link. */
+    static <T> MutableHttpResponse<T> remember(HttpRequest<?> request, MutableHttpResponse<T> response) {
+        chosen(request).ifPresent(locale -> remember(locale, response));
+        return response;
+    }
+
+    static void remember(Locale locale, MutableHttpResponse<?> response) {
+        response.cookie(Cookie.of(COOKIE, locale.getLanguage())
+                .path("/")
+                .maxAge(YEAR)
+                .sameSite(SameSite.Lax));
+    }
+
+    private static Optional<Locale> chosen(HttpRequest<?> request) {
+        return request.getParameters().getFirst(PARAMETER).flatMap(ReaderLanguage::known);
+    }
+
+    private static Optional<Locale> remembered(HttpRequest<?> request) {
+        return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).flatMap(ReaderLanguage::known);
+    }
+
+    private static Optional<Locale> known(String code) {
+        return Languages.ALL.stream()
+                .filter(locale -> locale.getLanguage().equals(code))
+                .findFirst();
+    }
+}
