@@ -47,13 +47,15 @@ class DiscardTest {
     @Test
     void leavesNothingOfADemoPartnershipButItsAccounts() {
         Partnership demo = demo("discarded");
-        Account member = accounts.create(
-                new NewAccount("discarded@gminarium.example", "Discarded Member", "pl", false, true));
+        Account member =
+                accounts.create(new NewAccount("discarded@gminarium.example", "Discarded Member", "pl", false, true));
         memberships.put(member.id(), demo.id(), null, List.of(new Grant(Role.COORDINATOR, null)));
-        Scopes.partnership(demo, () -> transactions.executeWrite(status -> {
-            outbox.add(new Mail("discarded", "somebody@gminarium.example", "Subject", "Body"));
-            return true;
-        }));
+        Scopes.partnership(
+                demo,
+                () -> transactions.executeWrite(status -> {
+                    outbox.add(new Mail("discarded", "somebody@gminarium.example", "Subject", "Body"));
+                    return true;
+                }));
 
         partnerships.discard(demo);
 
@@ -84,11 +86,13 @@ class DiscardTest {
     }
 
     private Partnership demo(String slug) {
-        return partnerships.create(new NewPartnership(slug, "Demo " + Ids.random(), "Europe/Warsaw", "PLN", "pl", true));
+        return partnerships.create(
+                new NewPartnership(slug, "Demo " + Ids.random(), "Europe/Warsaw", "PLN", "pl", true));
     }
 
     private int rolesAndSchemas(Partnership partnership) {
-        return Scopes.platform(() -> transactions.executeRead(status -> count(status.getConnection(), """
+        return Scopes.platform(() -> transactions.executeRead(status ->
+                count(status.getConnection(), """
                 SELECT (SELECT count(*) FROM pg_roles WHERE rolname = ?)
                      + (SELECT count(*) FROM pg_namespace WHERE nspname = ?)
                      + (SELECT count(*) FROM tenant WHERE schema_name = ?)
