@@ -27,7 +27,6 @@ final class CallScoring {
 
     private final CallRepository calls;
     private final ScoreRepository scores;
-    private final AttemptRepository attempts;
     private final CriterionRepository criteria;
     private final AuditReach audits;
     private final ActivityLog log;
@@ -35,13 +34,11 @@ final class CallScoring {
     CallScoring(
             CallRepository calls,
             ScoreRepository scores,
-            AttemptRepository attempts,
             CriterionRepository criteria,
             AuditReach audits,
             ActivityLog log) {
         this.calls = calls;
         this.scores = scores;
-        this.attempts = attempts;
         this.criteria = criteria;
         this.audits = audits;
         this.log = log;

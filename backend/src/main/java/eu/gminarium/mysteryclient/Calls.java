@@ -9,6 +9,7 @@ import eu.gminarium.shared.problem.StaleVersion;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.Map;
 
 /** Single calls: planned by coordinators, made and scored by their auditor, corrected by coordinators. */
@@ -88,12 +89,26 @@ public class Calls {
             throw new StaleVersion();
         }
         AuditorId auditor = change.auditor();
-        if (auditor != null && auditor.value().compareTo(row.auditorId()) != 0) {
+        if (auditor != null && !auditor.value().equals(row.auditorId())) {
             reach.requireAll();
             plan.checkReassignment(row, auditor);
         }
         scoring.apply(row, change);
-        return views.detail(id, reach.limit());
+        CallDetail changed = views.detail(id, reach.limit());
+        return answered(row, changed.call()) ? views.detail(id, reach.limit()) : changed;
+    }
+
+    /** A call that was made without a word about the attempts was answered at once. */
+    private boolean answered(CallRow before, Call after) {
+        Instant calledAt = after.calledAt();
+        if (before.status() != CallStatus.PLANNED
+                || after.status() != CallStatus.SCORED
+                || calledAt == null
+                || attempts.existsByCallIdAndOutcome(before.id(), AttemptOutcome.ANSWERED)) {
+            return false;
+        }
+        attempts.save(AttemptRow.of(before.id(), new Attempt(calledAt, AttemptOutcome.ANSWERED)));
+        return true;
     }
 
     /**

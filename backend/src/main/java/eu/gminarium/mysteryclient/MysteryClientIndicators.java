@@ -52,7 +52,11 @@ class MysteryClientIndicators implements IndicatorSource {
         Double index = sample.index();
         return index == null || sample.n() < minimum
                 ? new IndicatorValue.Suppressed()
-                : new IndicatorValue.Known(index, (long) sample.n(), sample.interval());
+                : new IndicatorValue.Known(
+                        index,
+                        (long) sample.n(),
+                        sample.interval(),
+                        sample.total().possible().doubleValue());
     }
 
     private record Key(OfficeId office, Period period) {

@@ -1,5 +1,6 @@
 package eu.gminarium.programme;
 
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name null for a partner who is not known yet
  * @param kind {@link OfficeKind#OTHER} where nothing is known
  */
+@Introspected
 public record NewOffice(
         @Nullable @Size(max = 200) String name,
         @Nullable @Size(max = 200) String officialName,

@@ -1,5 +1,6 @@
 package eu.gminarium.programme;
 
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param terc a code that the office already has never changes; one that it gets now brings the register's name and kind
  * @param version the version that was read
  */
+@Introspected
 public record OfficeChange(
         @Nullable @Size(max = 200) String name,
         @Nullable @Size(max = 200) String officialName,

@@ -1,8 +1,10 @@
 package eu.gminarium.shared;
 
+import eu.gminarium.shared.problem.InvalidField;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.regex.Pattern;
 
 /**
  * An exact amount of money.
@@ -42,5 +44,25 @@ public record Money(long minorUnits, Currency currency) {
      * @param currency ISO 4217 code
      */
     @Serdeable
-    public record Json(String amount, String currency) {}
+    public record Json(String amount, String currency) {
+
+        private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
+
+        /**
+         * The money that was meant.
+         *
+         * @param field the JSON name under which it stood
+         * @throws InvalidField if the amount is no decimal number that the currency has, or the currency is unknown
+         */
+        public Money toMoney(String field) {
+            try {
+                if (amount != null && currency != null && AMOUNT.matcher(amount).matches()) {
+                    return Money.of(new BigDecimal(amount), Currency.getInstance(currency));
+                }
+            } catch (ArithmeticException | IllegalArgumentException noSuchMoney) {
+                throw InvalidField.of(field, "validation.money");
+            }
+            throw InvalidField.of(field, "validation.money");
+        }
+    }
 }

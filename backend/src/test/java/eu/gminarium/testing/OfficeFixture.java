@@ -41,7 +41,10 @@ public final class OfficeFixture {
                 unit.value(),
                 office.value(),
                 unit.value());
-        run(partnership, "INSERT INTO employee (id, first_name, last_name) VALUES (?, 'Anna', 'Nowak')", id.value());
+        run(partnership, """
+                INSERT INTO employee (id, first_name, last_name, folded_name)
+                VALUES (?, 'Anna', 'Nowak', 'anna nowak anna')
+                """, id.value());
         run(partnership, """
                 INSERT INTO employment (id, employee_id, office_id, unit_id, position, valid_from)
                 VALUES (gen_random_uuid(), ?, ?, ?, 'clerk', DATE '2010-01-01')

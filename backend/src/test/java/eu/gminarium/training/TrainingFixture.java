@@ -149,7 +149,8 @@ public final class TrainingFixture {
         EmployeeId id = EmployeeId.next();
         execute(
                 partnership,
-                "INSERT INTO employee (id, first_name, last_name, email) VALUES (?, 'Jan', 'Nowak', ?)",
+                "INSERT INTO employee (id, first_name, last_name, folded_name, email)"
+                        + " VALUES (?, 'Jan', 'Nowak', 'jan nowak jan', ?)",
                 id.value(),
                 id.value() + "@office.example");
         return id;

@@ -1,6 +1,7 @@
 package eu.gminarium.programme.plan;
 
 import eu.gminarium.programme.OptionalText;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param staffCount how many it employed when it signed
  * @param reportedTrained people trained as the office itself reports
  */
+@Introspected
 public record PartnerTerms(
         @NotNull PartnerRole role,
         @Nullable @Size(max = 100) String agreementNumber,

@@ -2,6 +2,7 @@ package eu.gminarium.programme.plan;
 
 import eu.gminarium.programme.OptionalText;
 import eu.gminarium.shared.problem.InvalidField;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A programme as people enter it. */
+@Introspected
 public record ProgrammeInput(
         @NotBlank @Size(max = 300) String name,
         @Nullable @Size(max = 5000) String goals,

@@ -1,5 +1,6 @@
 package eu.gminarium.programme.register;
 
+import eu.gminarium.activitylog.PlatformActivityLog;
 import eu.gminarium.security.Actor;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
@@ -11,7 +12,6 @@ import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,17 +19,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The register of territorial units, one for the whole installation. */
 @Singleton
 public class Register {
 
     private final RegisterRepository repository;
-    private final Clock clock;
+    private final PlatformActivityLog activity;
 
-    Register(RegisterRepository repository, Clock clock) {
+    Register(RegisterRepository repository, PlatformActivityLog activity) {
         this.repository = repository;
-        this.clock = clock;
+        this.activity = activity;
     }
 
     /**
@@ -41,21 +42,18 @@ public class Register {
     @Permission(resource = Resource.REGISTER, verb = Verb.WRITE)
     public RegisterImport importTerc(byte[] file) {
         List<RegisterRow> rows = TercFile.read(file);
-        return Scopes.platform(() -> replace(rows));
+        AccountId actor = Actor.current().orElse(null);
+        return Scopes.platform(() -> replace(rows, actor));
     }
 
     @Transactional
-    RegisterImport replace(List<RegisterRow> rows) {
+    RegisterImport replace(List<RegisterRow> rows, @Nullable AccountId actor) {
         repository.lock();
         Map<String, RegisterRow> before =
                 repository.findAll().stream().collect(Collectors.toMap(RegisterRow::code, Function.identity()));
         repository.deleteEverything();
         repository.saveAll(rows);
-        repository.log(
-                Ids.timeOrdered(),
-                clock.instant(),
-                Actor.current().map(AccountId::value).orElse(null),
-                rows.size());
+        activity.record(actor, "imported", "register", Ids.timeOrdered(), Map.of("units", rows.size()));
         return difference(before, rows);
     }
 

@@ -5,11 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional
@@ -53,11 +50,4 @@ interface RegisterRepository extends GenericRepository<RegisterRow, String> {
                     OR length(e.code) = 7 AND right(e.code, 1) IN ('1', '2', '3'))
             """)
     Optional<RegisterOfficeView> office(String code);
-
-    /** The platform's own log: an import belongs to no partnership. */
-    @Query("""
-            INSERT INTO platform_activity (id, at, account_id, action, subject, details)
-            VALUES (:id, :at, :account, 'imported', 'register', jsonb_build_object('units', :units))
-            """)
-    void log(UUID id, Instant at, @Nullable UUID account, int units);
 }

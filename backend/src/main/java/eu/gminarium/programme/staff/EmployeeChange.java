@@ -1,5 +1,6 @@
 package eu.gminarium.programme.staff;
 
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position corrects the present employment's, without a new one
  * @param version the version that was read
  */
+@Introspected
 public record EmployeeChange(
         @NotBlank @Size(max = 100) String firstName,
         @NotBlank @Size(max = 100) String lastName,

@@ -1,6 +1,7 @@
 package eu.gminarium.programme.staff;
 
 import eu.gminarium.programme.OptionalText;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email null for those without an address; kept in lower case
  */
+@Introspected
 public record NewEmployee(
         @NotBlank @Size(max = 100) String firstName,
         @NotBlank @Size(max = 100) String lastName,

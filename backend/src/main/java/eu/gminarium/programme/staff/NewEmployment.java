@@ -2,6 +2,7 @@ package eu.gminarium.programme.staff;
 
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.UnitId;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  *
  * @param from the first day
  */
+@Introspected
 public record NewEmployment(
         @NotNull OfficeId office,
         @NotNull UnitId unit,

@@ -1,6 +1,7 @@
 package eu.gminarium.programme.staff;
 
 import eu.gminarium.shared.EmployeeId;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deputy who does so in the head's place, and decides what concerns the head
  * @param version the version that was read
  */
+@Introspected
 public record UnitChange(
         @NotBlank @Size(max = 30) String symbol,
         @NotBlank @Size(max = 200) String name,

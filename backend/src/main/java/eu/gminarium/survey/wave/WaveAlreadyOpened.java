@@ -7,7 +7,7 @@ public final class WaveAlreadyOpened extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    WaveAlreadyOpened() {
+    public WaveAlreadyOpened() {
         super("wave-already-opened", Category.CONFLICT);
     }
 }

@@ -90,15 +90,18 @@ public record HeatMap(String caption, String rowHeading, List<Column> columns, L
             return values()[Math.min(step, SCALE - 1)];
         }
 
-        String style() {
+        /** CSS class of the colour. */
+        public String style() {
             return style;
         }
 
-        String symbol() {
+        /** Sign that stands beside the colour; empty for none. */
+        public String symbol() {
             return symbol;
         }
 
-        String key() {
+        /** Key of the words for people who cannot see it. */
+        public String key() {
             return key;
         }
     }

@@ -1,0 +1,38 @@
+package eu.gminarium.mysteryclient.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.gminarium.mysteryclient.Criterion;
+import eu.gminarium.mysteryclient.CriterionKind;
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Texts are by language code. */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record CriterionJson(
+        UUID id,
+        String code,
+        int position,
+        Map<String, String> name,
+        Map<String, String> text,
+        CriterionKind kind,
+        BigDecimal weight,
+        boolean mayNotApply,
+        @Nullable String topicCode) {
+
+    static CriterionJson of(Criterion criterion) {
+        return new CriterionJson(
+                criterion.id().value(),
+                criterion.code(),
+                criterion.position(),
+                criterion.name().byLanguage(),
+                criterion.text().byLanguage(),
+                criterion.kind(),
+                criterion.weight(),
+                criterion.mayNotApply(),
+                criterion.topicCode());
+    }
+}

@@ -1,0 +1,48 @@
+package eu.gminarium.mysteryclient.rest;
+
+import eu.gminarium.mysteryclient.CriterionKind;
+import eu.gminarium.mysteryclient.NewCriterion;
+import eu.gminarium.shared.LocalizedText;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts are by language code: pl, cs, en.
+ *
+ * @param kind YES_NO takes 0 and 1, SCALE takes 1 to 5
+ * @param weight 1 if not said
+ * @param mayNotApply whether N/A is allowed; true if not said
+ */
+@Serdeable
+record NewCriterionJson(
+        @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}") String code,
+        @NotEmpty Map<@Pattern(regexp = "pl|cs|en") String, @NotBlank @Size(max = 2000) String> name,
+        @NotEmpty Map<@Pattern(regexp = "pl|cs|en") String, @NotBlank @Size(max = 2000) String> text,
+        @NotNull CriterionKind kind,
+
+        @Nullable @Positive @Digits(integer = 5, fraction = 3)
+        BigDecimal weight,
+
+        @Nullable Boolean mayNotApply,
+        @Nullable String topicCode) {
+
+    NewCriterion toInput() {
+        return new NewCriterion(
+                code,
+                new LocalizedText(name),
+                new LocalizedText(text),
+                kind,
+                weight == null ? BigDecimal.ONE : weight,
+                mayNotApply == null || mayNotApply,
+                topicCode);
+    }
+}

@@ -1,0 +1,88 @@
+package eu.gminarium.survey.http;
+
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.http.ListJson;
+import eu.gminarium.survey.PaperEntry;
+import eu.gminarium.survey.WaveResults;
+import eu.gminarium.survey.disclosure.WaveTable;
+import eu.gminarium.survey.http.ResultsJson.ItemJson;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.wave.WaveId;
+import eu.gminarium.survey.wave.WaveStillOpen;
+import eu.gminarium.survey.wave.Waves;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What came in in a wave: answers from paper go in, released results come out. */
+@Controller("/api/v1/partnerships/{partnership}/waves/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "surveys")
+class ResultsController {
+
+    private final Waves waves;
+    private final WaveResults results;
+    private final PaperEntry paper;
+    private final OfficeDirectory offices;
+
+    ResultsController(Waves waves, WaveResults results, PaperEntry paper, OfficeDirectory offices) {
+        this.waves = waves;
+        this.results = results;
+        this.paper = paper;
+        this.offices = offices;
+    }
+
+    /** The results of a closed wave; 409 while it is planned or open. */
+    @Get("/results")
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    ResultsJson results(UUID id) {
+        WaveTable table = results.of(new WaveId(id));
+        QuestionnaireContent content = waves.get(new WaveId(id)).frozen();
+        if (content == null) {
+            throw new WaveStillOpen();
+        }
+        Map<OfficeId, Office> names = offices.byId();
+        List<ItemJson> items = table.offices().entrySet().stream()
+                .flatMap(entry -> Stream.ofNullable(names.get(entry.getKey()))
+                        .map(office -> ItemJson.of(office.id(), office.displayName(), entry.getValue(), content)))
+                .sorted((one, other) -> String.valueOf(one.officeName()).compareTo(String.valueOf(other.officeName())))
+                .toList();
+        return new ResultsJson(
+                id,
+                content.headline().code(),
+                items,
+                items.size(),
+                ItemJson.overall(table.shown(), table.overall(), content));
+    }
+
+    /** Comments to one office, in random order; none where its results are hidden. */
+    @Get("/offices/{officeId}/comments")
+    @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
+    ListJson<String> comments(UUID id, UUID officeId) {
+        return ListJson.of(results.comments(new WaveId(id), new OfficeId(officeId)));
+    }
+
+    /** Enters sheets of paper, all or none. */
+    @Post("/responses")
+    @Status(HttpStatus.NO_CONTENT)
+    @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
+    void enter(UUID id, @Body @Valid SheetsJson body) {
+        paper.enter(new WaveId(id), new OfficeId(body.officeId()), body.toAnswers());
+    }
+}

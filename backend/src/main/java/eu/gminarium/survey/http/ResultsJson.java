@@ -1,0 +1,132 @@
+package eu.gminarium.survey.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.gminarium.shared.Interval;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.survey.disclosure.Figures;
+import eu.gminarium.survey.disclosure.IndexFigure;
+import eu.gminarium.survey.disclosure.RatingFigure;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.questionnaire.Statement;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of a closed wave.
+ *
+ * @param headline code of the statement that stands for the whole: an item's n, mean and share are of it
+ * @param items every office within reach, hidden ones too
+ * @param overall all shown offices pooled; hidden ones are not in it, so nothing can be subtracted from it
+ */
+@Serdeable
+record ResultsJson(UUID waveId, String headline, List<ItemJson> items, long total, ItemJson overall) {
+
+    /**
+     * One office, or all shown offices.
+     *
+     * @param offices how many offices are pooled; only in {@code overall}
+     * @param suppressed true if there are too few answers; then there is no figure
+     * @param responses people who answered
+     * @param n valid answers to the headline statement, and so for mean, share and interval
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ItemJson(
+            @Nullable UUID officeId,
+            @Nullable String officeName,
+            @Nullable Long offices,
+            @Nullable Boolean suppressed,
+            @Nullable Long responses,
+            @Nullable Long n,
+            @Nullable Double mean,
+            @Nullable Double topTwoShare,
+            @Nullable Interval interval,
+            @Nullable List<Long> distribution,
+            @Nullable IndexJson index,
+            @Nullable List<QuestionJson> questions) {
+
+        static ItemJson of(OfficeId office, String name, Disclosed<Figures> figures, QuestionnaireContent content) {
+            return of(office.value(), name, null, figures, content);
+        }
+
+        static ItemJson overall(long offices, Disclosed<Figures> figures, QuestionnaireContent content) {
+            return of(null, null, offices, figures, content);
+        }
+
+        private static ItemJson of(
+                @Nullable UUID office,
+                @Nullable String name,
+                @Nullable Long offices,
+                Disclosed<Figures> figures,
+                QuestionnaireContent content) {
+            Figures shown = figures.released().orElse(null);
+            if (shown == null) {
+                return new ItemJson(office, name, offices, true, null, null, null, null, null, null, null, null);
+            }
+            RatingFigure whole = shown.headline();
+            return new ItemJson(
+                    office,
+                    name,
+                    offices,
+                    null,
+                    shown.responses(),
+                    whole.n(),
+                    whole.mean(),
+                    whole.topTwoShare(),
+                    whole.interval(),
+                    whole.distribution(),
+                    IndexJson.of(shown.index()),
+                    content.statements().stream()
+                            .map(statement -> QuestionJson.of(statement, shown.questions()))
+                            .toList());
+        }
+    }
+
+    /** The satisfaction index 0 to 100, or that it is suppressed. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record IndexJson(
+            @Nullable Double value,
+            @Nullable Long n,
+            @Nullable Interval interval,
+            @Nullable Boolean suppressed) {
+
+        static IndexJson of(Disclosed<IndexFigure> index) {
+            return index.released()
+                    .map(shown -> new IndexJson(shown.value(), shown.n(), shown.interval(), null))
+                    .orElseGet(() -> new IndexJson(null, null, null, true));
+        }
+    }
+
+    /** One statement: n valid answers, mean 1 to 5, how many answered 1 to 5, share of 4 and 5 with its interval. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record QuestionJson(
+            String code,
+            @Nullable Long n,
+            @Nullable Double mean,
+            @Nullable Double topTwoShare,
+            @Nullable Interval interval,
+            @Nullable List<Long> distribution,
+            @Nullable Boolean suppressed) {
+
+        static QuestionJson of(Statement statement, Map<String, Disclosed<RatingFigure>> questions) {
+            return Optional.ofNullable(questions.get(statement.code()))
+                    .flatMap(Disclosed::released)
+                    .map(shown -> new QuestionJson(
+                            statement.code(),
+                            shown.n(),
+                            shown.mean(),
+                            shown.topTwoShare(),
+                            shown.interval(),
+                            shown.distribution(),
+                            null))
+                    .orElseGet(() -> new QuestionJson(statement.code(), null, null, null, null, null, true));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package eu.gminarium.survey.http;
+
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.http.ListJson;
+import eu.gminarium.shared.http.PageRequest;
+import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.survey.http.WaveJson.ChangeInput;
+import eu.gminarium.survey.http.WaveJson.CodeJson;
+import eu.gminarium.survey.http.WaveJson.NewInput;
+import eu.gminarium.survey.wave.CycleId;
+import eu.gminarium.survey.wave.Wave;
+import eu.gminarium.survey.wave.WaveId;
+import eu.gminarium.survey.wave.Waves;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Waves of survey cycles. */
+@Controller("/api/v1/partnerships/{partnership}/waves")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "surveys")
+class WaveController {
+
+    private final Waves waves;
+    private final WaveTransition transition;
+    private final OfficeDirectory offices;
+
+    WaveController(Waves waves, WaveTransition transition, OfficeDirectory offices) {
+        this.waves = waves;
+        this.transition = transition;
+        this.offices = offices;
+    }
+
+    /** Waves by first day, of one cycle if it is named. */
+    @Get
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    ListJson<WaveJson> list(@RequestBean @Valid PageRequest page, @QueryValue @Nullable UUID cycleId) {
+        List<Wave> found = waves.all().stream()
+                .filter(wave -> cycleId == null || wave.cycle().equals(new CycleId(cycleId)))
+                .toList();
+        Map<OfficeId, Office> names = offices.byId();
+        return ListJson.page(found, page, wave -> json(wave, names));
+    }
+
+    @Get("/{id}")
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    WaveJson get(UUID id) {
+        return json(waves.get(new WaveId(id)), offices.byId());
+    }
+
+    @Post
+    @Status(HttpStatus.CREATED)
+    @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
+    WaveJson plan(@Body @Valid NewInput body) {
+        return json(waves.plan(body.toWave()), offices.byId());
+    }
+
+    /** Changes a wave; with a {@code status}, opens or closes it afterwards. All of it is done, or nothing. */
+    @Patch("/{id}")
+    @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
+    WaveJson change(UUID id, @Body @Valid ChangeInput body) {
+        return json(transition.apply(new WaveId(id), body.toChange(), body.status()), offices.byId());
+    }
+
+    private WaveJson json(Wave wave, Map<OfficeId, Office> names) {
+        Map<OfficeId, Disclosed<Long>> counts = waves.counts(wave.id());
+        List<CodeJson> codes = waves.collectors(wave.id()).stream()
+                .flatMap(collector -> Stream.ofNullable(names.get(collector.office()))
+                        .map(office -> CodeJson.of(collector, office, counts.get(office.id()))))
+                .sorted(Comparator.comparing(CodeJson::officeName))
+                .toList();
+        return WaveJson.of(wave, codes);
+    }
+}

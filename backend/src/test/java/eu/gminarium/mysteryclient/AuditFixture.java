@@ -1,0 +1,171 @@
+package eu.gminarium.mysteryclient;
+
+import eu.gminarium.programme.OfficeKind;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.AccessElement;
+import eu.gminarium.security.Grant;
+import eu.gminarium.security.Role;
+import eu.gminarium.security.account.Account;
+import eu.gminarium.security.account.Accounts;
+import eu.gminarium.security.account.Memberships;
+import eu.gminarium.security.account.NewAccount;
+import eu.gminarium.shared.Ids;
+import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.tenancy.Scopes;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes offices, auditors and audits of two yes/no criteria and one scale, in 2025. */
+@Singleton
+final class AuditFixture {
+
+    static final LocalDate FIRST_DAY = LocalDate.of(2025, 3, 3);
+    static final LocalDate LAST_DAY = LocalDate.of(2025, 3, 28);
+
+    private final TransactionOperations<Connection> transactions;
+    private final Audits audits;
+    private final Scripts scripts;
+    private final Auditors auditors;
+    private final Accounts accounts;
+    private final Memberships memberships;
+
+    AuditFixture(
+            TransactionOperations<Connection> transactions,
+            Audits audits,
+            Scripts scripts,
+            Auditors auditors,
+            Accounts accounts,
+            Memberships memberships) {
+        this.transactions = transactions;
+        this.audits = audits;
+        this.scripts = scripts;
+        this.auditors = auditors;
+        this.accounts = accounts;
+        this.memberships = memberships;
+    }
+
+    OfficeId office(int number) {
+        return office(number, "Office " + number, null, OfficeKind.RURAL);
+    }
+
+    OfficeId office(int number, String name, @Nullable String terc, OfficeKind kind) {
+        OfficeId id = OfficeId.next();
+        insert(
+                "INSERT INTO office (id, name, terc, kind, number) VALUES (?, ?, ?, ?, ?)",
+                id.value(),
+                name,
+                terc,
+                kind.name(),
+                number);
+        return id;
+    }
+
+    void topic(String code) {
+        insert("INSERT INTO topic (id, code, name) VALUES (?, ?, '{\"en\": \"Topic\"}')", Ids.timeOrdered(), code);
+    }
+
+    AuditorId contractor(String name, OfficeId... conflicts) {
+        return auditors.add(new NewAuditor(name, null, Set.of(conflicts))).id();
+    }
+
+    /** An account with the role of auditor, and a role in an office if one is given. */
+    SignedIn auditor(Partnership partnership, @Nullable OfficeId workplace) {
+        String username = "a" + Ids.random() + "@example.org";
+        Account account = accounts.create(new NewAccount(username, "Auditor", "pl", false, false));
+        List<Grant> grants = workplace == null
+                ? List.of(new Grant(Role.AUDITOR, null))
+                : List.of(new Grant(Role.AUDITOR, null), new Grant(Role.STAFF, workplace));
+        memberships.put(account.id(), partnership.id(), null, grants);
+        AuditorId id =
+                auditors.add(new NewAuditor("Auditor", username, Set.of())).id();
+        return new SignedIn(id, new Access(account.id(), false, partnership, null, grants));
+    }
+
+    Audit planned(int minimumCalls) {
+        Audit audit = audits.plan(
+                new NewAudit(text("Audit"), Channel.PHONE, FIRST_DAY, LAST_DAY, 4, minimumCalls, null, null));
+        scripts.addScenario(
+                audit.id(),
+                new NewScenario("tree", text("Tree"), null, text("Ask"), Audience.ANY, UnansweredRule.EXCLUDE, 2));
+        criterion(audit, "greeting", CriterionKind.YES_NO, "1");
+        criterion(audit, "closing", CriterionKind.YES_NO, "2");
+        criterion(audit, "clarity", CriterionKind.SCALE, "1");
+        return audits.get(audit.id());
+    }
+
+    Audit running(int minimumCalls) {
+        return running(minimumCalls, 0);
+    }
+
+    /** With further yes/no criteria {@code more-1}, {@code more-2} … */
+    Audit running(int minimumCalls, int more) {
+        Audit audit = planned(minimumCalls);
+        IntStream.rangeClosed(1, more).forEach(at -> criterion(audit, "more-" + at, CriterionKind.YES_NO, "1"));
+        return audits.changeStatus(audit.id(), AuditStatus.RUNNING, audit.version());
+    }
+
+    Audit release(AuditId id) {
+        return audits.changeStatus(id, AuditStatus.RELEASED, audits.get(id).version());
+    }
+
+    ScenarioId scenario(AuditId audit) {
+        return scripts.of(audit).scenarios().getFirst().id();
+    }
+
+    ScoredCall scored(AuditId audit, OfficeId office, AuditorId auditor, Score... scores) {
+        return new ScoredCall(office, scenario(audit), auditor, noon(), 120, null, List.of(), List.of(scores));
+    }
+
+    static List<Score> scores(@Nullable Integer greeting, @Nullable Integer closing, @Nullable Integer clarity) {
+        return List.of(new Score("greeting", greeting), new Score("closing", closing), new Score("clarity", clarity));
+    }
+
+    static Instant noon() {
+        return FIRST_DAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
+
+    static LocalizedText text(String english) {
+        return LocalizedText.of("en", english);
+    }
+
+    private void criterion(Audit audit, String code, CriterionKind kind, String weight) {
+        scripts.addCriterion(
+                audit.id(),
+                new NewCriterion(code, text(code), text(code + "?"), kind, new BigDecimal(weight), true, null));
+    }
+
+    private void insert(String sql, @Nullable Object... values) {
+        transactions.executeWrite(status -> {
+            try (PreparedStatement statement = status.getConnection().prepareStatement(sql)) {
+                for (int at = 0; at < values.length; at++) {
+                    statement.setObject(at + 1, values[at]);
+                }
+                return statement.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
+            }
+        });
+    }
+
+    /** An auditor who signs in. */
+    record SignedIn(AuditorId id, Access access) {
+        <T extends @Nullable Object> T does(Supplier<T> work) {
+            return Scopes.in((AccessElement) () -> access, work);
+        }
+    }
+}

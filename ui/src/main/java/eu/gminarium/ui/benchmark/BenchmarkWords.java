@@ -1,0 +1,46 @@
+package eu.gminarium.ui.benchmark;
+
+import eu.gminarium.benchmark.dashboard.Finding;
+import eu.gminarium.benchmark.dashboard.Sentences;
+import eu.gminarium.benchmark.dashboard.Wording;
+import eu.gminarium.benchmark.dashboard.Wordings;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Locale;
+
+/** Figures and findings in the language of the person who looks; one for each view. */
+@Prototype
+public final class BenchmarkWords {
+
+    private final Wordings wordings;
+    private final Sentences sentences;
+
+    BenchmarkWords(Wordings wordings, Sentences sentences) {
+        this.wordings = wordings;
+        this.sentences = sentences;
+    }
+
+    Wording figures() {
+        return wordings.in(Texts.locale());
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    /** The finding as a sentence of its own. */
+    public String sentence(Finding finding, String office) {
+        return sentences.sentence(figures(), finding, office);
+    }
+
+    /** The finding without office and indicator, as a sentence that begins with a capital letter. */
+    String predicate(Finding finding) {
+        return capital(sentences.predicate(figures(), finding));
+    }
+
+    /** The text with a capital letter at its beginning. */
+    static String capital(String text) {
+        Locale locale = Texts.locale();
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+}

@@ -1,0 +1,61 @@
+package eu.gminarium.ui.benchmark;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import eu.gminarium.benchmark.dashboard.DashboardFilter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the dashboard's address asks for.
+ *
+ * @param name part of offices' names; empty shows all
+ */
+record DashboardQuery(@Nullable String area, @Nullable Integer year, String name) {
+
+    private static final int FOUR_DIGITS = 4;
+
+    /** What cannot be read is left out. */
+    static DashboardQuery of(Location location) {
+        QueryParameters query = location.getQueryParameters();
+        Integer year = query.getSingleParameter("year")
+                .filter(text -> text.length() == FOUR_DIGITS && text.chars().allMatch(Character::isDigit))
+                .map(Integer::valueOf)
+                .orElse(null);
+        return new DashboardQuery(
+                query.getSingleParameter("area").filter(text -> !text.isBlank()).orElse(null),
+                year,
+                query.getSingleParameter("office").orElse(""));
+    }
+
+    DashboardFilter filter() {
+        return new DashboardFilter(area, year);
+    }
+
+    DashboardQuery withArea(@Nullable String wanted) {
+        return new DashboardQuery(wanted, year, name);
+    }
+
+    DashboardQuery withYear(@Nullable Integer wanted) {
+        return new DashboardQuery(area, wanted, name);
+    }
+
+    DashboardQuery withName(String wanted) {
+        return new DashboardQuery(area, year, wanted);
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (area != null) {
+            values.put("area", area);
+        }
+        if (year != null) {
+            values.put("year", Integer.toString(year));
+        }
+        if (!name.isBlank()) {
+            values.put("office", name);
+        }
+        return QueryParameters.simple(values);
+    }
+}

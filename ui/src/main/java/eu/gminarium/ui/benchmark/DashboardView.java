@@ -1,0 +1,126 @@
+package eu.gminarium.ui.benchmark;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import eu.gminarium.benchmark.IndicatorValue.Missing;
+import eu.gminarium.benchmark.card.IndicatorCards;
+import eu.gminarium.benchmark.dashboard.Column;
+import eu.gminarium.benchmark.dashboard.Dashboard;
+import eu.gminarium.benchmark.dashboard.Overview;
+import eu.gminarium.programme.Office;
+import eu.gminarium.shared.i18n.Formats;
+import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.EmptyState;
+import eu.gminarium.ui.common.HeatMapTable;
+import eu.gminarium.ui.common.NavigationItem;
+import eu.gminarium.ui.common.Page;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All offices side by side: what changed in sentences, and below them every figure. */
+@Prototype
+@Route(value = ":partnership/dashboard", layout = MainLayout.class)
+@NavigationItem(key = "nav.dashboard", icon = VaadinIcon.TABLE, order = 10)
+final class DashboardView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    /** With so few indicators a ranking with intervals says more than a heat map. */
+    private static final int FEW_COLUMNS = 2;
+
+    private final transient Dashboard dashboard;
+    private final transient IndicatorCards cards;
+    private final transient BenchmarkWords words;
+
+    DashboardView(Dashboard dashboard, IndicatorCards cards, BenchmarkWords words) {
+        super("benchmark.dashboard.title");
+        this.dashboard = dashboard;
+        this.cards = cards;
+        this.words = words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(DashboardQuery.of(event.getLocation()), event.getLocation().getPath());
+    }
+
+    private void show(DashboardQuery query, String path) {
+        removeAll();
+        Overview overview = dashboard.overview(query.filter());
+        List<Column> shown = filled(overview);
+        subtitle(t("benchmark.dashboard.lead", overview.offices().size(), shown.size()));
+        add(new DashboardFilters(
+                query,
+                cards.areas(),
+                overview.years(),
+                overview.offices().size(),
+                changed -> getUI().ifPresent(ui -> ui.navigate(path, changed.parameters()))));
+        if (shown.isEmpty()) {
+            add(new EmptyState(VaadinIcon.TABLE, t("benchmark.dashboard.empty")));
+            return;
+        }
+        add(new FindingsPanel(overview, words));
+        figures(overview, shown, query);
+        unfilled(overview, shown);
+    }
+
+    private void figures(Overview overview, List<Column> shown, DashboardQuery query) {
+        if (shown.size() <= FEW_COLUMNS) {
+            shown.forEach(column -> {
+                String code = column.card().code();
+                add(new H2(t(column.card().definition().name())));
+                add(new RankingTable(dashboard.indicator(code, column.period()), words, query.name()));
+            });
+        } else {
+            add(new HeatMapTable(new OverviewHeatMap(overview, shown, words).of(rows(overview, query.name()))));
+        }
+        var reading = new NativeDetails(t("benchmark.reading"), new Paragraph(t("benchmark.reading.text")));
+        reading.addClassName("gm-reading");
+        add(reading);
+    }
+
+    /** One's own office first, then by name. */
+    private List<Office> rows(Overview overview, String name) {
+        return overview.offices().stream()
+                .filter(office -> matches(office, name, locale()))
+                .sorted(Comparator.comparing((Office office) -> !overview.own().contains(office.id()))
+                        .thenComparing(Office::displayName, Formats.collator(locale())))
+                .toList();
+    }
+
+    static boolean matches(Office office, String name, Locale locale) {
+        return office.displayName().toLowerCase(locale).contains(name.strip().toLowerCase(locale));
+    }
+
+    /** Indicators of which anybody has said anything. */
+    private static List<Column> filled(Overview overview) {
+        Set<String> said = overview.cells().stream()
+                .filter(cell -> !(cell.value() instanceof Missing) || cell.period() != null)
+                .map(cell -> cell.indicator())
+                .collect(Collectors.toSet());
+        return overview.columns().stream()
+                .filter(column -> said.contains(column.card().code()))
+                .toList();
+    }
+
+    private void unfilled(Overview overview, List<Column> shown) {
+        String names = overview.columns().stream()
+                .filter(column -> !shown.contains(column))
+                .map(column -> t(column.card().definition().name()))
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            var line = new Paragraph(t("benchmark.dashboard.unfilled", names));
+            line.addClassName("gm-quiet");
+            add(line);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package eu.gminarium.ui.benchmark;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import eu.gminarium.benchmark.dashboard.Trend;
+import eu.gminarium.ui.common.Texts;
+import java.util.List;
+
+/** Training, then service, then satisfaction of one office, in one column. */
+final class EffectChain extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A link of the chain with the indicators that show it. */
+    private record Link(String key, List<String> indicators) {}
+
+    private static final List<Link> LINKS = List.of(
+            new Link("training", List.of("training-days", "staff-trained")),
+            new Link("service", List.of("mystery-index")),
+            new Link("satisfaction", List.of("satisfaction-top-two", "satisfaction-index")));
+
+    EffectChain(List<Trend> trends, String office, BenchmarkWords words) {
+        addClassName("gm-chain");
+        add(new H2(Texts.t("benchmark.chain.title")), new Paragraph(Texts.t("benchmark.chain.lead")));
+        var chain = new OrderedList();
+        LINKS.forEach(link -> chain.add(item(link, trends, office, words)));
+        add(chain);
+    }
+
+    /** Whether the indicator belongs to the chain. */
+    static boolean holds(Trend trend) {
+        return LINKS.stream()
+                .anyMatch(link -> link.indicators().contains(trend.card().code()));
+    }
+
+    private static ListItem item(Link link, List<Trend> trends, String office, BenchmarkWords words) {
+        var item = new ListItem(new H3(Texts.t("benchmark.chain." + link.key())));
+        var drawings = new Div();
+        drawings.addClassName("gm-chain-drawings");
+        link.indicators()
+                .forEach(code -> trends.stream()
+                        .filter(trend -> trend.card().code().equals(code))
+                        .forEach(trend -> drawings.add(new OfficeTrend(trend, office, words).component())));
+        if (drawings.getComponentCount() == 0) {
+            var none = new Paragraph(Texts.t("benchmark.chain.none"));
+            none.addClassName("gm-quiet");
+            drawings.add(none);
+        }
+        item.add(drawings);
+        return item;
+    }
+}

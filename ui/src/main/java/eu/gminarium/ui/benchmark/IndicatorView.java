@@ -1,0 +1,154 @@
+package eu.gminarium.ui.benchmark;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.card.IndicatorDefinition;
+import eu.gminarium.benchmark.comparison.Distribution;
+import eu.gminarium.benchmark.dashboard.Dashboard;
+import eu.gminarium.benchmark.dashboard.IndicatorResults;
+import eu.gminarium.benchmark.dashboard.Overall;
+import eu.gminarium.benchmark.dashboard.Wording;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.EmptyState;
+import eu.gminarium.ui.common.Figure;
+import eu.gminarium.ui.common.Page;
+import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator: what it means, how the offices spread, and their order with its uncertainty. */
+@Prototype
+@Route(value = ":partnership/indicators/:indicator", layout = MainLayout.class)
+final class IndicatorView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PERIOD = "period";
+    private static final String TO = "..";
+
+    private final transient Dashboard dashboard;
+    private final transient BenchmarkWords words;
+
+    IndicatorView(Dashboard dashboard, BenchmarkWords words) {
+        this.dashboard = dashboard;
+        this.words = words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String code = event.getRouteParameters().get("indicator").orElse("");
+        Location location = event.getLocation();
+        try {
+            show(dashboard.indicator(code, period(location)), location.getPath());
+        } catch (RecordNotFound unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /** What cannot be read is left out: then the usual period is shown. */
+    private static @Nullable Period period(Location location) {
+        String[] ends = location.getQueryParameters()
+                .getSingleParameter(PERIOD)
+                .orElse("")
+                .split("\\.\\.", 2);
+        try {
+            return ends.length < 2 ? null : new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+        } catch (DateTimeParseException | IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
+    private void show(IndicatorResults results, String path) {
+        removeAll();
+        IndicatorDefinition card = results.card().definition();
+        title(t(card.name()));
+        subtitle(t(card.definition()));
+        crumb(t("benchmark.dashboard.title"), DashboardView.class);
+        add(facts(results));
+        if (results.period() == null) {
+            add(new EmptyState(VaadinIcon.BAR_CHART_H, t("benchmark.indicator.empty")));
+            return;
+        }
+        if (results.periods().size() > 1) {
+            add(periods(results, path));
+        }
+        add(summary(results), new RankingTable(results, words, ""));
+    }
+
+    private DescriptionList facts(IndicatorResults results) {
+        IndicatorDefinition card = results.card().definition();
+        Wording figures = words.figures();
+        var list = new DescriptionList();
+        list.addClassName("gm-facts");
+        fact(list, "direction", figures.direction(card));
+        fact(list, "unit", figures.unit(card));
+        fact(list, "aggregation", t("benchmark.aggregation." + card.aggregation()));
+        fact(
+                list,
+                "source",
+                card.dataSource() == null
+                        ? t("benchmark.source." + results.card().source())
+                        : t("benchmark.source." + results.card().source()) + ": " + t(card.dataSource()));
+        if (card.changeThreshold() != null) {
+            fact(list, "threshold", figures.size(card, card.changeThreshold().doubleValue()));
+        }
+        fact(list, "version", Integer.toString(results.card().definitionNumber()));
+        return list;
+    }
+
+    private void fact(DescriptionList list, String key, String text) {
+        list.add(new DescriptionList.Term(t("benchmark.fact." + key)), new DescriptionList.Description(text));
+    }
+
+    private Select<Period> periods(IndicatorResults results, String path) {
+        Wording figures = words.figures();
+        var select = new Select<Period>();
+        select.setLabel(t("benchmark.period"));
+        select.setItems(results.periods().reversed());
+        select.setItemLabelGenerator(figures::period);
+        select.setValue(results.period());
+        select.addValueChangeListener(event -> {
+            Period chosen = event.getValue();
+            var query = QueryParameters.simple(Map.of(PERIOD, chosen.from() + TO + chosen.to()));
+            getUI().ifPresent(ui -> ui.navigate(path, query));
+        });
+        return select;
+    }
+
+    private Div summary(IndicatorResults results) {
+        IndicatorDefinition card = results.card().definition();
+        Wording figures = words.figures();
+        Overall overall = results.overall();
+        Distribution spread = results.distribution();
+        var together = overall == null
+                ? new Figure("–", t("benchmark.overall")).note(t("benchmark.overall.none"))
+                : new Figure(figures.value(card, overall.value()), t("benchmark.overall"))
+                        .note(t("benchmark.overall.detail." + card.aggregation(), overall.offices()));
+        if (spread == null) {
+            return Figure.row(together.note(t("benchmark.median.few")));
+        }
+        return Figure.row(
+                together,
+                new Figure(figures.value(card, spread.median()), t("benchmark.median.line"))
+                        .note(t("benchmark.median.count", spread.count())),
+                new Figure(
+                                figures.number(card, spread.lowerQuartile()) + " – "
+                                        + figures.value(card, spread.upperQuartile()),
+                                t("benchmark.quartiles"))
+                        .note(t(
+                                "benchmark.quartiles.range",
+                                figures.number(card, spread.lowest()),
+                                figures.value(card, spread.highest()))));
+    }
+}

@@ -1,0 +1,104 @@
+package eu.gminarium.ui.benchmark;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import eu.gminarium.benchmark.IndicatorUnit;
+import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.benchmark.measurement.Measurement;
+import eu.gminarium.benchmark.measurement.MeasurementChange;
+import eu.gminarium.benchmark.measurement.MeasurementRevision;
+import eu.gminarium.benchmark.measurement.MeasurementStatus;
+import eu.gminarium.benchmark.measurement.Measurements;
+import eu.gminarium.benchmark.measurement.NewMeasurement;
+import eu.gminarium.programme.Office;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.OfficeReach;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.ui.common.Notices;
+import eu.gminarium.ui.common.StatusBadge;
+import eu.gminarium.ui.common.StatusBadge.Tone;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the form of a measurement and saves what comes out of it. */
+@Prototype
+final class MeasurementEditor {
+
+    private final Measurements measurements;
+    private final BenchmarkWords words;
+
+    MeasurementEditor(Measurements measurements, BenchmarkWords words) {
+        this.measurements = measurements;
+        this.words = words;
+    }
+
+    /**
+     * What is being measured.
+     *
+     * @param now what stands there already; null if nothing does
+     */
+    record Subject(
+            Office office,
+            IndicatorCard card,
+            Period period,
+            @Nullable Measurement now) {}
+
+    /** @param before what stands for the period before */
+    void open(Subject subject, String before, Runnable afterwards) {
+        IndicatorUnit unit = subject.card().definition().unit();
+        String title = Texts.t(
+                "benchmark.measurement.title",
+                Texts.t(subject.card().definition().name()),
+                words.figures().period(subject.period()));
+        var dialog =
+                new MeasurementDialog(title, subject.card().definition(), words.figures(), before, statuses(), form -> {
+                    save(subject, form, unit);
+                    Notices.success(Texts.t("benchmark.measurement.saved"));
+                    afterwards.run();
+                });
+        Measurement now = subject.now();
+        MeasurementForm form = now == null || now.entered() == null
+                ? MeasurementForm.empty()
+                : MeasurementForm.of(now.entered(), now.status(), unit);
+        List<MeasurementRevision> revisions = now == null ? List.of() : measurements.revisions(now.id());
+        dialog.open(form, revisions, Access.current().requirePartnership().zone());
+    }
+
+    private void save(Subject subject, MeasurementForm form, IndicatorUnit unit) {
+        Measurement now = subject.now();
+        if (now == null) {
+            measurements.enter(new NewMeasurement(
+                    subject.office().id(),
+                    subject.card().code(),
+                    subject.period(),
+                    form.toMeasured(unit),
+                    form.status()));
+        } else {
+            measurements.change(now.id(), new MeasurementChange(now.revision(), form.toMeasured(unit), form.status()));
+        }
+    }
+
+    /** Only who reaches every office may send a measurement back. */
+    private static List<MeasurementStatus> statuses() {
+        return Access.current().offices(Resource.MEASUREMENT, Verb.WRITE) instanceof OfficeReach.Every
+                ? List.of(MeasurementStatus.values())
+                : List.of(MeasurementStatus.DRAFT, MeasurementStatus.SIGNED_OFF);
+    }
+
+    /** The status as a badge; nothing where nothing was entered. */
+    static Component badge(@Nullable Measurement measurement) {
+        if (measurement == null) {
+            return new Span();
+        }
+        Tone tone = switch (measurement.status()) {
+            case DRAFT -> Tone.NEUTRAL;
+            case SIGNED_OFF -> Tone.SUCCESS;
+            case RETURNED -> Tone.WARNING;
+        };
+        return new StatusBadge(tone, Texts.t("benchmark.status." + measurement.status()));
+    }
+}

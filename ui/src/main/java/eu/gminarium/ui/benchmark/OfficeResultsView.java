@@ -1,0 +1,115 @@
+package eu.gminarium.ui.benchmark;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import eu.gminarium.benchmark.card.IndicatorArea;
+import eu.gminarium.benchmark.card.IndicatorCards;
+import eu.gminarium.benchmark.dashboard.Dashboard;
+import eu.gminarium.benchmark.dashboard.Finding;
+import eu.gminarium.benchmark.dashboard.OfficeResults;
+import eu.gminarium.benchmark.dashboard.Trend;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.EmptyState;
+import eu.gminarium.ui.common.Page;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import java.util.UUID;
+
+/** One office over time: what it says in sentences, the chain from training to satisfaction, and every indicator. */
+@Prototype
+@Route(value = ":partnership/offices/:office/results", layout = MainLayout.class)
+final class OfficeResultsView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Dashboard dashboard;
+    private final transient IndicatorCards cards;
+    private final transient BenchmarkWords words;
+
+    OfficeResultsView(Dashboard dashboard, IndicatorCards cards, BenchmarkWords words) {
+        this.dashboard = dashboard;
+        this.cards = cards;
+        this.words = words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("office").orElse("");
+        try {
+            show(dashboard.office(new OfficeId(UUID.fromString(id))));
+        } catch (IllegalArgumentException | RecordNotFound unknown) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Paths.INDICATOR_PARAMETER)
+                .ifPresent(this::scrollTo);
+    }
+
+    private void show(OfficeResults results) {
+        removeAll();
+        String office = results.office().displayName();
+        title(t("benchmark.results.title", office));
+        subtitle(results.own() ? t("common.own-office") : null);
+        crumb(t("benchmark.dashboard.title"), DashboardView.class);
+        if (results.trends().isEmpty()) {
+            add(new EmptyState(VaadinIcon.LINE_CHART, t("benchmark.results.empty")));
+            return;
+        }
+        add(sentences(results.findings()));
+        if (results.trends().stream().anyMatch(EffectChain::holds)) {
+            add(new EffectChain(results.trends(), office, words));
+        }
+        cards.areas().forEach(area -> area(area, results.trends(), office));
+    }
+
+    private Section sentences(List<Finding> findings) {
+        var section = new Section(new H2(t("benchmark.results.sentences")));
+        section.addClassName("gm-sentences");
+        if (findings.isEmpty()) {
+            section.add(new Paragraph(t("benchmark.results.none")));
+            return section;
+        }
+        var list = new UnorderedList();
+        findings.forEach(finding -> {
+            String name = t(finding.card().definition().name());
+            list.add(new ListItem(name + ": " + words.predicate(finding)));
+        });
+        section.add(list);
+        return section;
+    }
+
+    private void area(IndicatorArea area, List<Trend> trends, String office) {
+        Component[] drawn = trends.stream()
+                .filter(trend -> trend.card().definition().area().equals(area.code()) && !EffectChain.holds(trend))
+                .map(trend -> new OfficeTrend(trend, office, words).component())
+                .toArray(Component[]::new);
+        if (drawn.length > 0) {
+            var grid = new Div(drawn);
+            grid.addClassName("gm-trends");
+            var section = new Section(new H2(t(area.name())), grid);
+            section.addClassName("gm-area");
+            add(section);
+        }
+    }
+
+    private void scrollTo(String code) {
+        getElement()
+                .executeJs(
+                        "const at = document.getElementById('indicator-' + $0); if (at) at.scrollIntoView({block: 'center'})",
+                        code);
+    }
+}

@@ -1,0 +1,109 @@
+package eu.gminarium.ui.mysteryclient;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import eu.gminarium.mysteryclient.Attempt;
+import eu.gminarium.mysteryclient.AttemptOutcome;
+import eu.gminarium.mysteryclient.Audit;
+import eu.gminarium.mysteryclient.Audits;
+import eu.gminarium.mysteryclient.Call;
+import eu.gminarium.mysteryclient.CallChange;
+import eu.gminarium.mysteryclient.CallDetail;
+import eu.gminarium.mysteryclient.CallId;
+import eu.gminarium.mysteryclient.CallStatus;
+import eu.gminarium.mysteryclient.Calls;
+import eu.gminarium.mysteryclient.Scenario;
+import eu.gminarium.mysteryclient.Script;
+import eu.gminarium.mysteryclient.Scripts;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Reach;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.Notices;
+import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+
+/** One call: the scenario, the attempts, and the criteria with their keys; also for corrections. */
+@Prototype
+@Route(value = ":partnership/calls/:call", layout = MainLayout.class)
+final class CallView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Calls calls;
+    private final transient Audits audits;
+    private final transient Scripts scripts;
+    private final transient Clock clock;
+
+    CallView(Calls calls, Audits audits, Scripts scripts, Clock clock) {
+        this.calls = calls;
+        this.audits = audits;
+        this.scripts = scripts;
+        this.clock = clock;
+        crumb(t("mystery.calls"), CallsView.class);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        CallDetail detail = calls.get(new CallId(Paths.id(event, "call")));
+        Call call = detail.call();
+        Audit audit = audits.get(call.audit());
+        Script script = scripts.of(call.audit());
+        title(call.officeName());
+        subtitle(t(audit.title()) + " · " + Words.when(call));
+        add(Words.badge(call));
+        script.scenarios().stream()
+                .filter(scenario -> scenario.id().equals(call.scenario()))
+                .findFirst()
+                .ifPresent(scenario -> add(task(scenario)));
+        boolean open = open(audit);
+        boolean waiting = open && call.status() == CallStatus.PLANNED;
+        add(new AttemptPanel(detail.attempts(), waiting ? outcome -> attempt(call, outcome) : null));
+        add(new CallForm(detail, script.criteria(), open ? change -> save(call, change) : null, clock));
+    }
+
+    private static Div task(Scenario scenario) {
+        var task = new Div(new H2(Texts.t(scenario.title())));
+        LocalizedText story = scenario.story();
+        if (story != null) {
+            task.add(new Paragraph(Texts.t(story)));
+        }
+        task.add(new Paragraph(Texts.t(scenario.task())));
+        task.addClassName("gm-task");
+        return task;
+    }
+
+    /** Auditors score while the audit runs; who may change every call corrects also later. */
+    private static boolean open(Audit audit) {
+        Reach reach = Access.current().reach(Resource.CALL, Verb.WRITE);
+        return switch (audit.status()) {
+            case PLANNED -> false;
+            case RUNNING -> reach != Reach.NONE;
+            case RELEASED -> reach == Reach.ALL;
+        };
+    }
+
+    private void attempt(Call call, AttemptOutcome outcome) {
+        calls.attempt(call.id(), new Attempt(clock.instant(), outcome));
+        Notices.success(t("mystery.attempt.saved", Words.of(outcome)));
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+
+    private void save(Call call, CallChange change) {
+        Call saved = calls.change(call.id(), change).call();
+        Notices.success(
+                saved.index() == null
+                        ? t("mystery.call.saved")
+                        : t("mystery.call.saved.index", Words.index(saved.index())));
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+}

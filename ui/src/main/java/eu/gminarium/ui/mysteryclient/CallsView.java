@@ -1,0 +1,54 @@
+package eu.gminarium.ui.mysteryclient;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import eu.gminarium.mysteryclient.Audits;
+import eu.gminarium.mysteryclient.CallFilter;
+import eu.gminarium.mysteryclient.Calls;
+import eu.gminarium.mysteryclient.Scenario;
+import eu.gminarium.mysteryclient.Script;
+import eu.gminarium.mysteryclient.Scripts;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Reach;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.NavigationItem;
+import eu.gminarium.ui.common.Page;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+
+/** The calls that the person may make or look through: an auditor's own ones, or all. */
+@Prototype
+@Route(value = ":partnership/calls", layout = MainLayout.class)
+@NavigationItem(key = "nav.calls", icon = VaadinIcon.HEADSET, order = 51)
+final class CallsView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Calls calls;
+    private final transient Audits audits;
+    private final transient Scripts scripts;
+
+    CallsView(Calls calls, Audits audits, Scripts scripts) {
+        this.calls = calls;
+        this.audits = audits;
+        this.scripts = scripts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        boolean own = Access.current().reach(Resource.CALL, Verb.READ) == Reach.OWN;
+        title(t(own ? "mystery.calls.own" : "mystery.calls.all"));
+        if (own) {
+            subtitle(t("mystery.calls.own.lead"));
+        }
+        List<Scenario> scenarios = audits.list().stream()
+                .flatMap(audit -> scripts.of(audit.id()).scenarios().stream())
+                .toList();
+        add(new CallSection(calls, new CallFilter(null, null, null), new Script(scenarios, List.of())));
+    }
+}

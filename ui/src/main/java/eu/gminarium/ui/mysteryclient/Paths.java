@@ -1,0 +1,46 @@
+package eu.gminarium.ui.mysteryclient;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import eu.gminarium.mysteryclient.AuditId;
+import eu.gminarium.mysteryclient.CallId;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.ui.common.CurrentPartnership;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Addresses of this area's pages. */
+final class Paths {
+
+    static final String AUDITS = "audits";
+    static final String AUDITORS = "auditors";
+    static final String CALLS = "calls";
+    static final String RANKINGS = "rankings";
+
+    private Paths() {}
+
+    static String audit(AuditId id) {
+        return CurrentPartnership.path(AUDITS + "/" + id.value());
+    }
+
+    static String call(CallId id) {
+        return CurrentPartnership.path(CALLS + "/" + id.value());
+    }
+
+    static String ranking(AuditId id) {
+        return CurrentPartnership.path(RANKINGS + "?audit=" + id.value());
+    }
+
+    /** The key in a page's address; a page whose address holds no key does not exist. */
+    static UUID id(BeforeEnterEvent event, String parameter) {
+        return parsed(event.getRouteParameters().get(parameter).orElse("")).orElseThrow(RecordNotFound::new);
+    }
+
+    /** Empty for what is no key. */
+    static Optional<UUID> parsed(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noKey) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package eu.gminarium.ui.mysteryclient;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import eu.gminarium.mysteryclient.AuditId;
+import eu.gminarium.shared.problem.RecordNotFound;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which ranking the address asks for.
+ *
+ * @param audit null: the latest
+ * @param name part of an office's name; empty shows all
+ */
+record RankingQuery(@Nullable AuditId audit, String name) {
+
+    private static final String AUDIT = "audit";
+    private static final String NAME = "name";
+
+    static RankingQuery of(Location location) {
+        QueryParameters parameters = location.getQueryParameters();
+        AuditId audit = parameters
+                .getSingleParameter(AUDIT)
+                .map(text -> new AuditId(Paths.parsed(text).orElseThrow(RecordNotFound::new)))
+                .orElse(null);
+        return new RankingQuery(audit, parameters.getSingleParameter(NAME).orElse(""));
+    }
+
+    RankingQuery on(AuditId other) {
+        return new RankingQuery(other, name);
+    }
+
+    RankingQuery named(String other) {
+        return new RankingQuery(audit, other);
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (audit != null) {
+            values.put(AUDIT, audit.value().toString());
+        }
+        if (!name.isBlank()) {
+            values.put(NAME, name);
+        }
+        return QueryParameters.simple(values);
+    }
+}

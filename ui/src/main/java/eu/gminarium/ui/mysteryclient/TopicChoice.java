@@ -1,0 +1,49 @@
+package eu.gminarium.ui.mysteryclient;
+
+import com.vaadin.flow.component.select.Select;
+import eu.gminarium.programme.Topic;
+import eu.gminarium.programme.plan.Topics;
+import eu.gminarium.ui.common.Texts;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Fields for picking a training topic. */
+@Singleton
+final class TopicChoice {
+
+    private final Topics topics;
+
+    TopicChoice(Topics topics) {
+        this.topics = topics;
+    }
+
+    List<Topic> all() {
+        return topics.list();
+    }
+
+    Select<Topic> field() {
+        var select = new Select<Topic>();
+        select.setLabel(Texts.t("mystery.topic"));
+        select.setItems(all());
+        select.setItemLabelGenerator(topic -> topic == null ? "" : Texts.t(topic.name()));
+        select.setEmptySelectionAllowed(true);
+        return select;
+    }
+
+    /** The same, for records that hold only the code. */
+    Select<String> codeField() {
+        Map<String, Topic> byCode = all().stream().collect(Collectors.toMap(Topic::code, Function.identity()));
+        var select = new Select<String>();
+        select.setLabel(Texts.t("mystery.topic"));
+        select.setItems(byCode.keySet().stream().sorted().toList());
+        select.setItemLabelGenerator(code -> {
+            Topic topic = code == null ? null : byCode.get(code);
+            return topic == null ? "" : Texts.t(topic.name());
+        });
+        select.setEmptySelectionAllowed(true);
+        return select;
+    }
+}

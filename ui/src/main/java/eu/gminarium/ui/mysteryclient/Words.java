@@ -1,0 +1,70 @@
+package eu.gminarium.ui.mysteryclient;
+
+import eu.gminarium.mysteryclient.Audit;
+import eu.gminarium.mysteryclient.AuditStatus;
+import eu.gminarium.mysteryclient.Call;
+import eu.gminarium.mysteryclient.ExclusionReason;
+import eu.gminarium.security.Access;
+import eu.gminarium.shared.Interval;
+import eu.gminarium.ui.common.StatusBadge;
+import eu.gminarium.ui.common.StatusBadge.Tone;
+import eu.gminarium.ui.common.Texts;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** This area's states and figures in the person's language. */
+final class Words {
+
+    private static final String NOTHING = "–";
+
+    private Words() {}
+
+    static String of(Enum<?> value) {
+        return Texts.t("mystery." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    static StatusBadge badge(AuditStatus status) {
+        return new StatusBadge(
+                switch (status) {
+                    case PLANNED -> Tone.NEUTRAL;
+                    case RUNNING -> Tone.INFORMATION;
+                    case RELEASED -> Tone.SUCCESS;
+                },
+                of(status));
+    }
+
+    static StatusBadge badge(Call call) {
+        ExclusionReason reason = call.reason();
+        String words = reason == null ? of(call.status()) : of(call.status()) + ": " + of(reason);
+        return new StatusBadge(
+                switch (call.status()) {
+                    case PLANNED -> Tone.NEUTRAL;
+                    case SCORED -> Tone.SUCCESS;
+                    case EXCLUDED -> Tone.WARNING;
+                },
+                words);
+    }
+
+    static String days(Audit audit) {
+        return Texts.date(audit.startsOn()) + " – " + Texts.date(audit.endsOn());
+    }
+
+    /** An index 0..100 with one decimal. */
+    static String index(@Nullable Double index) {
+        return index == null ? NOTHING : Texts.number(index, 1);
+    }
+
+    static String interval(@Nullable Interval interval) {
+        return interval == null ? NOTHING : Texts.number(interval.lower(), 1) + "–" + Texts.number(interval.upper(), 1);
+    }
+
+    /** When a call was made, or for which day it is planned. */
+    static String when(Call call) {
+        Instant calledAt = call.calledAt();
+        if (calledAt != null) {
+            return Texts.dateTime(
+                    calledAt, Access.current().requirePartnership().zone());
+        }
+        return call.plannedOn() == null ? NOTHING : Texts.date(call.plannedOn());
+    }
+}
