@@ -91,4 +91,7 @@ interface ApplicationRepository extends GenericRepository<ApplicationRow, UUID> 
              GROUP BY office_id
             """)
     List<SeatsView> seats(UUID sessionId);
+
+    @Query("SELECT DISTINCT employee_id FROM training_application")
+    List<UUID> applicants();
 }

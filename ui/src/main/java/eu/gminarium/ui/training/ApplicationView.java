@@ -1,0 +1,91 @@
+package eu.gminarium.ui.training;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.training.ApplicationId;
+import eu.gminarium.training.application.Application;
+import eu.gminarium.training.application.ApplicationLists;
+import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One application: where it is, what can be done next, and who did what before. */
+@Prototype
+@Route(value = ":partnership/applications/:id", layout = MainLayout.class)
+final class ApplicationView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ApplicationLists lists;
+    private final transient Decisions decisions;
+    private final transient StepTable steps;
+
+    ApplicationView(ApplicationLists lists, Decisions decisions, StepTable steps) {
+        this.lists = lists;
+        this.decisions = decisions;
+        this.steps = steps;
+        crumb(t("training.applications.title"), ApplicationsView.class);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Application application = lists.get(new ApplicationId(Paths.id(event)));
+        title(application.employeeName());
+        subtitle(application.trainingTitle());
+        actions(buttons(application).toArray(Component[]::new));
+        add(
+                Words.badge(application),
+                new Facts()
+                        .fact(t("training.office"), application.officeName())
+                        .fact(t("training.unit"), application.unitSymbol())
+                        .fact(t("training.submitted-on"), Texts.date(application.submittedOn()))
+                        .fact(t("training.first-day"), Words.day(application.firstDay()))
+                        .fact(t("training.place"), application.place()),
+                new Anchor(Paths.session(application.session()), t("training.to-session")),
+                new H2(t("training.steps")),
+                steps.of(lists.steps(application.id())));
+    }
+
+    private List<Button> buttons(Application application) {
+        Consumer<Application> reload = changed -> reload();
+        List<Button> buttons = new ArrayList<>();
+        if (lists.inbox().stream().map(Application::id).anyMatch(application.id()::equals)) {
+            buttons.add(
+                    Buttons.primary(Decisions.yesKey(application), () -> reload.accept(decisions.grant(application))));
+            buttons.add(Buttons.plain(
+                    "training.decline",
+                    () -> decisions.decline(application, reload).open()));
+        }
+        boolean foreign = !application.employee().equals(Access.current().employee());
+        boolean office = Access.current()
+                .offices(Resource.APPLICATION, Verb.WRITE)
+                .contains(application.office());
+        if (office && foreign && Decisions.waits(application)) {
+            buttons.add(Buttons.plain(
+                    "training.paper", () -> decisions.paper(application, reload).open()));
+        }
+        if (application.status().open() && (office || !foreign)) {
+            buttons.add(Buttons.plain(
+                    "training.withdraw",
+                    () -> decisions.withdraw(application, reload).open()));
+        }
+        return buttons;
+    }
+
+    private void reload() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+}

@@ -1,0 +1,104 @@
+package eu.gminarium.ui.training;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.i18n.Formats;
+import eu.gminarium.training.SessionId;
+import eu.gminarium.training.attendance.Attendance;
+import eu.gminarium.training.attendance.Attendee;
+import eu.gminarium.training.attendance.Presence;
+import eu.gminarium.training.session.Meeting;
+import eu.gminarium.training.session.Session;
+import eu.gminarium.training.session.Sessions;
+import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.EmptyState;
+import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.StatusBadge;
+import eu.gminarium.ui.common.StatusBadge.Tone;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Who came to the meetings of a session; coordinators record it meeting by meeting. */
+@Prototype
+@Route(value = ":partnership/sessions/:id/attendance", layout = MainLayout.class)
+final class AttendanceView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Attendance attendance;
+    private final transient Sessions sessions;
+    private final transient Clock clock;
+
+    AttendanceView(Attendance attendance, Sessions sessions, Clock clock) {
+        this.attendance = attendance;
+        this.sessions = sessions;
+        this.clock = clock;
+        crumb(t("training.trainings.title"), TrainingsView.class);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Session session = sessions.get(new SessionId(Paths.id(event)));
+        title(t("training.attendance.title"));
+        subtitle(session.trainingTitle() + " · " + Words.days(session));
+        crumb(session.trainingTitle(), Paths.session(session.id()));
+        List<Attendee> people = attendance.of(session.id()).stream()
+                .sorted(Comparator.comparing(Attendee::officeName, Formats.collator(locale()))
+                        .thenComparing(Attendee::employeeName, Formats.collator(locale())))
+                .toList();
+        if (people.isEmpty()) {
+            add(new EmptyState(VaadinIcon.USERS, t("training.attendance.empty")));
+            return;
+        }
+        add(overview(session, people));
+        List<Meeting> past = session.meetings().stream()
+                .filter(meeting -> !meeting.day().isAfter(Words.today(clock)))
+                .toList();
+        if (Access.current().may(Resource.TRAINING, Verb.WRITE) && !past.isEmpty()) {
+            add(new H2(t("training.attendance.record")), new AttendanceSheet(past, people, attendance, this::reload));
+        }
+    }
+
+    private PlainTable overview(Session session, List<Attendee> people) {
+        List<String> headers = new ArrayList<>(List.of(t("training.employee"), t("training.office")));
+        session.meetings().forEach(meeting -> headers.add(Texts.date(meeting.day())));
+        headers.add(t("training.attendance.share"));
+        headers.add(t("training.attendance.threshold"));
+        var table = new PlainTable(t("training.attendance.title"), headers);
+        people.forEach(person -> table.row(cells(session, person)));
+        return table;
+    }
+
+    private List<Component> cells(Session session, Attendee person) {
+        List<Component> cells = new ArrayList<>();
+        cells.add(new Span(person.employeeName()));
+        cells.add(new Span(person.officeName()));
+        for (Meeting meeting : session.meetings()) {
+            Presence presence = person.presence().get(meeting.id());
+            cells.add(new Span(presence == null ? Words.NOTHING : Words.of(presence)));
+        }
+        cells.add(new Span(Texts.percent(person.share())));
+        cells.add(
+                person.reachesThreshold()
+                        ? new StatusBadge(Tone.SUCCESS, t("training.attendance.reached"))
+                        : new StatusBadge(Tone.NEUTRAL, t("training.attendance.missed")));
+        return cells;
+    }
+
+    private void reload() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+}

@@ -1,0 +1,122 @@
+package eu.gminarium.ui.training;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.training.SessionId;
+import eu.gminarium.training.TrainingId;
+import eu.gminarium.training.application.Application;
+import eu.gminarium.training.application.ApplicationLists;
+import eu.gminarium.training.catalogue.Training;
+import eu.gminarium.training.catalogue.Trainings;
+import eu.gminarium.training.session.Session;
+import eu.gminarium.training.session.SessionStatus;
+import eu.gminarium.training.session.Sessions;
+import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.EmptyState;
+import eu.gminarium.ui.common.NavigationItem;
+import eu.gminarium.ui.common.Page;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions that one can still take part in; staff apply here. */
+@Prototype
+@Route(value = ":partnership/catalogue", layout = MainLayout.class)
+@NavigationItem(key = "nav.catalogue", icon = VaadinIcon.OPEN_BOOK, order = 41)
+final class CatalogueView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Sessions sessions;
+    private final transient Trainings trainings;
+    private final transient ApplicationLists lists;
+    private final transient ApplyDialogs applying;
+    private final transient Clock clock;
+
+    CatalogueView(
+            Sessions sessions, Trainings trainings, ApplicationLists lists, ApplyDialogs applying, Clock clock) {
+        super("training.catalogue.title");
+        this.sessions = sessions;
+        this.trainings = trainings;
+        this.lists = lists;
+        this.applying = applying;
+        this.clock = clock;
+        subtitle(t("training.catalogue.lead"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        LocalDate today = Words.today(clock);
+        Map<TrainingId, Training> known =
+                trainings.all().stream().collect(Collectors.toMap(Training::id, Function.identity()));
+        Map<SessionId, Application> own = own();
+        List<Component> cards = sessions.all().stream()
+                .filter(session -> isAhead(session, today))
+                .<Component>map(session -> card(session, known.get(session.training()), own.get(session.id()), today))
+                .toList();
+        var grid = new Div(cards);
+        grid.addClassName("gm-cards");
+        add(cards.isEmpty() ? new EmptyState(VaadinIcon.OPEN_BOOK, t("training.catalogue.empty")) : grid);
+    }
+
+    private static boolean isAhead(Session session, LocalDate today) {
+        return session.status() == SessionStatus.PUBLISHED
+                && session.firstDay().filter(day -> day.isAfter(today)).isPresent();
+    }
+
+    private Map<SessionId, Application> own() {
+        return Access.current().may(Resource.APPLICATION, Verb.READ)
+                ? lists.mine().stream()
+                        .filter(application -> application.status().open())
+                        .collect(Collectors.toMap(Application::session, Function.identity()))
+                : Map.of();
+    }
+
+    private Div card(Session session, @Nullable Training training, @Nullable Application own, LocalDate today) {
+        var heading = new H2();
+        heading.add(new Anchor(Paths.session(session.id()), session.trainingTitle()));
+        var card = new Div(heading);
+        card.addClassName("gm-card");
+        if (training != null) {
+            card.add(new Paragraph(training.goals()));
+        }
+        card.add(new Facts()
+                .fact(t("training.days"), Words.days(session))
+                .fact(t("training.place"), session.place())
+                .fact(t("training.seats"), t("training.remaining", session.remaining()))
+                .fact(t("training.registration"), Words.window(session)));
+        var foot = new Div(own == null ? Words.badge(session, today) : Words.badge(own));
+        foot.addClassName("gm-card-foot");
+        if (own == null && mayApply() && session.openOn(today)) {
+            foot.add(Buttons.primary("training.apply", () -> apply(session)));
+        }
+        card.add(foot);
+        return card;
+    }
+
+    private static boolean mayApply() {
+        Access access = Access.current();
+        return access.employee() != null && access.may(Resource.APPLICATION, Verb.WRITE);
+    }
+
+    private void apply(Session session) {
+        applying.own(session);
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+}

@@ -1,0 +1,71 @@
+package eu.gminarium.ui.training;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import eu.gminarium.training.session.NewMeeting;
+import eu.gminarium.ui.common.Dates;
+import eu.gminarium.ui.common.Texts;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one meeting. */
+final class MeetingRowField extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration STEP = Duration.ofMinutes(15);
+
+    private final DatePicker day = Dates.picker(Texts.t("training.meeting.day"));
+    private final TimePicker start = time("training.meeting.start");
+    private final TimePicker end = time("training.meeting.end");
+    private final IntegerField hours = new IntegerField(Texts.t("training.hours"));
+    private @Nullable String place;
+
+    MeetingRowField(Runnable changed, Consumer<MeetingRowField> remove) {
+        addClassName("gm-meeting-row");
+        hours.setMin(1);
+        hours.setPlaceholder(Texts.t("training.meeting.hours-fit"));
+        day.addValueChangeListener(event -> changed.run());
+        start.addValueChangeListener(event -> changed.run());
+        end.addValueChangeListener(event -> changed.run());
+        hours.addValueChangeListener(event -> changed.run());
+        var away = new Button(VaadinIcon.TRASH.create(), click -> remove.accept(this));
+        away.addThemeVariants(ButtonVariant.TERTIARY);
+        away.setAriaLabel(Texts.t("training.meeting.remove"));
+        add(day, start, end, hours, away);
+    }
+
+    void show(NewMeeting meeting) {
+        day.setValue(meeting.day());
+        start.setValue(meeting.start());
+        end.setValue(meeting.end());
+        hours.setValue(meeting.teachingHours());
+        place = meeting.place();
+    }
+
+    /** The meeting; empty while a field that it needs is, or the hours are none. */
+    Optional<NewMeeting> meeting() {
+        LocalDate onDay = day.getValue();
+        LocalTime from = start.getValue();
+        LocalTime to = end.getValue();
+        Integer count = hours.getValue();
+        return onDay == null || from == null || to == null || (count != null && count < 1)
+                ? Optional.empty()
+                : Optional.of(new NewMeeting(onDay, from, to, place, count));
+    }
+
+    private static TimePicker time(String key) {
+        var field = new TimePicker(Texts.t(key));
+        field.setStep(STEP);
+        field.setLocale(Texts.locale());
+        return field;
+    }
+}

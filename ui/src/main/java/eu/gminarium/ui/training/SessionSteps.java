@@ -1,0 +1,59 @@
+package eu.gminarium.ui.training;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import eu.gminarium.training.session.Session;
+import eu.gminarium.training.session.SessionChange;
+import eu.gminarium.training.session.SessionStatus;
+import eu.gminarium.training.session.Sessions;
+import eu.gminarium.ui.common.Confirm;
+import eu.gminarium.ui.common.Notices;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a coordinator can do with a session; the next step of its life comes first. */
+@Prototype
+final class SessionSteps {
+
+    private final Sessions sessions;
+    private final SessionDialogs dialogs;
+
+    SessionSteps(Sessions sessions, SessionDialogs dialogs) {
+        this.sessions = sessions;
+        this.dialogs = dialogs;
+    }
+
+    List<Button> of(Session session, Runnable reload) {
+        List<Button> buttons = new ArrayList<>();
+        if (session.status() == SessionStatus.DRAFT) {
+            buttons.add(Buttons.primary("training.publish", () -> move(session, SessionStatus.PUBLISHED, reload)));
+        }
+        if (session.status() != SessionStatus.CANCELLED) {
+            buttons.add(Buttons.plain(
+                    "training.session.change",
+                    () -> dialogs.change(session, reload).open()));
+        }
+        if (session.status() == SessionStatus.PUBLISHED) {
+            buttons.add(Buttons.plain(
+                    "training.attendance", () -> UI.getCurrent().navigate(Paths.attendance(session.id()))));
+            buttons.add(Buttons.plain("training.cancel", () -> askToCancel(session, reload)));
+        }
+        return buttons;
+    }
+
+    private void askToCancel(Session session, Runnable reload) {
+        Confirm.danger(
+                Texts.t("training.cancel.question"),
+                Texts.t("training.cancel.consequence", session.enrolled() + session.waitlisted()),
+                Texts.t("training.cancel"),
+                () -> move(session, SessionStatus.CANCELLED, reload));
+    }
+
+    private void move(Session session, SessionStatus status, Runnable reload) {
+        sessions.change(session.id(), SessionChange.status(status));
+        Notices.success(Texts.t("training.moved", Words.of(status)));
+        reload.run();
+    }
+}

@@ -1,0 +1,138 @@
+package eu.gminarium.ui.training;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.i18n.Formats;
+import eu.gminarium.training.SessionId;
+import eu.gminarium.training.application.Application;
+import eu.gminarium.training.application.ApplicationFilter;
+import eu.gminarium.training.application.ApplicationLists;
+import eu.gminarium.training.application.OfficeSeats;
+import eu.gminarium.training.session.Session;
+import eu.gminarium.training.session.Sessions;
+import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.Figure;
+import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One session: its days, its places by office, and whoever has applied within the person's reach. */
+@Prototype
+@Route(value = ":partnership/sessions/:id", layout = MainLayout.class)
+final class SessionView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Sessions sessions;
+    private final transient ApplicationLists lists;
+    private final transient SessionSteps steps;
+    private final transient ApplyDialogs applying;
+    private final transient Clock clock;
+
+    SessionView(
+            Sessions sessions, ApplicationLists lists, SessionSteps steps, ApplyDialogs applying, Clock clock) {
+        this.sessions = sessions;
+        this.lists = lists;
+        this.steps = steps;
+        this.applying = applying;
+        this.clock = clock;
+        crumb(t("training.trainings.title"), TrainingsView.class);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Session session = sessions.get(new SessionId(Paths.id(event)));
+        title(session.trainingTitle());
+        subtitle(t("training.session.lead", Words.days(session), session.place(), Words.window(session)));
+        actions(buttons(session).toArray(Component[]::new));
+        add(Words.badge(session, Words.today(clock)), figures(session));
+        add(new H2(t("training.meetings")), meetings(session));
+        add(new H2(t("training.seats.by-office")), seats(session));
+        if (Access.current().may(Resource.APPLICATION, Verb.READ)) {
+            ApplicationFilter filter = ApplicationFilter.of(session.id());
+            add(new H2(t("training.applications")), ApplicationTable.ofSession(lists, filter));
+        }
+    }
+
+    private List<Button> buttons(Session session) {
+        Access access = Access.current();
+        List<Button> buttons = new ArrayList<>();
+        LocalDate today = Words.today(clock);
+        if (access.may(Resource.APPLICATION, Verb.WRITE) && session.openOn(today)) {
+            if (access.employee() != null && !applied(session)) {
+                buttons.add(Buttons.primary("training.apply", () -> {
+                    applying.own(session);
+                    reload();
+                }));
+            }
+            if (ApplyDialogs.forOthers()) {
+                buttons.add(Buttons.plain(
+                        "training.apply.somebody",
+                        () -> applying.somebody(session, added -> reload()).open()));
+            }
+        }
+        if (access.may(Resource.TRAINING, Verb.WRITE)) {
+            buttons.addAll(steps.of(session, this::reload));
+        }
+        return buttons;
+    }
+
+    private boolean applied(Session session) {
+        return lists.mine().stream()
+                .filter(application -> application.status().open())
+                .map(Application::session)
+                .anyMatch(session.id()::equals);
+    }
+
+    private Div figures(Session session) {
+        return Figure.row(
+                new Figure(Words.seats(session), t("training.seats"))
+                        .note(t("training.remaining", session.remaining())),
+                new Figure(Texts.integer(session.waitlisted()), t("training.waitlist")));
+    }
+
+    private Component meetings(Session session) {
+        var table = new PlainTable(
+                t("training.meetings"),
+                List.of(t("training.meeting.day"), t("training.meeting.time"), t("training.hours"), t("training.place")));
+        session.meetings().forEach(meeting -> {
+            String place = meeting.place();
+            table.row(
+                    Texts.date(meeting.day()),
+                    Words.hours(meeting),
+                    Texts.integer(meeting.teachingHours()),
+                    place == null ? session.place() : place);
+        });
+        return session.meetings().isEmpty() ? Words.quiet(t("training.meetings.empty")) : table;
+    }
+
+    private Component seats(Session session) {
+        var seats = lists.seats(session.id());
+        var table = new PlainTable(
+                t("training.seats.by-office"),
+                List.of(t("training.office"), t("training.enrolled"), t("training.waitlist")));
+        seats.stream()
+                .sorted(Comparator.comparing(OfficeSeats::officeName, Formats.collator(locale())))
+                .forEach(row -> table.row(
+                        row.officeName(), Texts.integer(row.enrolled()), Texts.integer(row.waitlisted())));
+        return seats.isEmpty() ? Words.quiet(t("training.seats.empty")) : table;
+    }
+
+    private void reload() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+}

@@ -1,0 +1,65 @@
+package eu.gminarium.ui.training;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import eu.gminarium.programme.EmployeeDirectory;
+import eu.gminarium.programme.Employment;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.account.Account;
+import eu.gminarium.security.account.Accounts;
+import eu.gminarium.shared.AccountId;
+import eu.gminarium.shared.EmployeeId;
+import eu.gminarium.training.application.ApplicationStep;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The steps of an application: when, what, who, why. */
+@Prototype
+final class StepTable {
+
+    private final Accounts accounts;
+    private final EmployeeDirectory employees;
+
+    StepTable(Accounts accounts, EmployeeDirectory employees) {
+        this.accounts = accounts;
+        this.employees = employees;
+    }
+
+    Component of(List<ApplicationStep> steps) {
+        Map<AccountId, Account> known = accounts.find(steps.stream()
+                .map(ApplicationStep::account)
+                .filter(Objects::nonNull)
+                .toList());
+        var table = new PlainTable(
+                Texts.t("training.steps"),
+                List.of(
+                        Texts.t("training.step.at"),
+                        Texts.t("training.step.what"),
+                        Texts.t("training.step.who"),
+                        Texts.t("training.reason")));
+        steps.forEach(step -> table.row(
+                Texts.dateTime(step.at(), Access.current().requirePartnership().zone()),
+                Words.of(step.to()),
+                who(step, known),
+                step.reason() == null ? "" : step.reason()));
+        return steps.isEmpty() ? new Span() : table;
+    }
+
+    private String who(ApplicationStep step, Map<AccountId, Account> known) {
+        Account account = step.account() == null ? null : known.get(step.account());
+        String name = account == null ? Words.NOTHING : account.displayName();
+        EmployeeId signatory = step.signatory();
+        LocalDate signedOn = step.signedOn();
+        return signatory == null || signedOn == null
+                ? name
+                : Texts.t("training.step.paper", signer(signatory, signedOn), Texts.date(signedOn), name);
+    }
+
+    private String signer(EmployeeId signatory, LocalDate day) {
+        return employees.employment(signatory, day).map(Employment::fullName).orElse(Words.NOTHING);
+    }
+}
