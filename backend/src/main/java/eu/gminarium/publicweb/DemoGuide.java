@@ -11,10 +11,12 @@ public interface DemoGuide {
     List<DemoPartnership> partnerships();
 
     /** The operator's sign-in; null if there is none. */
-    @Nullable SignIn operator();
+    @Nullable
+    SignIn operator();
 
     /** Of every demo sign-in; null where somebody chose one that is not for everybody. */
-    @Nullable String password();
+    @Nullable
+    String password();
 
     /**
      * A demo partnership.

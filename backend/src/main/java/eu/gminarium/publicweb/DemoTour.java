@@ -20,7 +20,9 @@ public record DemoTour(
 
     static DemoTour of(DemoGuide guide, PublicAddress address) {
         return new DemoTour(
-                guide.partnerships().stream().map(each -> Stop.of(each, address)).toList(),
+                guide.partnerships().stream()
+                        .map(each -> Stop.of(each, address))
+                        .toList(),
                 guide.operator(),
                 guide.password());
     }

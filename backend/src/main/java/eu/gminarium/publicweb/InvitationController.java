@@ -61,7 +61,8 @@ class InvitationController {
         if (!SameOrigin.holds(request)) {
             return pages.refusal(HttpStatus.FORBIDDEN, locale, "start.foreign-form");
         }
-        return invitations.find(token)
+        return invitations
+                .find(token)
                 .<HttpResponse<?>>map(open -> accept(request, token, open, FormFields.parse(body)))
                 .orElseGet(() -> pages.refusal(HttpStatus.NOT_FOUND, locale, "start.invitation.ended"));
     }
@@ -75,8 +76,7 @@ class InvitationController {
         try {
             return arrival.of(request, accept(token, open, fields, locale), "");
         } catch (WeakPassword weak) {
-            return pages.invitation(
-                    HttpStatus.BAD_REQUEST, locale, form.with("password", "start.invitation.weak"));
+            return pages.invitation(HttpStatus.BAD_REQUEST, locale, form.with("password", "start.invitation.weak"));
         } catch (ConstraintViolationException refused) {
             return pages.invitation(HttpStatus.BAD_REQUEST, locale, form.with("email", "validation.Email"));
         } catch (InvitationNotOpen tooLate) {

@@ -28,11 +28,10 @@ public class PublicPages {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "eu.gminarium.jte");
     private final Messages messages;
-    private final PublicStyle style;
+    private final StyleSheet style = StyleSheet.read("/publicweb/public.css");
 
-    PublicPages(Messages messages, PublicStyle style) {
+    PublicPages(Messages messages) {
         this.messages = messages;
-        this.style = style;
     }
 
     /**
@@ -68,14 +67,14 @@ public class PublicPages {
         all.put("frame", frame);
         templates.render(template, all, html);
         MutableHttpResponse<String> response = HttpResponse.status(status);
-        secure(response);
+        secure(response, new StyleSheet(frame.css()));
         if (frame.demo()) {
             response.header("X-Robots-Tag", "noindex, nofollow");
         }
         return response.contentType(HTML).body(html.toString());
     }
 
-    private void secure(MutableHttpResponse<?> response) {
+    private static void secure(MutableHttpResponse<?> response, StyleSheet style) {
         response.header(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src " + style.source()

@@ -37,10 +37,8 @@ final class ReaderLanguage {
     }
 
     static void remember(Locale locale, MutableHttpResponse<?> response) {
-        response.cookie(Cookie.of(COOKIE, locale.getLanguage())
-                .path("/")
-                .maxAge(YEAR)
-                .sameSite(SameSite.Lax));
+        response.cookie(
+                Cookie.of(COOKIE, locale.getLanguage()).path("/").maxAge(YEAR).sameSite(SameSite.Lax));
     }
 
     private static Optional<Locale> chosen(HttpRequest<?> request) {

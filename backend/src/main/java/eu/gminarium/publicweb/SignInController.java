@@ -39,8 +39,7 @@ class SignInController {
     private final Arrival arrival;
     private final StartPages pages;
 
-    SignInController(
-            Accounts accounts, SignInLimit limit, SignInCookie cookie, Arrival arrival, StartPages pages) {
+    SignInController(Accounts accounts, SignInLimit limit, SignInCookie cookie, Arrival arrival, StartPages pages) {
         this.accounts = accounts;
         this.limit = limit;
         this.cookie = cookie;
@@ -53,8 +52,7 @@ class SignInController {
     HttpResponse<String> form(
             HttpRequest<?> request, @QueryValue @Nullable String next, @QueryValue @Nullable String username) {
         var form = new SignInForm(text(username), LocalPath.checked(next).orElse(""), null);
-        return ReaderLanguage.remember(
-                request, pages.signIn(HttpStatus.OK, ReaderLanguage.of(request), form));
+        return ReaderLanguage.remember(request, pages.signIn(HttpStatus.OK, ReaderLanguage.of(request), form));
     }
 
     @Post("/sign-in")
@@ -69,8 +67,7 @@ class SignInController {
         }
         try {
             limit.check(username);
-            Account account =
-                    accounts.signIn(username, fields.get("password")).orElseThrow(WrongCredentials::new);
+            Account account = accounts.signIn(username, fields.get("password")).orElseThrow(WrongCredentials::new);
             return arrival.of(request, account, next);
         } catch (WrongCredentials | SignInLimit.TooManyTries refused) {
             return refusal(locale, new SignInForm(username, next, refused));

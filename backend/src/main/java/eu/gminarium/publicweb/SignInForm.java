@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param next where it leads afterwards; empty for the person's own start
  * @param refused why it is shown again; null the first time
  */
-public record SignInForm(String username, String next, @Nullable Problem refused) {}
+public record SignInForm(
+        String username, String next, @Nullable Problem refused) {}

@@ -8,6 +8,7 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.http.server.exceptions.response.HateoasErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 final class ErrorDocuments implements ErrorResponseProcessor<ProblemJson> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorDocuments.class);
+    private static final int NOT_FOUND = 404;
     private static final int SERVER_ERROR = 500;
 
     private final ProblemDocuments documents;
@@ -29,8 +31,10 @@ final class ErrorDocuments implements ErrorResponseProcessor<ProblemJson> {
 
     @Override
     public MutableHttpResponse<ProblemJson> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-        return response.contentType(ProblemJson.MEDIA_TYPE)
-                .body(document(context.getRequest(), context, response.code()));
+        ProblemJson document = document(context.getRequest(), context, response.code());
+        return response.status(document.status())
+                .contentType(ProblemJson.MEDIA_TYPE)
+                .body(document);
     }
 
     private ProblemJson document(HttpRequest<?> request, ErrorContext context, int status) {
@@ -39,7 +43,7 @@ final class ErrorDocuments implements ErrorResponseProcessor<ProblemJson> {
             return documents.of(request, refused);
         }
         return switch (status) {
-            case 400 -> documents.ofBody(request, messages(context, cause));
+            case 400 -> unreadable(request, context, cause);
             case 401 -> documents.plain(request, status, "not-signed-in");
             case 403 -> documents.plain(request, status, "role-not-allowed");
             case 404 -> documents.plain(request, status, "not-found");
@@ -48,6 +52,18 @@ final class ErrorDocuments implements ErrorResponseProcessor<ProblemJson> {
             case 413 -> documents.plain(request, status, "too-large");
             default -> failure(request, cause);
         };
+    }
+
+    private ProblemJson unreadable(HttpRequest<?> request, ErrorContext context, @Nullable Throwable cause) {
+        if (RefusedField.isInPath(request, cause)) {
+            return documents.plain(request, NOT_FOUND, "not-found");
+        }
+        Optional<String> parameter = RefusedField.ofQuery(request, cause);
+        if (parameter.isPresent()) {
+            return documents.ofField(request, parameter.get());
+        }
+        return documents.ofBody(
+                request, messages(context, cause), RefusedField.ofBody(cause).orElse(null));
     }
 
     /** The id stands in the log beside the exception, so that the one can be found by the other. */

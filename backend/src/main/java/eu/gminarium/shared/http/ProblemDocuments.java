@@ -17,13 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes refusals in the reader's language; nothing of an exception's own text gets in. */
 @Singleton
 public class ProblemDocuments {
 
     private static final Pattern UNKNOWN_PROPERTY = Pattern.compile("Unknown property \\[([\\w.-]{1,80})]");
-    private static final Pattern BROKEN_PROPERTY = Pattern.compile("property \\[(?:[^\\]]*\\s)?([\\w.-]{1,80})]");
     private static final int BAD_REQUEST = 400;
 
     private final Messages messages;
@@ -62,17 +62,24 @@ public class ProblemDocuments {
         return document(locale, BAD_REQUEST, "invalid-field", detail, errors, Map.of());
     }
 
-    /** The document of a body that is no JSON, or has a field or value that nobody knows. */
-    public ProblemJson ofBody(HttpRequest<?> request, String parserMessage) {
-        Locale locale = locale(request);
+    /**
+     * The document of a body that is no JSON, or has a field or value that nobody knows.
+     *
+     * @param parserMessage what the parser said; only a field's name is taken from it
+     * @param field where the parser stood, if it says so
+     */
+    public ProblemJson ofBody(HttpRequest<?> request, String parserMessage, @Nullable String field) {
         Matcher unknown = UNKNOWN_PROPERTY.matcher(parserMessage);
         if (unknown.find()) {
-            return field(locale, "unknown-field", unknown.group(1));
+            String parent = field == null ? "" : field + ".";
+            return field(locale(request), "unknown-field", parent + unknown.group(1));
         }
-        Matcher broken = BROKEN_PROPERTY.matcher(parserMessage);
-        return broken.find()
-                ? field(locale, "invalid-field", broken.group(1))
-                : plain(request, BAD_REQUEST, "unreadable-body");
+        return field == null ? plain(request, BAD_REQUEST, "unreadable-body") : ofField(request, field);
+    }
+
+    /** The document of a field or parameter whose value cannot be read. */
+    public ProblemJson ofField(HttpRequest<?> request, String field) {
+        return field(locale(request), "invalid-field", field);
     }
 
     /** A document that needs nothing but its code. */

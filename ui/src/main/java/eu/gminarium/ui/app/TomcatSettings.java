@@ -40,6 +40,8 @@ final class TomcatSettings {
             connector.setProperty("compression", "on");
             connector.setProperty("compressibleMimeType", COMPRESSED);
             connector.setProperty("compressionMinSize", "1024");
+            // Whoever sends too much reads why: Tomcat would hang up after two megabytes of a refused body.
+            connector.setProperty("maxSwallowSize", "100000000");
             return connector;
         };
     }

@@ -1,0 +1,69 @@
+package eu.gminarium.shared.http;
+
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.serde.exceptions.SerdeException;
+import io.micronaut.serde.exceptions.path.CollectionItemReferencePath;
+import io.micronaut.serde.exceptions.path.PropertyReferencePath;
+import io.micronaut.serde.exceptions.path.ReferencePath;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.UriRouteMatch;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which field, parameter or part of the address held a value that cannot be converted. */
+final class RefusedField {
+
+    private RefusedField() {}
+
+    /** The JSON name of the field of the body: {@code roles[0].role}. */
+    static Optional<String> ofBody(@Nullable Throwable cause) {
+        return causes(cause)
+                .filter(SerdeException.class::isInstance)
+                .map(found -> name((SerdeException) found))
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+
+    /** The name of the query parameter. */
+    static Optional<String> ofQuery(HttpRequest<?> request, @Nullable Throwable cause) {
+        return argument(cause).filter(name -> request.getParameters().contains(name));
+    }
+
+    /** Whether a part of the path is no identifier: there is no such record then. */
+    static boolean isInPath(HttpRequest<?> request, @Nullable Throwable cause) {
+        return argument(cause)
+                .filter(name -> RouteAttributes.getRouteMatch(request)
+                        .filter(UriRouteMatch.class::isInstance)
+                        .filter(match -> ((UriRouteMatch<?, ?>) match)
+                                .getVariableValues()
+                                .containsKey(name))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static Optional<String> argument(@Nullable Throwable cause) {
+        return causes(cause)
+                .filter(ConversionErrorException.class::isInstance)
+                .map(found -> ((ConversionErrorException) found).getArgument().getName())
+                .findFirst();
+    }
+
+    private static String name(SerdeException refused) {
+        StringBuilder name = new StringBuilder();
+        for (ReferencePath step : refused.getPath()) {
+            if (step instanceof PropertyReferencePath property) {
+                name.append(name.isEmpty() ? "" : ".")
+                        .append(property.property().getName());
+            } else if (step instanceof CollectionItemReferencePath item) {
+                name.append('[').append(item.index()).append(']');
+            }
+        }
+        return name.toString();
+    }
+
+    private static Stream<Throwable> causes(@Nullable Throwable cause) {
+        return cause == null ? Stream.empty() : Stream.iterate(cause, at -> at != null, Throwable::getCause);
+    }
+}

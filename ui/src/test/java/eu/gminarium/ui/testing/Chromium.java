@@ -1,0 +1,106 @@
+package eu.gminarium.ui.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The one browser of all browser tests: Debian's Chromium, driven by Playwright; tests are skipped without it. */
+public final class Chromium {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private static final class Shared {
+        static final Browser BROWSER = launch();
+    }
+
+    private Chromium() {}
+
+    /** A window of its own, with no cookies; skips the test, saying so, where there is no browser. */
+    public static BrowserContext window(Look look) {
+        Assumptions.assumeTrue(program().isPresent(), "no Chromium on this machine: browser test skipped");
+        BrowserContext context = Shared.BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(look.width(), look.height())
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setLocale(look.language())
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(look.javaScript()));
+        URI address = Program.running().address();
+        context.addCookies(List.of(new Cookie("language", look.language()).setUrl(address.toString())));
+        return context;
+    }
+
+    /** Signs the window in through the form that people use, and leaves it on the first screen. */
+    public static Page signIn(BrowserContext window, String username) {
+        Page page = window.newPage();
+        page.navigate(Program.running().address().resolve("/sign-in").toString());
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(Program.PASSWORD);
+        page.locator("main button[type=submit]").click();
+        return page;
+    }
+
+    private static Browser launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program().orElseThrow())
+                        .setArgs(ARGUMENTS));
+    }
+
+    private static Optional<Path> program() {
+        Stream<Path> named = Stream.ofNullable(System.getenv("GMINARIUM_CHROMIUM"))
+                .filter(path -> !path.isBlank())
+                .map(Path::of);
+        Stream<Path> found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        return Stream.concat(named, found).filter(Files::isExecutable).findFirst();
+    }
+
+    /**
+     * How a window looks at the program.
+     *
+     * @param width in CSS pixels
+     * @param language ISO 639-1
+     */
+    public record Look(int width, int height, boolean dark, String language, boolean javaScript) {
+
+        public static final Look WIDE = new Look(1440, 900, false, "pl", true);
+        public static final Look PHONE = new Look(360, 740, false, "pl", true);
+
+        public Look inDark() {
+            return new Look(width, height, true, language, javaScript);
+        }
+
+        public Look in(String other) {
+            return new Look(width, height, dark, other, javaScript);
+        }
+
+        public Look withoutJavaScript() {
+            return new Look(width, height, dark, language, false);
+        }
+    }
+}

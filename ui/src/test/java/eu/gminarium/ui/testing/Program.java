@@ -1,0 +1,60 @@
+package eu.gminarium.ui.testing;
+
+import eu.gminarium.tenancy.Readiness;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The program on a free port with both demo partnerships; the same for every test of the module. */
+public final class Program {
+
+    /** Of every demo sign-in. */
+    public static final String PASSWORD = "gminarium-demo";
+
+    private static final class Shared {
+        static final Program PROGRAM = new Program();
+    }
+
+    private final EmbeddedServer server;
+
+    private Program() {
+        try {
+            Path home = Files.createTempDirectory("gminarium-program");
+            server = ApplicationContext.run(
+                    EmbeddedServer.class,
+                    Map.of(
+                            "micronaut.server.port", -1,
+                            "gminarium.home", home.toString(),
+                            "gminarium.demo", "on"));
+            server.getApplicationContext().getBean(Readiness.class).await();
+        } catch (IOException e) {
+            throw new IllegalStateException("no data folder for the program under test", e);
+        }
+    }
+
+    /** The running program; the first call starts it. */
+    public static Program running() {
+        return Shared.PROGRAM;
+    }
+
+    public URI address() {
+        return server.getURI();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    public ApplicationContext context() {
+        return server.getApplicationContext();
+    }
+
+    /** A client of the API that is signed in as {@code local@partnership.example}. */
+    public Api api(String localPart, String partnership) {
+        return Api.signedIn(address(), localPart + "@" + partnership + ".example", PASSWORD);
+    }
+}
