@@ -1,17 +1,22 @@
 package eu.gminarium.ui.app;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.ui.common.CurrentPartnership;
+import eu.gminarium.ui.common.PartnershipNotice;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
@@ -25,17 +30,22 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     private final transient BrowserSession sessions;
     private final transient Navigation navigation;
+    private final transient PartnershipNotice notices;
     private final Span partnership = new Span();
     private final Span demo = new Span();
+    private final NativeDetails notice = new NativeDetails();
     private final Anchor brand = new Anchor();
     private final DrawerToggle toggle = new DrawerToggle();
     private final Scroller drawer = new Scroller();
     private @Nullable Optional<String> shown;
 
-    MainLayout(BrowserSession sessions, Navigation navigation) {
+    MainLayout(BrowserSession sessions, Navigation navigation, PartnershipNotice notices) {
         this.sessions = sessions;
         this.navigation = navigation;
+        this.notices = notices;
         addClassName("gm-frame");
+        notice.addClassName("gm-notice");
+        notice.setVisible(false);
         setPrimarySection(Section.NAVBAR);
         setI18n(new AppLayoutI18n().setDrawer(Texts.t("app.navigation")));
         toggle.setAriaLabel(Texts.t("app.toggle-navigation"));
@@ -65,6 +75,13 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         toggle.setVisible(any);
     }
 
+    /** Puts the notice above the page. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(
+                new Div(notice, content.getElement().getComponent().orElseThrow()));
+    }
+
     private Component brand() {
         var logo = new Image("/assets/icon.svg", "");
         var words = new Div(new Span("Gminarium"), partnership);
@@ -85,6 +102,15 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
                 .filter(choice -> Optional.of(choice.slug()).equals(slug))
                 .findFirst();
         partnership.setText(current.map(BrowserSession.PartnershipChoice::name).orElse(""));
-        demo.setVisible(current.filter(BrowserSession.PartnershipChoice::demo).isPresent());
+        boolean invented =
+                current.filter(BrowserSession.PartnershipChoice::demo).isPresent();
+        demo.setVisible(invented);
+        explain(invented ? slug.flatMap(notices::of) : Optional.empty());
+    }
+
+    private void explain(Optional<LocalizedText> text) {
+        notice.setVisible(text.isPresent());
+        notice.setSummaryText(Texts.t("demo.notice"));
+        notice.setContent(new Paragraph(text.map(words -> Texts.t(words)).orElse("")));
     }
 }

@@ -24,6 +24,10 @@ final class DemoFile {
         }
     }
 
+    static boolean exists(String path) {
+        return DemoFile.class.getResource("/demo/" + path) != null;
+    }
+
     /** The file as it is. The caller closes it. */
     static InputStream open(String path) {
         return Objects.requireNonNull(DemoFile.class.getResourceAsStream("/demo/" + path), path);

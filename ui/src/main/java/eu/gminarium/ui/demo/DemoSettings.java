@@ -5,19 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /**
- * Whether and how the demo is loaded.
+ * How people get into the demo.
  *
- * @param wanted by default on the embedded database and never on an external one; {@code GMINARIUM_DEMO} says otherwise
  * @param password of every demo sign-in
+ * @param chosen whether somebody chose the password, so that it holds also for a demo that was loaded before
  */
 @Singleton
-record DemoSettings(boolean wanted, String password) {
+record DemoSettings(String password, boolean chosen) {
+
+    private static final String USUAL = "gminarium-demo";
 
     @Inject
-    DemoSettings(
-            @Value("${gminarium.demo:auto}") String demo,
-            @Value("${gminarium.demo.password:gminarium-demo}") String password,
-            @Value("${jdbc.url:}") String externalDatabase) {
-        this("on".equals(demo) || ("auto".equals(demo) && externalDatabase.isEmpty()), password);
+    DemoSettings(@Value("${gminarium.demo.password:}") String password) {
+        this(password.isEmpty() ? USUAL : password, !password.isEmpty());
     }
 }

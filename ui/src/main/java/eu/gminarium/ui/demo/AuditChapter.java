@@ -1,0 +1,124 @@
+package eu.gminarium.ui.demo;
+
+import static java.util.stream.Collectors.toMap;
+
+import eu.gminarium.mysteryclient.Audience;
+import eu.gminarium.mysteryclient.Audit;
+import eu.gminarium.mysteryclient.AuditStatus;
+import eu.gminarium.mysteryclient.AuditorId;
+import eu.gminarium.mysteryclient.Auditors;
+import eu.gminarium.mysteryclient.Audits;
+import eu.gminarium.mysteryclient.CallEntry;
+import eu.gminarium.mysteryclient.CallId;
+import eu.gminarium.mysteryclient.Channel;
+import eu.gminarium.mysteryclient.CriterionKind;
+import eu.gminarium.mysteryclient.NewAudit;
+import eu.gminarium.mysteryclient.NewAuditor;
+import eu.gminarium.mysteryclient.NewCriterion;
+import eu.gminarium.mysteryclient.NewScenario;
+import eu.gminarium.mysteryclient.ScenarioId;
+import eu.gminarium.mysteryclient.ScoredCall;
+import eu.gminarium.mysteryclient.Scripts;
+import eu.gminarium.mysteryclient.TrainingRelation;
+import eu.gminarium.mysteryclient.UnansweredRule;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Audits with their scenarios and criteria, auditors, and the calls that they made. */
+@Singleton
+final class AuditChapter {
+
+    private final Audits audits;
+    private final Scripts scripts;
+    private final Auditors auditors;
+    private final CallEntry entry;
+
+    AuditChapter(Audits audits, Scripts scripts, Auditors auditors, CallEntry entry) {
+        this.audits = audits;
+        this.scripts = scripts;
+        this.auditors = auditors;
+        this.entry = entry;
+    }
+
+    /** The auditors who sign in must be members by now. */
+    void tell(DemoStage stage) {
+        List<DemoRow> rows = stage.rows("audits.csv");
+        if (rows.isEmpty()) {
+            return;
+        }
+        Map<String, AuditorId> team = stage.asCoordinator(rows.getFirst().day("starts_on"), () -> team(stage));
+        rows.forEach(row -> run(stage, row, team));
+    }
+
+    private Map<String, AuditorId> team(DemoStage stage) {
+        return stage.rows("auditors.csv").stream().collect(toMap(row -> row.text("auditor"), row -> {
+            String username = row.optional("local_part")
+                    .map(local -> local + "@" + stage.partnership().slug() + ".example")
+                    .orElse(null);
+            String name = row.text("first_name") + " " + row.text("last_name");
+            return auditors.add(new NewAuditor(name, username, Set.of())).id();
+        }));
+    }
+
+    private void run(DemoStage stage, DemoRow row, Map<String, AuditorId> team) {
+        LocalDate start = row.day("starts_on");
+        Audit planned = stage.asCoordinator(start, () -> audits.plan(plan(row)));
+        Map<String, ScenarioId> scenarios = stage.asCoordinator(start, () -> script(planned));
+        Audit running = stage.asCoordinator(
+                start, () -> audits.changeStatus(planned.id(), AuditStatus.RUNNING, planned.version()));
+        List<ScoredCall> calls = CallSheets.of(stage, row.text("audit"), scenarios, team);
+        LocalDate end = row.day("ends_on");
+        List<CallId> entered = stage.asCoordinator(end, () -> entry.enter(running.id(), calls));
+        if (!entered.isEmpty()) {
+            stage.asCoordinator(
+                    end.plusDays(1), () -> audits.changeStatus(running.id(), AuditStatus.RELEASED, running.version()));
+        }
+    }
+
+    private static NewAudit plan(DemoRow row) {
+        return new NewAudit(
+                row.localized("title"),
+                Channel.valueOf(row.text("channel")),
+                row.day("starts_on"),
+                row.day("ends_on"),
+                row.number("calls_per_office"),
+                row.number("minimum_calls_for_rank"),
+                row.text("topic"),
+                TrainingRelation.valueOf(row.text("relation_to_training")));
+    }
+
+    private Map<String, ScenarioId> script(Audit audit) {
+        DemoFile.rows("common/criteria.csv").forEach(row -> scripts.addCriterion(audit.id(), criterion(row)));
+        return DemoFile.rows("common/scenarios.csv").stream()
+                .collect(toMap(
+                        row -> row.text("scenario"),
+                        row -> scripts.addScenario(audit.id(), scenario(row)).id()));
+    }
+
+    private static NewCriterion criterion(DemoRow row) {
+        return new NewCriterion(
+                row.text("criterion"),
+                row.localized("name"),
+                row.localized("question"),
+                CriterionKind.YES_NO,
+                BigDecimal.ONE,
+                true,
+                row.text("topic"));
+    }
+
+    /** Unanswered calls are tried again up to the limit, and score nothing. */
+    private static NewScenario scenario(DemoRow row) {
+        return new NewScenario(
+                row.text("scenario"),
+                row.localized("title"),
+                null,
+                row.localized("text"),
+                row.text("office_kind").equals("COUNTY") ? Audience.COUNTY : Audience.MUNICIPALITY,
+                UnansweredRule.EXCLUDE,
+                row.number("attempts_limit"));
+    }
+}

@@ -1,0 +1,48 @@
+package eu.gminarium.ui.demo;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Everything that happens in a demo partnership, in the order in which it may happen. */
+@Singleton
+final class DemoStory {
+
+    private final DemoSignIns signIns;
+    private final FrameChapter frame;
+    private final StaffChapter staff;
+    private final TrainingChapter trainings;
+    private final ApplicationChapter applications;
+    private final SurveyChapter surveys;
+    private final AuditChapter audits;
+    private final IndicatorChapter indicators;
+
+    DemoStory(
+            DemoSignIns signIns,
+            FrameChapter frame,
+            StaffChapter staff,
+            TrainingChapter trainings,
+            ApplicationChapter applications,
+            SurveyChapter surveys,
+            AuditChapter audits,
+            IndicatorChapter indicators) {
+        this.signIns = signIns;
+        this.frame = frame;
+        this.staff = staff;
+        this.trainings = trainings;
+        this.applications = applications;
+        this.surveys = surveys;
+        this.audits = audits;
+        this.indicators = indicators;
+    }
+
+    void tell(DemoStage stage, List<DemoPerson> people) {
+        frame.tell(stage);
+        staff.tell(stage);
+        applications.tell(stage, trainings.tell(stage));
+        surveys.tell(stage);
+        signIns.admitAuditors(stage, people);
+        audits.tell(stage);
+        indicators.tell(stage);
+        signIns.admitAll(stage, people);
+    }
+}

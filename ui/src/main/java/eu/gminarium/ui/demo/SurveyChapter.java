@@ -1,0 +1,147 @@
+package eu.gminarium.ui.demo;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.PaperEntry;
+import eu.gminarium.survey.PublicSurveys;
+import eu.gminarium.survey.questionnaire.Answers;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.questionnaire.Questionnaires;
+import eu.gminarium.survey.questionnaire.Rating;
+import eu.gminarium.survey.questionnaire.Statement;
+import eu.gminarium.survey.wave.Collector;
+import eu.gminarium.survey.wave.CycleId;
+import eu.gminarium.survey.wave.NewCycle;
+import eu.gminarium.survey.wave.NewWave;
+import eu.gminarium.survey.wave.SurveyCycles;
+import eu.gminarium.survey.wave.Wave;
+import eu.gminarium.survey.wave.Waves;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The survey cycle: waves that were answered on paper and closed, and one that is open to everybody with its link. */
+@Singleton
+final class SurveyChapter {
+
+    private static final String COMMENT = "COMMENT";
+
+    private final Questionnaires questionnaires;
+    private final SurveyCycles cycles;
+    private final Waves waves;
+    private final PaperEntry paper;
+    private final PublicSurveys web;
+
+    SurveyChapter(
+            Questionnaires questionnaires, SurveyCycles cycles, Waves waves, PaperEntry paper, PublicSurveys web) {
+        this.questionnaires = questionnaires;
+        this.cycles = cycles;
+        this.waves = waves;
+        this.paper = paper;
+        this.web = web;
+    }
+
+    void tell(DemoStage stage) {
+        List<DemoRow> rows = stage.rows("waves.csv");
+        if (rows.isEmpty()) {
+            return;
+        }
+        LocalDate first = stage.calendar().day(rows.getFirst().text("starts_on"));
+        CycleId cycle = stage.asCoordinator(first, () -> begin(stage));
+        rows.forEach(row -> hold(stage, cycle, row));
+    }
+
+    private CycleId begin(DemoStage stage) {
+        Map<String, LocalizedText> texts = stage.rows("survey.csv").stream()
+                .collect(toMap(
+                        row -> row.text("key"),
+                        row -> new LocalizedText(
+                                Map.of("pl", row.text("pl"), "cs", row.text("cs"), "en", row.text("en")))));
+        LocalizedText title = Objects.requireNonNull(texts.get("title"));
+        List<DemoRow> questions = stage.rows("questions.csv");
+        var content = new QuestionnaireContent(
+                title,
+                texts.get("introduction"),
+                Objects.requireNonNull(texts.get("block")),
+                questions.stream()
+                        .filter(row -> !row.text("kind").equals(COMMENT))
+                        .map(row -> new Statement(row.text("question"), row.text("area"), row.localized("text")))
+                        .toList(),
+                questions.stream()
+                        .filter(row -> row.text("kind").equals(COMMENT))
+                        .findFirst()
+                        .map(row -> row.localized("text"))
+                        .orElse(null));
+        return cycles.create(new NewCycle(title, questionnaires.create(content).id()))
+                .id();
+    }
+
+    private void hold(DemoStage stage, CycleId cycle, DemoRow row) {
+        LocalDate start = stage.calendar().day(row.text("starts_on"));
+        LocalDate end = stage.calendar().day(row.text("ends_on"));
+        var input = new NewWave(cycle, row.localized("title"), start, end, row.number("target_per_office"), null);
+        Wave wave =
+                stage.asCoordinator(start, () -> waves.open(waves.plan(input).id(), null));
+        Map<String, List<Answers>> answers = answers(stage, row.text("wave"));
+        if (end.isBefore(stage.calendar().today())) {
+            answers.forEach((office, sheets) -> enter(stage, wave, office, sheets));
+            stage.asCoordinator(end.plusDays(1), () -> waves.close(wave.id(), null));
+        } else {
+            answer(stage, wave, answers);
+        }
+    }
+
+    private static Map<String, List<Answers>> answers(DemoStage stage, String wave) {
+        List<String> questions = stage.rows("questions.csv").stream()
+                .filter(row -> !row.text("kind").equals(COMMENT))
+                .map(row -> row.text("question"))
+                .toList();
+        return stage.rows("responses.csv").stream()
+                .filter(row -> row.text("wave").equals(wave))
+                .collect(groupingBy(
+                        row -> row.text("office"),
+                        LinkedHashMap::new,
+                        mapping(row -> answers(row, questions), toList())));
+    }
+
+    private static Answers answers(DemoRow row, List<String> questions) {
+        Map<String, Rating> ratings = new HashMap<>();
+        for (String question : questions) {
+            row.optional(question).flatMap(Rating::of).ifPresent(rating -> ratings.put(question, rating));
+        }
+        return new Answers(ratings, row.optional("comment").orElse(null));
+    }
+
+    /** Sheets from the box in the office, typed in after the last day. */
+    private void enter(DemoStage stage, Wave wave, String office, List<Answers> sheets) {
+        OfficeId id = stage.cast().office(office);
+        stage.asOffice(office, wave.endsOn(), () -> {
+            paper.enter(wave.id(), id, sheets);
+            return sheets.size();
+        });
+    }
+
+    /** On the public page, today, by people without an account. */
+    private void answer(DemoStage stage, Wave wave, Map<String, List<Answers>> answers) {
+        LocalDate today = stage.calendar().today();
+        Map<OfficeId, String> codes = stage.asCoordinator(today, () -> waves.collectors(wave.id())).stream()
+                .collect(toMap(Collector::office, Collector::code));
+        answers.forEach((office, given) -> {
+            String code = Objects.requireNonNull(codes.get(stage.cast().office(office)));
+            given.forEach(each -> stage.calendar().on(today, () -> {
+                web.submit(code, UUID.randomUUID(), each);
+                return code;
+            }));
+        });
+    }
+}

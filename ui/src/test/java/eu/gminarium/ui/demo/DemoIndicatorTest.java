@@ -1,0 +1,80 @@
+package eu.gminarium.ui.demo;
+
+import static eu.gminarium.ui.demo.LoadedDemo.TARNOGORSKI;
+import static eu.gminarium.ui.demo.LoadedDemo.as;
+import static eu.gminarium.ui.demo.LoadedDemo.asCoordinator;
+import static eu.gminarium.ui.demo.LoadedDemo.bean;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.gminarium.benchmark.IndicatorValue;
+import eu.gminarium.benchmark.ValueSource;
+import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.benchmark.card.IndicatorCards;
+import eu.gminarium.benchmark.dashboard.Dashboard;
+import eu.gminarium.benchmark.dashboard.Finding;
+import eu.gminarium.benchmark.dashboard.OfficeResults;
+import eu.gminarium.benchmark.measurement.Measurement;
+import eu.gminarium.benchmark.measurement.MeasurementFilter;
+import eu.gminarium.benchmark.measurement.Measurements;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DemoIndicatorTest {
+
+    @Test
+    void eightIndicatorsAreEnteredAndFiveComputed() {
+        List<IndicatorCard> cards =
+                asCoordinator(TARNOGORSKI, () -> bean(IndicatorCards.class).all());
+
+        assertThat(cards.stream().filter(card -> card.source() == ValueSource.ENTERED))
+                .hasSize(8);
+        assertThat(cards.stream().filter(card -> card.source() == ValueSource.COMPUTED))
+                .hasSize(5);
+    }
+
+    @Test
+    void everyOfficeEnteredThreeYearsAndSaidWhySixValuesAreMissing() {
+        List<Measurement> entered = asCoordinator(
+                TARNOGORSKI,
+                () -> bean(Measurements.class).list(new MeasurementFilter(null, null, ValueSource.ENTERED)));
+
+        assertThat(entered).hasSize(144);
+        assertThat(entered.stream().map(Measurement::value))
+                .filteredOn(IndicatorValue.Missing.class::isInstance)
+                .hasSize(6);
+    }
+
+    @Test
+    void computedIndicatorsComeFromTheOtherPillars() {
+        Map<String, List<Measurement>> computed = asCoordinator(
+                        TARNOGORSKI,
+                        () -> bean(Measurements.class).list(new MeasurementFilter(null, null, ValueSource.COMPUTED)))
+                .stream()
+                .collect(groupingBy(Measurement::indicator));
+
+        assertThat(computed.keySet())
+                .containsExactlyInAnyOrder(
+                        "satisfaction-index",
+                        "satisfaction-top-two",
+                        "mystery-index",
+                        "training-days",
+                        "staff-trained");
+    }
+
+    @Test
+    void leaderReadsThatTworogImprovedAndThePartnerWithoutANameDeclined() {
+        assertThat(changes("2413082")).contains(Finding.Kind.BETTER).doesNotContain(Finding.Kind.WORSE);
+        assertThat(changes("")).contains(Finding.Kind.WORSE);
+    }
+
+    private static List<Finding.Kind> changes(String terc) {
+        OfficeResults results =
+                as("leader", TARNOGORSKI, () -> bean(Dashboard.class).office(LoadedDemo.office(TARNOGORSKI, terc)));
+        return results.findings().stream()
+                .map(Finding::kind)
+                .filter(Finding.Kind::change)
+                .toList();
+    }
+}
