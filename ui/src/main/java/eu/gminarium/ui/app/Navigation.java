@@ -58,6 +58,11 @@ final class Navigation {
         return reachable(false).stream().findFirst();
     }
 
+    /** The first screen of the current partnership that the person may open. */
+    Optional<Class<? extends Component>> partnershipStart() {
+        return reachable(true).stream().findFirst();
+    }
+
     private List<Class<? extends Component>> reachable(boolean inPartnership) {
         return views.stream()
                 .filter(view -> route(view).contains(OF_PARTNERSHIP) == inPartnership)

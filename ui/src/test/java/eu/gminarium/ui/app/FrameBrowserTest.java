@@ -40,7 +40,14 @@ class FrameBrowserTest {
     @BeforeAll
     static void start(@TempDir Path home) {
         server = ApplicationContext.run(
-                EmbeddedServer.class, Map.of("micronaut.server.port", -1, "gminarium.home", home.toString()));
+                EmbeddedServer.class,
+                Map.of(
+                        "micronaut.server.port",
+                        -1,
+                        "gminarium.home",
+                        home.toString(),
+                        PermissiveSession.SWITCH,
+                        "true"));
         playwright = Playwright.create();
         browser = playwright
                 .chromium()

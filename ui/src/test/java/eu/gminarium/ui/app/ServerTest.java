@@ -30,7 +30,14 @@ class ServerTest {
     @BeforeAll
     static void start(@TempDir Path home) {
         server = ApplicationContext.run(
-                EmbeddedServer.class, Map.of("micronaut.server.port", -1, "gminarium.home", home.toString()));
+                EmbeddedServer.class,
+                Map.of(
+                        "micronaut.server.port",
+                        -1,
+                        "gminarium.home",
+                        home.toString(),
+                        PermissiveSession.SWITCH,
+                        "true"));
     }
 
     @AfterAll

@@ -27,6 +27,7 @@ import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.Trend;
 import eu.gminarium.ui.common.TrendChart;
 import io.micronaut.context.annotation.Prototype;
+import io.micronaut.context.annotation.Requires;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every building block on one page, to look at and to test. */
 @Prototype
-@Route(value = ":partnership", layout = MainLayout.class)
+@Requires(property = PermissiveSession.SWITCH)
+@Route(value = ":partnership/showcase", layout = MainLayout.class)
 @NavigationItem(key = "app.start.title", icon = VaadinIcon.HOME_O, order = 1)
 final class ShowcaseView extends Page {
 
