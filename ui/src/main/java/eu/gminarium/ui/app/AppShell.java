@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** The frame of every staff page: Vaadin's Aura theme, and over it the program's own style sheet. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("assets/gminarium.css")
+@StyleSheet("assets/survey.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {
