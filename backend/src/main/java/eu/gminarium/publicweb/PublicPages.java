@@ -25,6 +25,8 @@ public class PublicPages {
 
     private static final MediaType HTML = MediaType.of(MediaType.TEXT_HTML + ";charset=utf-8");
 
+    static final String NOT_FOR_SEARCH_ENGINES = "noindex, nofollow";
+
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "eu.gminarium.jte");
     private final Messages messages;
@@ -69,7 +71,7 @@ public class PublicPages {
         MutableHttpResponse<String> response = HttpResponse.status(status);
         secure(response, new StyleSheet(frame.css()));
         if (frame.demo()) {
-            response.header("X-Robots-Tag", "noindex, nofollow");
+            response.getHeaders().set("X-Robots-Tag", NOT_FOR_SEARCH_ENGINES);
         }
         return response.contentType(HTML).body(html.toString());
     }

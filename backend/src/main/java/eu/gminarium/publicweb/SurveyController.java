@@ -70,8 +70,9 @@ class SurveyController {
         return visit(code, language, steps::thanks);
     }
 
+    /** Takes any media type, because what is no form of ours gets a page that says so, like every other broken form. */
     @Post("/{language}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes(MediaType.ALL)
     HttpResponse<String> next(String code, String language, @Body @Nullable String body) {
         return visit(code, language, visit -> steps.next(visit, body == null ? "" : body));
     }

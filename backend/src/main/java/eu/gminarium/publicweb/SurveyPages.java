@@ -93,6 +93,7 @@ final class SurveyPages {
     }
 
     private static MutableHttpResponse<String> unindexed(MutableHttpResponse<String> response) {
-        return response.header("X-Robots-Tag", "noindex, nofollow");
+        response.getHeaders().set("X-Robots-Tag", PublicPages.NOT_FOR_SEARCH_ENGINES);
+        return response;
     }
 }

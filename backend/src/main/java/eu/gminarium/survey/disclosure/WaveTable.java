@@ -15,6 +15,11 @@ public record WaveTable(Map<OfficeId, Disclosed<Figures>> offices, Disclosed<Fig
         offices = Map.copyOf(offices);
     }
 
+    /** What may be shown of one office; nothing if it did not take part. */
+    public Disclosed<Figures> of(OfficeId office) {
+        return offices.getOrDefault(office, new Disclosed.Suppressed<>());
+    }
+
     /** How many offices are shown, and so are in {@link #overall}. */
     public long shown() {
         return offices.values().stream()

@@ -12,6 +12,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/gminarium.css")
 @StyleSheet("assets/mysteryclient.css")
 @StyleSheet("assets/benchmark.css")
+@StyleSheet("assets/survey.css")
+@StyleSheet("assets/training.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {

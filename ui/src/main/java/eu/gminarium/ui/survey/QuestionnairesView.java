@@ -1,0 +1,75 @@
+package eu.gminarium.ui.survey;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Route;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.survey.questionnaire.Questionnaire;
+import eu.gminarium.survey.questionnaire.Questionnaires;
+import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.CurrentPartnership;
+import eu.gminarium.ui.common.EmptyState;
+import eu.gminarium.ui.common.LazyList;
+import eu.gminarium.ui.common.NavigationItem;
+import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+
+/** The questionnaires of the partnership. */
+@Prototype
+@Route(value = ":partnership/surveys/questionnaires", layout = MainLayout.class)
+@NavigationItem(
+        key = "nav.questionnaires",
+        icon = VaadinIcon.CLIPBOARD_TEXT,
+        order = 43,
+        section = "nav.section.surveys")
+final class QuestionnairesView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    QuestionnairesView(Questionnaires questionnaires) {
+        super("survey.questionnaires");
+        subtitle(t("survey.questionnaires.lead"));
+        List<Questionnaire> all = questionnaires.all();
+        if (Access.current().may(Resource.SURVEY, Verb.WRITE)) {
+            var add = new Button(t("survey.questionnaire.new"), click -> open("new"));
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            actions(add);
+        }
+        add(new LazyList<Questionnaire>(
+                        t("survey.questionnaires"),
+                        piece -> all.stream()
+                                .skip(piece.offset())
+                                .limit(piece.limit())
+                                .toList(),
+                        all::size,
+                        new EmptyState(VaadinIcon.CLIPBOARD_TEXT, t("survey.questionnaires.empty")))
+                .link(t("survey.questionnaire"), each -> t(each.content().title()), each -> path(each.id()
+                        .value()
+                        .toString()))
+                .number(t("survey.statements"), each -> Texts.integer(
+                        each.content().statements().size()))
+                .column(t("survey.languages"), each -> languages(each)));
+    }
+
+    private static String languages(Questionnaire questionnaire) {
+        return String.join(
+                ", ",
+                questionnaire.content().title().byLanguage().keySet().stream()
+                        .sorted()
+                        .map(language -> Texts.t("survey.language." + language))
+                        .toList());
+    }
+
+    private void open(String key) {
+        getUI().ifPresent(ui -> ui.navigate(path(key)));
+    }
+
+    private static String path(String key) {
+        return CurrentPartnership.path("surveys/questionnaires/" + key);
+    }
+}

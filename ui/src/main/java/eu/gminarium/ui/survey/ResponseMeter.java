@@ -1,0 +1,32 @@
+package eu.gminarium.ui.survey;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.ui.common.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** How many people answered, against the target. */
+final class ResponseMeter extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param responses null where there are too few to say how many
+     * @param target 0 if there is none
+     */
+    ResponseMeter(@Nullable Long responses, int target) {
+        addClassName("gm-survey-meter");
+        String number =
+                responses == null ? Texts.t("survey.few", Disclosed.MINIMUM) : Texts.integer(responses);
+        add(new Span(target == 0 ? number : Texts.t("survey.wave.of-target", number, Texts.integer(target))));
+        if (target > 0 && responses != null) {
+            var done = new Div();
+            done.setWidth(Math.min(100, 100 * responses / target) + "%");
+            var track = new Div(done);
+            track.addClassName("gm-survey-meter-track");
+            track.getElement().setAttribute("aria-hidden", "true");
+            add(track);
+        }
+    }
+}

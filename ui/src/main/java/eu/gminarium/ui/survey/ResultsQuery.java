@@ -1,0 +1,52 @@
+package eu.gminarium.ui.survey;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of the results says: which wave, and of which office and statement the trend is shown.
+ *
+ * @param wave key of a wave; null for the latest
+ * @param office key of an office; null for the first that is shown
+ * @param question code of a statement; null for the one that stands for the whole
+ */
+record ResultsQuery(
+        @Nullable String wave, @Nullable String office, @Nullable String question) {
+
+    static ResultsQuery of(Location location) {
+        QueryParameters parameters = location.getQueryParameters();
+        return new ResultsQuery(
+                parameters.getSingleParameter("wave").orElse(null),
+                parameters.getSingleParameter("office").orElse(null),
+                parameters.getSingleParameter("question").orElse(null));
+    }
+
+    ResultsQuery withWave(String key) {
+        return new ResultsQuery(key, office, question);
+    }
+
+    ResultsQuery withOffice(String key) {
+        return new ResultsQuery(wave, key, question);
+    }
+
+    ResultsQuery withQuestion(String code) {
+        return new ResultsQuery(wave, office, code);
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> said = new HashMap<>();
+        put(said, "wave", wave);
+        put(said, "office", office);
+        put(said, "question", question);
+        return QueryParameters.simple(said);
+    }
+
+    private static void put(Map<String, String> said, String name, @Nullable String value) {
+        if (value != null) {
+            said.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package eu.gminarium.ui.survey;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.ui.common.Texts;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One text in three languages side by side, below each other on a phone. */
+final class TextFields extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 1000;
+
+    private final Map<Locale, TextArea> fields = new LinkedHashMap<>();
+
+    /** @param label what the text is; the language is added to each field's label */
+    TextFields(String label) {
+        addClassName("gm-survey-languages");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+        var caption = new Paragraph(label);
+        caption.getElement().setAttribute("aria-hidden", "true");
+        add(caption);
+        for (Locale language : Languages.ALL) {
+            var field = new TextArea(Texts.t("survey.language." + language.getLanguage()));
+            field.setAriaLabel(label + ", " + field.getLabel());
+            field.getElement().setAttribute("lang", language.getLanguage());
+            field.setMaxLength(LONGEST);
+            fields.put(language, field);
+            add(field);
+        }
+    }
+
+    void read(@Nullable LocalizedText text) {
+        fields.forEach((language, field) ->
+                field.setValue(text == null ? "" : text.byLanguage().getOrDefault(language.getLanguage(), "")));
+    }
+
+    /** The text; empty if no language is filled. */
+    Optional<LocalizedText> text() {
+        Map<String, String> words = new HashMap<>();
+        fields.forEach((language, field) -> {
+            if (!field.getValue().isBlank()) {
+                words.put(language.getLanguage(), field.getValue().strip());
+            }
+        });
+        return words.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(words));
+    }
+
+    /** The text; marks the first field and gives nothing if no language is filled. */
+    Optional<LocalizedText> required() {
+        Optional<LocalizedText> text = text();
+        fields.values().forEach(field -> field.setInvalid(false));
+        if (text.isEmpty()) {
+            TextArea first = fields.values().iterator().next();
+            first.setErrorMessage(Texts.t("survey.language.one-needed"));
+            first.setInvalid(true);
+            first.focus();
+        }
+        return text;
+    }
+}

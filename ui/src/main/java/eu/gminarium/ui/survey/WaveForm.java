@@ -1,0 +1,100 @@
+package eu.gminarium.ui.survey;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.survey.wave.CycleId;
+import eu.gminarium.survey.wave.NewWave;
+import eu.gminarium.survey.wave.Wave;
+import eu.gminarium.survey.wave.WaveChange;
+import eu.gminarium.ui.common.Dates;
+import eu.gminarium.ui.common.FormDialog;
+import eu.gminarium.ui.common.Texts;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the dialogs for planning and changing a wave hold.
+ *
+ * @param target empty means no target
+ */
+record WaveForm(
+        String polish,
+        String czech,
+        String english,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable Integer target) {
+
+    static FormDialog<WaveForm> planning(Consumer<WaveForm> save) {
+        return dialog("survey.wave.plan", "survey.wave.plan.action", save)
+                .explain(new Paragraph(Texts.t("survey.wave.plan.hint")));
+    }
+
+    static FormDialog<WaveForm> changing(Wave wave, Consumer<WaveForm> save) {
+        return dialog("survey.wave.change", "survey.save", save).read(of(wave));
+    }
+
+    private static FormDialog<WaveForm> dialog(String title, String action, Consumer<WaveForm> save) {
+        var target = new IntegerField(Texts.t("survey.wave.target"));
+        target.setMin(0);
+        target.setStepButtonsVisible(true);
+        return new FormDialog<>(Texts.t(title), Texts.t(action), WaveForm.class, save)
+                .field("polish", titleField("pl"))
+                .field("czech", titleField("cs"))
+                .field("english", titleField("en"))
+                .field("target", target)
+                .required("startsOn", Dates.picker(Texts.t("survey.wave.starts")))
+                .required("endsOn", Dates.picker(Texts.t("survey.wave.ends")));
+    }
+
+    private static TextField titleField(String language) {
+        return new TextField(Texts.t("survey.wave.title", Texts.t("survey.language." + language)));
+    }
+
+    private static WaveForm of(Wave wave) {
+        Map<String, String> title = wave.title().byLanguage();
+        return new WaveForm(
+                title.getOrDefault("pl", ""),
+                title.getOrDefault("cs", ""),
+                title.getOrDefault("en", ""),
+                wave.startsOn(),
+                wave.endsOn(),
+                wave.targetPerOffice());
+    }
+
+    NewWave toNewWave(CycleId cycle) {
+        return new NewWave(
+                cycle,
+                title(),
+                given("startsOn", startsOn),
+                given("endsOn", endsOn),
+                target == null ? 0 : target,
+                null);
+    }
+
+    WaveChange toChange(long version) {
+        return new WaveChange(title(), startsOn, endsOn, target == null ? 0 : target, version);
+    }
+
+    private LocalizedText title() {
+        Map<String, String> words = new HashMap<>(Map.of("pl", polish, "cs", czech, "en", english));
+        words.values().removeIf(String::isBlank);
+        if (words.isEmpty()) {
+            throw InvalidField.of("polish", "survey.language.one-needed");
+        }
+        return new LocalizedText(words);
+    }
+
+    private static LocalDate given(String field, @Nullable LocalDate date) {
+        if (date == null) {
+            throw InvalidField.of(field, "common.required");
+        }
+        return date;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the surveys' pages. */
+@NullMarked
+package eu.gminarium.ui.survey;
+
+import org.jspecify.annotations.NullMarked;
