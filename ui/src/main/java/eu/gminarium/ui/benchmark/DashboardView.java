@@ -19,6 +19,9 @@ import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.HeatMapTable;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +33,7 @@ import java.util.stream.Collectors;
 @Prototype
 @Route(value = ":partnership/dashboard", layout = MainLayout.class)
 @NavigationItem(key = "nav.dashboard", icon = VaadinIcon.TABLE, order = 10)
+@ViewPermission(resource = Resource.DASHBOARD, verb = Verb.READ)
 final class DashboardView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -21,6 +21,7 @@ import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 @Prototype
 @Route(value = ":partnership/indicators", layout = MainLayout.class)
 @NavigationItem(key = "nav.indicators", icon = VaadinIcon.LIST_OL, order = 20)
+@ViewPermission(resource = Resource.INDICATOR, verb = Verb.READ)
 final class IndicatorCardsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

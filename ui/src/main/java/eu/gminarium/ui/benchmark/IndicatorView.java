@@ -22,6 +22,9 @@ import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** One indicator: what it means, how the offices spread, and their order with its uncertainty. */
 @Prototype
 @Route(value = ":partnership/indicators/:indicator", layout = MainLayout.class)
+@ViewPermission(resource = Resource.DASHBOARD, verb = Verb.READ)
 final class IndicatorView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

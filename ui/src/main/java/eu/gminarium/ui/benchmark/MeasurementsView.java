@@ -28,6 +28,7 @@ import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @Route(value = ":partnership/measurements", layout = MainLayout.class)
 @NavigationItem(key = "nav.measurements", icon = VaadinIcon.EDIT, order = 30)
+@ViewPermission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
 final class MeasurementsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -23,6 +23,9 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +33,7 @@ import java.util.UUID;
 /** One office over time: what it says in sentences, the chain from training to satisfaction, and every indicator. */
 @Prototype
 @Route(value = ":partnership/offices/:office/results", layout = MainLayout.class)
+@ViewPermission(resource = Resource.DASHBOARD, verb = Verb.READ)
 final class OfficeResultsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
