@@ -70,7 +70,7 @@ final class CatalogueView extends Page implements BeforeEnterObserver {
                 .filter(session -> isAhead(session, today))
                 .<Component>map(session -> card(session, known.get(session.training()), own.get(session.id()), today))
                 .toList();
-        var grid = new Div(cards);
+        var grid = new Div(cards.toArray(Component[]::new));
         grid.addClassName("gm-cards");
         add(cards.isEmpty() ? new EmptyState(VaadinIcon.OPEN_BOOK, t("training.catalogue.empty")) : grid);
     }
