@@ -20,6 +20,7 @@ import eu.gminarium.mysteryclient.Scripts;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.Figure;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** One audit: its plan, scenarios and criteria, and for coordinators its calls and the next step. */
 @Prototype
 @Route(value = ":partnership/audits/:audit", layout = MainLayout.class)
+@ViewPermission(resource = Resource.AUDIT, verb = Verb.READ)
 final class AuditView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -15,6 +15,9 @@ import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.FormDialog;
@@ -30,6 +33,7 @@ import java.util.stream.Stream;
 /** The auditors and the offices that are closed to each of them. */
 @Prototype
 @Route(value = ":partnership/auditors", layout = MainLayout.class)
+@ViewPermission(resource = Resource.AUDIT, verb = Verb.WRITE)
 final class AuditorsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

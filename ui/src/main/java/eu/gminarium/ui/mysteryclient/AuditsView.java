@@ -12,6 +12,7 @@ import eu.gminarium.mysteryclient.Audits;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
@@ -25,6 +26,7 @@ import java.util.List;
 @Prototype
 @Route(value = ":partnership/audits", layout = MainLayout.class)
 @NavigationItem(key = "nav.audits", icon = VaadinIcon.PHONE, order = 50)
+@ViewPermission(resource = Resource.AUDIT, verb = Verb.READ)
 final class AuditsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -24,6 +24,7 @@ import eu.gminarium.security.Reach;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
@@ -34,6 +35,7 @@ import java.time.Clock;
 /** One call: the scenario, the attempts, and the criteria with their keys; also for corrections. */
 @Prototype
 @Route(value = ":partnership/calls/:call", layout = MainLayout.class)
+@ViewPermission(resource = Resource.CALL, verb = Verb.READ)
 final class CallView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -14,6 +14,7 @@ import eu.gminarium.security.Access;
 import eu.gminarium.security.Reach;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
@@ -24,6 +25,7 @@ import java.util.List;
 @Prototype
 @Route(value = ":partnership/calls", layout = MainLayout.class)
 @NavigationItem(key = "nav.calls", icon = VaadinIcon.HEADSET, order = 51)
+@ViewPermission(resource = Resource.CALL, verb = Verb.READ)
 final class CallsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -15,6 +15,9 @@ import eu.gminarium.mysteryclient.Rankings;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
 import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Figure;
@@ -29,6 +32,7 @@ import java.util.Objects;
 @Prototype
 @Route(value = ":partnership/rankings", layout = MainLayout.class)
 @NavigationItem(key = "nav.rankings", icon = VaadinIcon.TROPHY, order = 52)
+@ViewPermission(resource = Resource.RANKING, verb = Verb.READ)
 final class RankingsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

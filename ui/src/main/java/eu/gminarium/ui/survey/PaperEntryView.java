@@ -25,6 +25,7 @@ import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.Waves;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.NavigationItem;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @Route(value = ":partnership/surveys/paper", layout = MainLayout.class)
 @NavigationItem(key = "nav.paper-entry", icon = VaadinIcon.KEYBOARD_O, order = 42, section = "nav.section.surveys")
+@ViewPermission(resource = Resource.RESPONSE, verb = Verb.WRITE)
 final class PaperEntryView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -20,6 +20,7 @@ import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.QuestionnaireId;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.survey.questionnaire.Statement;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.Notices;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** A questionnaire's texts in three languages side by side; {@code new} in the address begins an empty one. */
 @Prototype
 @Route(value = ":partnership/surveys/questionnaires/:questionnaire", layout = MainLayout.class)
+@ViewPermission(resource = Resource.SURVEY, verb = Verb.WRITE)
 final class QuestionnaireView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

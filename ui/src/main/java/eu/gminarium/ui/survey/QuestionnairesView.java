@@ -9,6 +9,7 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.survey.questionnaire.Questionnaire;
 import eu.gminarium.survey.questionnaire.Questionnaires;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
@@ -27,6 +28,7 @@ import java.util.List;
         icon = VaadinIcon.CLIPBOARD_TEXT,
         order = 43,
         section = "nav.section.surveys")
+@ViewPermission(resource = Resource.SURVEY, verb = Verb.WRITE)
 final class QuestionnairesView extends Page {
 
     private static final long serialVersionUID = 1L;

@@ -26,6 +26,7 @@ import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.Waves;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.NavigationItem;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @Route(value = ":partnership/surveys/results", layout = MainLayout.class)
 @NavigationItem(key = "nav.survey-results", icon = VaadinIcon.BAR_CHART_H, order = 41, section = "nav.section.surveys")
+@ViewPermission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
 final class ResultsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -21,6 +21,7 @@ import eu.gminarium.survey.wave.Cycle;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.Waves;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
@@ -37,6 +38,7 @@ import java.util.List;
 @Prototype
 @Route(value = ":partnership/surveys", layout = MainLayout.class)
 @NavigationItem(key = "nav.surveys", icon = VaadinIcon.CHAT, order = 40, section = "nav.section.surveys")
+@ViewPermission(resource = Resource.SURVEY, verb = Verb.READ)
 final class SurveysView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

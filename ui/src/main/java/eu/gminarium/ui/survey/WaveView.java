@@ -25,6 +25,7 @@ import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.Waves;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.CurrentPartnership;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 /** One wave: its links, how many answered, and opening and closing it. */
 @Prototype
 @Route(value = ":partnership/surveys/waves/:wave", layout = MainLayout.class)
+@ViewPermission(resource = Resource.SURVEY, verb = Verb.READ)
 final class WaveView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

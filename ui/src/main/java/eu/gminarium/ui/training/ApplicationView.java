@@ -2,8 +2,8 @@ package eu.gminarium.ui.training;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,6 +16,7 @@ import eu.gminarium.training.application.ApplicationLists;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 /** One application: where it is, what can be done next, and who did what before. */
 @Prototype
 @Route(value = ":partnership/applications/:id", layout = MainLayout.class)
+@ViewPermission(resource = Resource.APPLICATION, verb = Verb.READ)
 final class ApplicationView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

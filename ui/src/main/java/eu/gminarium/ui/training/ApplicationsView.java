@@ -17,6 +17,7 @@ import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @Route(value = ":partnership/applications", layout = MainLayout.class)
 @NavigationItem(key = "nav.applications", icon = VaadinIcon.CLIPBOARD_TEXT, order = 43)
+@ViewPermission(resource = Resource.APPLICATION, verb = Verb.READ)
 final class ApplicationsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

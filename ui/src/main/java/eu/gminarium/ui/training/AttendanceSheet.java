@@ -14,6 +14,7 @@ import eu.gminarium.ui.common.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The list of one meeting to fill in; everybody is taken to be present until somebody says otherwise. */
 final class AttendanceSheet extends Div {
@@ -50,7 +51,7 @@ final class AttendanceSheet extends Div {
     }
 
     private void show(Meeting chosen) {
-        people.forEach(person -> fields.get(person.application())
+        people.forEach(person -> Objects.requireNonNull(fields.get(person.application()))
                 .setValue(person.presence().getOrDefault(chosen.id(), Presence.PRESENT)));
     }
 

@@ -21,9 +21,10 @@ import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Page;
-import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
+import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import java.util.List;
 /** Who came to the meetings of a session; coordinators record it meeting by meeting. */
 @Prototype
 @Route(value = ":partnership/sessions/:id/attendance", layout = MainLayout.class)
+@ViewPermission(resource = Resource.APPLICATION, verb = Verb.READ)
 final class AttendanceView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

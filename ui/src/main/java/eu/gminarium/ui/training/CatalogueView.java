@@ -25,6 +25,7 @@ import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @Route(value = ":partnership/catalogue", layout = MainLayout.class)
 @NavigationItem(key = "nav.catalogue", icon = VaadinIcon.OPEN_BOOK, order = 41)
+@ViewPermission(resource = Resource.APPLICATION, verb = Verb.WRITE)
 final class CatalogueView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -70,7 +72,8 @@ final class CatalogueView extends Page implements BeforeEnterObserver {
                 .filter(session -> isAhead(session, today))
                 .<Component>map(session -> card(session, known.get(session.training()), own.get(session.id()), today))
                 .toList();
-        var grid = new Div(cards.toArray(Component[]::new));
+        var grid = new Div();
+        grid.add(cards);
         grid.addClassName("gm-cards");
         add(cards.isEmpty() ? new EmptyState(VaadinIcon.OPEN_BOOK, t("training.catalogue.empty")) : grid);
     }

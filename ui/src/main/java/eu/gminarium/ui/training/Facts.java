@@ -8,7 +8,7 @@ final class Facts extends DescriptionList {
     private static final long serialVersionUID = 1L;
 
     Facts() {
-        addClassName("gm-facts");
+        addClassName("gm-pairs");
     }
 
     Facts fact(String name, String value) {

@@ -19,12 +19,12 @@ final class InboxEntry extends Div {
 
     /** @param done told when it is decided */
     InboxEntry(Application application, Session session, Decisions decisions, Consumer<InboxEntry> done) {
-        addClassName("gm-task");
+        addClassName("gm-decision");
         var name = new H2();
         name.add(new Anchor(Paths.application(application.id()), application.employeeName()));
         var who = new Paragraph(application.officeName() + " · " + application.unitSymbol());
         var what = new Paragraph(application.trainingTitle() + " · " + Words.days(session));
-        what.addClassName("gm-task-what");
+        what.addClassName("gm-decision-what");
         var seats = new Paragraph(Texts.t("training.remaining", session.remaining()));
         var words = new Div(name, who, what, seats);
         this.yes = Buttons.primary(Decisions.yesKey(application), () -> {
@@ -32,13 +32,12 @@ final class InboxEntry extends Div {
             done.accept(this);
         });
         yes.setAriaLabel(Texts.t(Decisions.yesKey(application)) + ": " + application.employeeName());
-        yes.setDisableOnClick(true);
         var no = Buttons.plain(
                 "training.decline",
                 () -> decisions.decline(application, declined -> done.accept(this)).open());
         no.setAriaLabel(Texts.t("training.decline") + ": " + application.employeeName());
         var buttons = new Div(yes, no);
-        buttons.addClassName("gm-task-buttons");
+        buttons.addClassName("gm-decision-buttons");
         add(words, buttons);
     }
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
 import eu.gminarium.training.SessionId;
 import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.ApplicationLists;
@@ -14,6 +16,7 @@ import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,7 @@ import java.util.stream.Collectors;
 @Prototype
 @Route(value = ":partnership/inbox", layout = MainLayout.class)
 @NavigationItem(key = "nav.inbox", icon = VaadinIcon.INBOX, order = 5)
+@ViewPermission(resource = Resource.APPLICATION, verb = Verb.READ)
 final class InboxView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -40,7 +44,7 @@ final class InboxView extends Page implements BeforeEnterObserver {
         this.lists = lists;
         this.sessions = sessions;
         this.decisions = decisions;
-        tasks.addClassName("gm-tasks");
+        tasks.addClassName("gm-decisions");
     }
 
     @Override

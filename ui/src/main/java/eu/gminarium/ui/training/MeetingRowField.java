@@ -1,5 +1,6 @@
 package eu.gminarium.ui.training;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -13,6 +14,7 @@ import eu.gminarium.ui.common.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,12 @@ final class MeetingRowField extends Div {
         addClassName("gm-meeting-row");
         hours.setMin(1);
         hours.setPlaceholder(Texts.t("training.meeting.hours-fit"));
-        day.addValueChangeListener(event -> changed.run());
-        start.addValueChangeListener(event -> changed.run());
-        end.addValueChangeListener(event -> changed.run());
-        hours.addValueChangeListener(event -> changed.run());
+        List.<HasValue<?, ?>>of(day, start, end, hours)
+                .forEach(field -> field.addValueChangeListener(event -> {
+                    if (event.isFromClient()) {
+                        changed.run();
+                    }
+                }));
         var away = new Button(VaadinIcon.TRASH.create(), click -> remove.accept(this));
         away.addThemeVariants(ButtonVariant.TERTIARY);
         away.setAriaLabel(Texts.t("training.meeting.remove"));

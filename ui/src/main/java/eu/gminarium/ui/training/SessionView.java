@@ -22,6 +22,7 @@ import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import java.util.List;
 /** One session: its days, its places by office, and whoever has applied within the person's reach. */
 @Prototype
 @Route(value = ":partnership/sessions/:id", layout = MainLayout.class)
+@ViewPermission(resource = Resource.TRAINING, verb = Verb.READ)
 final class SessionView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -14,12 +14,14 @@ import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 
 /** One training and its sessions. */
 @Prototype
 @Route(value = ":partnership/trainings/:id", layout = MainLayout.class)
+@ViewPermission(resource = Resource.TRAINING, verb = Verb.READ)
 final class TrainingView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

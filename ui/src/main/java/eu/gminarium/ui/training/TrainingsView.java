@@ -18,6 +18,7 @@ import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.List;
 @Prototype
 @Route(value = ":partnership/trainings", layout = MainLayout.class)
 @NavigationItem(key = "nav.trainings", icon = VaadinIcon.ACADEMY_CAP, order = 40)
+@ViewPermission(resource = Resource.TRAINING, verb = Verb.READ)
 final class TrainingsView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
