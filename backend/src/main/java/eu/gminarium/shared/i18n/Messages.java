@@ -26,7 +26,16 @@ public final class Messages {
 
     /** The areas that bring texts; a test checks that each has the same keys in every language. */
     public static final List<String> AREAS = List.of(
-            "common", "security", "programme", "training", "survey", "mysteryclient", "benchmark", "publicweb", "demo", "home");
+            "common",
+            "security",
+            "programme",
+            "training",
+            "survey",
+            "mysteryclient",
+            "benchmark",
+            "publicweb",
+            "demo",
+            "home");
 
     private final Map<String, Map<String, String>> patterns = new HashMap<>();
 
