@@ -16,7 +16,7 @@ public sealed interface OfficeReach {
     default boolean contains(OfficeId office) {
         return switch (this) {
             case Every() -> true;
-            case Only(Set < OfficeId > offices) -> offices.contains(office);
+            case Only(Set<OfficeId> offices) -> offices.contains(office);
         };
     }
 

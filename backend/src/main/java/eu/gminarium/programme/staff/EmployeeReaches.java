@@ -34,7 +34,7 @@ class EmployeeReaches {
         Access access = Access.current();
         return switch (access.offices(Resource.EMPLOYEE, Verb.READ)) {
             case OfficeReach.Every() -> new EmployeeReach(true, Set.of(), Set.of(), Set.of());
-            case OfficeReach.Only(Set < OfficeId > offices) ->
+            case OfficeReach.Only(Set<OfficeId> offices) ->
                 new EmployeeReach(
                         false,
                         offices.stream().map(OfficeId::value).collect(Collectors.toUnmodifiableSet()),

@@ -37,7 +37,7 @@ record Sight(boolean every, Set<UUID> offices, Set<UUID> units, UUID self) {
                 .orElse(NOBODY);
         return switch (access.offices(Resource.APPLICATION, verb)) {
             case OfficeReach.Every() -> new Sight(true, Set.of(), Set.of(), self);
-            case OfficeReach.Only(Set < OfficeId > offices) ->
+            case OfficeReach.Only(Set<OfficeId> offices) ->
                 new Sight(false, values(offices.stream().map(OfficeId::value)), units(access, verb, directory), self);
         };
     }

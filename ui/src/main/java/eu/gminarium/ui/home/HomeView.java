@@ -71,8 +71,8 @@ final class HomeView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("gm-places");
         Place.of(access)
-                .forEach(place -> list.add(new ListItem(
-                        new Anchor(place.path(), t(place.titleKey())), new Span(t(place.purposeKey())))));
+                .forEach(place -> list.add(
+                        new ListItem(new Anchor(place.path(), t(place.titleKey())), new Span(t(place.purposeKey())))));
         var section = new Section(new H2(t("home.places")), list);
         section.addClassName("gm-home-places");
         return section;

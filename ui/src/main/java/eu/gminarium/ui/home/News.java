@@ -54,11 +54,11 @@ final class News {
                 .filter(finding -> finding.kind().change()
                         && overview.own().contains(finding.cell().office()))
                 .findFirst()
+                .or(() ->
+                        all.stream().filter(finding -> finding.kind().change()).findFirst())
                 .or(() -> all.stream()
-                        .filter(finding -> finding.kind().change())
-                        .findFirst())
-                .or(() -> all.stream()
-                        .filter(finding -> overview.own().contains(finding.cell().office()))
+                        .filter(finding ->
+                                overview.own().contains(finding.cell().office()))
                         .findFirst())
                 .or(() -> all.stream().findFirst());
     }

@@ -36,12 +36,7 @@ final class Waiting {
     private final Measurements measurements;
     private final Clock clock;
 
-    Waiting(
-            ApplicationLists applications,
-            Calls calls,
-            IndicatorCards cards,
-            Measurements measurements,
-            Clock clock) {
+    Waiting(ApplicationLists applications, Calls calls, IndicatorCards cards, Measurements measurements, Clock clock) {
         this.applications = applications;
         this.calls = calls;
         this.cards = cards;

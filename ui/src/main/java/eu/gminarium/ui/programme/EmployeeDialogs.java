@@ -67,12 +67,11 @@ final class EmployeeDialogs {
         var unit = new ComboBox<Unit>(Texts.t("programme.unit"));
         unit.setItems(own());
         unit.setItemLabelGenerator(each -> each.symbol() + " · " + each.name());
-        return new FormDialog<>(
-                        Texts.t("programme.employee.add"), Texts.t("programme.add"), Form.class, input -> {
-                            var added = employees.add(input.toInput());
-                            Notices.success(Texts.t("programme.employee.added", added.fullName()));
-                            then.run();
-                        })
+        return new FormDialog<>(Texts.t("programme.employee.add"), Texts.t("programme.add"), Form.class, input -> {
+                    var added = employees.add(input.toInput());
+                    Notices.success(Texts.t("programme.employee.added", added.fullName()));
+                    then.run();
+                })
                 .required("firstName", new TextField(Texts.t("programme.first-name")))
                 .required("lastName", new TextField(Texts.t("programme.last-name")))
                 .required("unit", unit)

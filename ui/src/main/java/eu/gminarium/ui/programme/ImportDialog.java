@@ -67,10 +67,11 @@ final class ImportDialog extends Dialog {
                 preview.newEmployees(),
                 preview.errors().size())));
         var rows = new UnorderedList();
-        preview.errors().forEach(note -> rows.add(new ListItem(Texts.t(
-                "programme.import.row",
-                note.row(),
-                Texts.t(note.messageKey(), note.arguments().toArray())))));
+        preview.errors()
+                .forEach(note -> rows.add(new ListItem(Texts.t(
+                        "programme.import.row",
+                        note.row(),
+                        Texts.t(note.messageKey(), note.arguments().toArray())))));
         outcome.add(rows);
     }
 

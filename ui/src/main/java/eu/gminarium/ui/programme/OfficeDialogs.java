@@ -35,7 +35,8 @@ final class OfficeDialogs {
      * @param office picked by typing a part of its name, with or without diacritics
      * @param joinedOn first day in the partnership
      */
-    record FromRegister(@Nullable RegisterOffice office, @Nullable LocalDate joinedOn) {}
+    record FromRegister(
+            @Nullable RegisterOffice office, @Nullable LocalDate joinedOn) {}
 
     /** A partner whose name is not known yet. */
     record Unnamed(@Nullable LocalDate joinedOn) {}
@@ -45,9 +46,7 @@ final class OfficeDialogs {
         office.setHelperText(Texts.t("programme.offices.from-register.help"));
         office.setItemLabelGenerator(OfficeDialogs::label);
         office.setItemsWithFilterConverter(
-                query -> register
-                        .search(query.getFilter().orElse(""), MOST_HITS)
-                        .stream()
+                query -> register.search(query.getFilter().orElse(""), MOST_HITS).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()),
                 typed -> typed);

@@ -15,7 +15,6 @@ import eu.gminarium.programme.staff.NewUnit;
 import eu.gminarium.programme.staff.Unit;
 import eu.gminarium.programme.staff.Units;
 import eu.gminarium.security.Access;
-
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
@@ -26,8 +25,8 @@ import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.Page;
-import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +72,8 @@ final class OfficeView extends Page implements BeforeEnterObserver {
         subtitle(office.officialName());
         Access access = Access.current();
         if (access.may(Resource.OFFICE, Verb.WRITE)) {
-            actions(new Button(t("programme.office.change"), click -> change(office).open()));
+            actions(new Button(
+                    t("programme.office.change"), click -> change(office).open()));
         } else if (access.offices(Resource.EMPLOYEE, Verb.WRITE).contains(id)) {
             var add = new Button(t("programme.unit.add"), click -> addUnit(id).open());
             add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -84,7 +84,9 @@ final class OfficeView extends Page implements BeforeEnterObserver {
                         new Figure(Objects.requireNonNullElse(office.terc(), "–"), t("programme.terc")),
                         new Figure(t("programme.kind." + office.kind()), t("programme.kind")),
                         new Figure(
-                                Texts.integer(own.stream().mapToLong(Unit::people).sum()), t("programme.people"))),
+                                Texts.integer(
+                                        own.stream().mapToLong(Unit::people).sum()),
+                                t("programme.people"))),
                 new H2(t("programme.units")),
                 list(own));
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import eu.gminarium.programme.OfficeSummary;
 import eu.gminarium.programme.Offices;
 import eu.gminarium.security.Access;
-
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.ui.app.MainLayout;
@@ -18,8 +17,8 @@ import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
-import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Objects;
@@ -53,13 +52,14 @@ final class OfficesView extends Page implements BeforeEnterObserver {
         subtitle(t("programme.offices.lead", all.size()));
         if (Access.current().may(Resource.OFFICE, Verb.WRITE)) {
             var register = new Button(
-                    t("programme.offices.from-register"), click -> dialogs.fromRegister(this::show)
-                            .open());
+                    t("programme.offices.from-register"),
+                    click -> dialogs.fromRegister(this::show).open());
             register.addThemeVariants(ButtonVariant.PRIMARY);
             actions(
                     register,
-                    new Button(t("programme.offices.unnamed"), click -> dialogs.unnamed(this::show)
-                            .open()));
+                    new Button(
+                            t("programme.offices.unnamed"),
+                            click -> dialogs.unnamed(this::show).open()));
         }
         add(list(all));
     }
@@ -78,7 +78,9 @@ final class OfficesView extends Page implements BeforeEnterObserver {
                         row -> row.office().displayName(),
                         row -> CurrentPartnership.path(
                                 "offices/" + row.office().id().value()))
-                .column(t("programme.terc"), row -> Objects.requireNonNullElse(row.office().terc(), "–"))
+                .column(
+                        t("programme.terc"),
+                        row -> Objects.requireNonNullElse(row.office().terc(), "–"))
                 .column(
                         t("programme.kind"),
                         row -> t("programme.kind." + row.office().kind()))

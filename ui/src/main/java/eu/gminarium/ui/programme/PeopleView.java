@@ -12,7 +12,6 @@ import eu.gminarium.programme.staff.Employee;
 import eu.gminarium.programme.staff.EmployeeFilter;
 import eu.gminarium.programme.staff.Employees;
 import eu.gminarium.security.Access;
-
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.ui.app.MainLayout;
@@ -48,13 +47,15 @@ final class PeopleView extends Page implements BeforeEnterObserver {
         removeAll();
         LazyList<Employee> list = list();
         if (Access.current().may(Resource.EMPLOYEE, Verb.WRITE)) {
-            var add = new Button(t("programme.employee.add"), click -> dialogs.add(list::refresh)
-                    .open());
+            var add = new Button(
+                    t("programme.employee.add"),
+                    click -> dialogs.add(list::refresh).open());
             add.addThemeVariants(ButtonVariant.PRIMARY);
             actions(
                     add,
-                    new Button(t("programme.import.title"), click -> new ImportDialog(dialogs.imports(), list::refresh)
-                            .open()));
+                    new Button(
+                            t("programme.import.title"),
+                            click -> new ImportDialog(dialogs.imports(), list::refresh).open()));
         }
         search.setLabel(t("programme.people.search"));
         search.setClearButtonVisible(true);

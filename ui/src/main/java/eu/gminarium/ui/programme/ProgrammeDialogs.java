@@ -86,11 +86,10 @@ final class ProgrammeDialogs {
 
     FormDialog<Form> create(Runnable then) {
         Currency currency = Access.current().requirePartnership().currency();
-        return new FormDialog<>(
-                        Texts.t("programme.programmes.new"), Texts.t("programme.save"), Form.class, input -> {
-                            programmes.create(input.toInput(currency));
-                            then.run();
-                        })
+        return new FormDialog<>(Texts.t("programme.programmes.new"), Texts.t("programme.save"), Form.class, input -> {
+                    programmes.create(input.toInput(currency));
+                    then.run();
+                })
                 .required("name", new TextField(Texts.t("programme.programme")))
                 .field("goals", new TextArea(Texts.t("programme.goals")))
                 .field("funding", new TextField(Texts.t("programme.funding")))
@@ -130,7 +129,10 @@ final class ProgrammeDialogs {
                                     input.targetParticipants(),
                                     input.staffCount(),
                                     null);
-                            partners.add(programme, Objects.requireNonNull(input.office()).id(), terms);
+                            partners.add(
+                                    programme,
+                                    Objects.requireNonNull(input.office()).id(),
+                                    terms);
                             then.run();
                         })
                 .required("office", office)

@@ -15,7 +15,6 @@ import eu.gminarium.programme.plan.Partners;
 import eu.gminarium.programme.plan.Programme;
 import eu.gminarium.programme.plan.Programmes;
 import eu.gminarium.security.Access;
-
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.ui.app.MainLayout;
@@ -24,8 +23,8 @@ import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
-import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Objects;
@@ -62,8 +61,9 @@ final class ProgrammesView extends Page implements BeforeEnterObserver {
         removeAll();
         boolean mayWrite = Access.current().may(Resource.PROGRAMME, Verb.WRITE);
         if (mayWrite) {
-            var create = new Button(t("programme.programmes.new"), click -> dialogs.create(this::show)
-                    .open());
+            var create = new Button(
+                    t("programme.programmes.new"),
+                    click -> dialogs.create(this::show).open());
             create.addThemeVariants(ButtonVariant.PRIMARY);
             actions(create);
         }
@@ -89,8 +89,9 @@ final class ProgrammesView extends Page implements BeforeEnterObserver {
                     new Figure(Texts.money(budget.ownContribution()), t("programme.own-contribution"))));
         }
         if (mayWrite) {
-            section.add(new Button(t("programme.partner.add"), click -> dialogs.addPartner(programme.id(), own, this::show)
-                    .open()));
+            section.add(new Button(
+                    t("programme.partner.add"),
+                    click -> dialogs.addPartner(programme.id(), own, this::show).open()));
         }
         section.add(list(own));
         return section;

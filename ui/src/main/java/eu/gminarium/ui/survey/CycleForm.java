@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the dialog for a survey cycle holds. */
 record CycleForm(
-        String polish, String czech, String english, @Nullable Questionnaire questionnaire) {
+        String polish,
+        String czech,
+        String english,
+        @Nullable Questionnaire questionnaire) {
 
     static FormDialog<CycleForm> creating(List<Questionnaire> questionnaires, Consumer<CycleForm> save) {
         return dialog("survey.cycle.new", questionnaires, save);

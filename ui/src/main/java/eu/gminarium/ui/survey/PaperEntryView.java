@@ -25,11 +25,11 @@ import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.Waves;
-import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +77,10 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
             add(new EmptyState(VaadinIcon.KEYBOARD_O, t("survey.paper.no-wave")));
             return;
         }
-        String wanted = event.getLocation().getQueryParameters().getSingleParameter("wave").orElse("");
+        String wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("wave")
+                .orElse("");
         waveChoice.setItems(open);
         waveChoice.addValueChangeListener(changed -> showOffices(changed.getValue()));
         officeChoice.addValueChangeListener(changed -> showForm(waveChoice.getValue(), changed.getValue()));

@@ -15,7 +15,8 @@ final class QrCodeSvg {
     static Html of(String link, String label) {
         QrCode code = QrCode.encodeText(link, QrCode.Ecc.MEDIUM);
         int side = code.size + 2 * BORDER;
-        var picture = new Html("""
+        var picture =
+                new Html("""
                 <svg class="gm-survey-qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img"
                  shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg>
                 """.formatted(side, side, side, side, modules(code)).strip());
@@ -28,7 +29,11 @@ final class QrCodeSvg {
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    path.append('M').append(x + BORDER).append(' ').append(y + BORDER).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + BORDER)
+                            .append(' ')
+                            .append(y + BORDER)
+                            .append("h1v1h-1z");
                 }
             }
         }

@@ -24,7 +24,8 @@ final class QuestionTrend {
      */
     record Step(Wave wave, @Nullable Disclosed<RatingFigure> figure) {
 
-        @Nullable RatingFigure shown() {
+        @Nullable
+        RatingFigure shown() {
             return figure == null ? null : figure.released().orElse(null);
         }
     }
@@ -32,7 +33,9 @@ final class QuestionTrend {
     static Trend of(String office, Statement statement, List<Step> steps) {
         return new Trend(
                 Texts.t(statement.text()),
-                sentence(office, steps.stream().filter(step -> step.shown() != null).toList()),
+                sentence(
+                        office,
+                        steps.stream().filter(step -> step.shown() != null).toList()),
                 steps.stream().map(step -> Texts.t(step.wave().title())).toList(),
                 Trend.Scale.shares(),
                 List.of(new Trend.Line(

@@ -9,7 +9,6 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.survey.questionnaire.Questionnaire;
 import eu.gminarium.survey.questionnaire.Questionnaires;
-import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
@@ -17,6 +16,7 @@ import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 
@@ -50,11 +50,13 @@ final class QuestionnairesView extends Page {
                                 .toList(),
                         all::size,
                         new EmptyState(VaadinIcon.CLIPBOARD_TEXT, t("survey.questionnaires.empty")))
-                .link(t("survey.questionnaire"), each -> t(each.content().title()), each -> path(each.id()
-                        .value()
-                        .toString()))
-                .number(t("survey.statements"), each -> Texts.integer(
-                        each.content().statements().size()))
+                .link(
+                        t("survey.questionnaire"),
+                        each -> t(each.content().title()),
+                        each -> path(each.id().value().toString()))
+                .number(
+                        t("survey.statements"),
+                        each -> Texts.integer(each.content().statements().size()))
                 .column(t("survey.languages"), each -> languages(each)));
     }
 

@@ -17,8 +17,7 @@ final class ResponseMeter extends Div {
      */
     ResponseMeter(@Nullable Long responses, int target) {
         addClassName("gm-survey-meter");
-        String number =
-                responses == null ? Texts.t("survey.few", Disclosed.MINIMUM) : Texts.integer(responses);
+        String number = responses == null ? Texts.t("survey.few", Disclosed.MINIMUM) : Texts.integer(responses);
         add(new Span(target == 0 ? number : Texts.t("survey.wave.of-target", number, Texts.integer(target))));
         if (target > 0 && responses != null) {
             var done = new Div();

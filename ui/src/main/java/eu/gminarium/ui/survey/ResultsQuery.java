@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param question code of a statement; null for the one that stands for the whole
  */
 record ResultsQuery(
-        @Nullable String wave, @Nullable String office, @Nullable String question) {
+        @Nullable String wave,
+        @Nullable String office,
+        @Nullable String question) {
 
     static ResultsQuery of(Location location) {
         QueryParameters parameters = location.getQueryParameters();

@@ -52,13 +52,16 @@ final class ResultsTable extends Div {
 
     private static Element row(QuestionnaireContent content, Row row) {
         Element name = new Element("th").setAttribute("scope", "row");
-        name.appendChild(row.path().isEmpty()
-                ? element("span", row.office())
-                : element("a", row.office()).setAttribute("href", row.path()));
+        name.appendChild(
+                row.path().isEmpty()
+                        ? element("span", row.office())
+                        : element("a", row.office()).setAttribute("href", row.path()));
         Element line = new Element("tr").appendChild(name);
         switch (row.figures()) {
-            case Suppressed<Figures>() -> line.appendChild(hidden(Texts.t("survey.hidden.office", Disclosed.MINIMUM))
-                    .setAttribute("colspan", String.valueOf(content.statements().size() + 1)));
+            case Suppressed<Figures>() ->
+                line.appendChild(hidden(Texts.t("survey.hidden.office", Disclosed.MINIMUM))
+                        .setAttribute(
+                                "colspan", String.valueOf(content.statements().size() + 1)));
             case Released<Figures>(Figures figures) -> {
                 line.appendChild(element("td", Texts.integer(figures.responses())));
                 content.statements().forEach(statement -> line.appendChild(cell(figures, statement)));
@@ -83,10 +86,7 @@ final class ResultsTable extends Div {
                                         + Texts.percent(figure.interval().upper())),
                         element(
                                 "small",
-                                Texts.t(
-                                        "survey.cell",
-                                        Texts.integer(figure.n()),
-                                        Texts.number(figure.mean(), 2))));
+                                Texts.t("survey.cell", Texts.integer(figure.n()), Texts.number(figure.mean(), 2))));
     }
 
     private static Element hidden(String reason) {

@@ -26,12 +26,12 @@ import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.Waves;
-import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.TrendChart;
+import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.survey.QuestionTrend.Step;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
@@ -83,7 +83,11 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     private void show(ResultsQuery query, List<Wave> closed) {
         Wave wave = chosen(closed, each -> each.id().value().toString(), query.wave());
         add(filter(
-                "survey.wave", closed, wave, this::name, each -> query.withWave(each.id().value().toString())));
+                "survey.wave",
+                closed,
+                wave,
+                this::name,
+                each -> query.withWave(each.id().value().toString())));
         QuestionnaireContent content = wave.frozen();
         WaveTable table = results.of(wave.id());
         List<Office> taking = table.offices().keySet().stream()
@@ -104,9 +108,10 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         List<ResultsTable.Row> rows = taking.stream()
                 .map(office -> new ResultsTable.Row(
                         office.displayName(),
-                        path + "?" + query.withOffice(office.id().value().toString())
-                                .parameters()
-                                .getQueryString(),
+                        path + "?"
+                                + query.withOffice(office.id().value().toString())
+                                        .parameters()
+                                        .getQueryString(),
                         table.of(office.id())))
                 .toList();
         var overall = new ResultsTable.Row(t("survey.results.overall", table.shown()), "", table.overall());
@@ -128,10 +133,18 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                 .flatMap(content::statement)
                 .orElseGet(content::headline);
         var filters = new Div(
-                filter("survey.office", taking, office, Office::displayName, each -> query.withOffice(
-                        each.id().value().toString())),
-                filter("survey.statement", content.statements(), statement, each -> t(each.text()), each ->
-                        query.withQuestion(each.code())));
+                filter(
+                        "survey.office",
+                        taking,
+                        office,
+                        Office::displayName,
+                        each -> query.withOffice(each.id().value().toString())),
+                filter(
+                        "survey.statement",
+                        content.statements(),
+                        statement,
+                        each -> t(each.text()),
+                        each -> query.withQuestion(each.code())));
         filters.addClassName("gm-survey-filters");
         List<Step> steps = closed.reversed().stream()
                 .filter(each -> each.cycle().equals(wave.cycle()))
@@ -151,9 +164,12 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                 && wave.frozen().statement(statement.code()).isPresent();
         var figures = results.of(wave.id()).offices().get(office.id());
         return asked && figures != null
-                ? new Step(wave, figures.released()
-                        .flatMap(shown -> Optional.ofNullable(shown.questions().get(statement.code())))
-                        .orElseGet(Suppressed::new))
+                ? new Step(
+                        wave,
+                        figures.released()
+                                .flatMap(shown ->
+                                        Optional.ofNullable(shown.questions().get(statement.code())))
+                                .orElseGet(Suppressed::new))
                 : new Step(wave, null);
     }
 
@@ -181,14 +197,13 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         select.setItems(items);
         select.setItemLabelGenerator(label::apply);
         select.setValue(value);
-        Consumer<T> go = chosen -> getUI().ifPresent(
-                        ui -> ui.navigate(path, query.apply(chosen).parameters()));
+        Consumer<T> go = chosen ->
+                getUI().ifPresent(ui -> ui.navigate(path, query.apply(chosen).parameters()));
         select.addValueChangeListener(changed -> go.accept(changed.getValue()));
         return select;
     }
 
-    private static <T> T chosen(
-            List<T> items, Function<T, String> key, @Nullable String wanted) {
+    private static <T> T chosen(List<T> items, Function<T, String> key, @Nullable String wanted) {
         return items.stream()
                 .filter(each -> key.apply(each).equals(wanted))
                 .findFirst()

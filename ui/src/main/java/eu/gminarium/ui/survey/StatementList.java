@@ -42,8 +42,7 @@ final class StatementList extends Div {
         StatementFields[] self = new StatementFields[1];
         self[0] = new StatementFields(
                 rows.size() + 1,
-                new StatementFields.Moves(
-                        () -> move(self[0], -1), () -> move(self[0], 1), () -> remove(self[0])));
+                new StatementFields.Moves(() -> move(self[0], -1), () -> move(self[0], 1), () -> remove(self[0])));
         if (statement != null) {
             self[0].read(statement);
         }

@@ -21,7 +21,6 @@ import eu.gminarium.survey.wave.Cycle;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.Waves;
-import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
@@ -30,6 +29,7 @@ import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
@@ -81,11 +81,13 @@ final class SurveysView extends Page implements BeforeEnterObserver {
     }
 
     private Button newCycle(List<Questionnaire> known) {
-        var button = new Button(t("survey.cycle.new"), click -> CycleForm.creating(known, form -> {
-                    cycles.create(form.toCycle());
-                    show();
-                })
-                .open());
+        var button = new Button(
+                t("survey.cycle.new"),
+                click -> CycleForm.creating(known, form -> {
+                            cycles.create(form.toCycle());
+                            show();
+                        })
+                        .open());
         button.setEnabled(!known.isEmpty());
         return button;
     }
@@ -118,18 +120,22 @@ final class SurveysView extends Page implements BeforeEnterObserver {
     }
 
     private Div buttons(Cycle cycle, List<Questionnaire> known) {
-        var plan = new Button(t("survey.wave.plan"), click -> WaveForm.planning(form -> {
-                    Wave wave = waves.plan(form.toNewWave(cycle.id()));
-                    Notices.success(t("survey.wave.plan.done", t(wave.title())));
-                    show();
-                })
-                .open());
+        var plan = new Button(
+                t("survey.wave.plan"),
+                click -> WaveForm.planning(form -> {
+                            Wave wave = waves.plan(form.toNewWave(cycle.id()));
+                            Notices.success(t("survey.wave.plan.done", t(wave.title())));
+                            show();
+                        })
+                        .open());
         plan.addThemeVariants(ButtonVariant.PRIMARY);
-        var change = new Button(t("survey.cycle.change"), click -> CycleForm.changing(cycle, known, form -> {
-                    cycles.change(cycle.id(), form.toCycle(), cycle.version());
-                    show();
-                })
-                .open());
+        var change = new Button(
+                t("survey.cycle.change"),
+                click -> CycleForm.changing(cycle, known, form -> {
+                            cycles.change(cycle.id(), form.toCycle(), cycle.version());
+                            show();
+                        })
+                        .open());
         return new Div(change, plan);
     }
 
@@ -142,8 +148,11 @@ final class SurveysView extends Page implements BeforeEnterObserver {
                                 .toList(),
                         own::size,
                         new EmptyState(VaadinIcon.CALENDAR, t("survey.waves.empty")))
-                .link(t("survey.wave"), wave -> t(wave.title()), wave -> CurrentPartnership.path(
-                        "surveys/waves/" + wave.id().value()))
+                .link(
+                        t("survey.wave"),
+                        wave -> t(wave.title()),
+                        wave -> CurrentPartnership.path(
+                                "surveys/waves/" + wave.id().value()))
                 .column(t("survey.wave.days"), WaveDates::of)
                 .component(t("survey.wave.status"), wave -> WaveBadge.of(wave.status()))
                 .number(t("survey.wave.target"), wave -> Texts.integer(wave.targetPerOffice()));

@@ -25,7 +25,6 @@ import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.Waves;
-import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.CurrentPartnership;
@@ -35,6 +34,7 @@ import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,9 +106,11 @@ final class WaveView extends Page implements BeforeEnterObserver {
             buttons.add(new Button(t("survey.paper"), click -> go("surveys/paper?wave=" + key(wave))));
         }
         if (mayWrite && wave.status() != WaveStatus.CLOSED) {
-            buttons.add(new Button(t("survey.wave.change"), click -> WaveForm.changing(
-                            wave, form -> show(waves.change(wave.id(), form.toChange(wave.version()))))
-                    .open()));
+            buttons.add(new Button(
+                    t("survey.wave.change"),
+                    click -> WaveForm.changing(
+                                    wave, form -> show(waves.change(wave.id(), form.toChange(wave.version()))))
+                            .open()));
         }
         return buttons;
     }
@@ -171,7 +173,9 @@ final class WaveView extends Page implements BeforeEnterObserver {
                         lines::size,
                         new EmptyState(VaadinIcon.BUILDING_O, t("survey.wave.no-offices")))
                 .column(t("survey.office"), Line::office)
-                .component(t("survey.wave.responses"), line -> new ResponseMeter(line.responses(), wave.targetPerOffice()));
+                .component(
+                        t("survey.wave.responses"),
+                        line -> new ResponseMeter(line.responses(), wave.targetPerOffice()));
         if (wave.status() != WaveStatus.CLOSED) {
             list.component(t("survey.link"), this::link);
         }
@@ -207,5 +211,6 @@ final class WaveView extends Page implements BeforeEnterObserver {
     }
 
     /** @param responses null where fewer than five */
-    private record Line(Collector collector, String office, @Nullable Long responses) {}
+    private record Line(
+            Collector collector, String office, @Nullable Long responses) {}
 }

@@ -16,7 +16,8 @@ final class ApplicationTable {
 
     /** Those of one session that are within reach. */
     static LazyList<Application> ofSession(ApplicationLists lists, ApplicationFilter filter) {
-        return state(within(lists, filter, new EmptyState(VaadinIcon.CLIPBOARD_TEXT, Texts.t("training.applications.none")))
+        return state(within(
+                        lists, filter, new EmptyState(VaadinIcon.CLIPBOARD_TEXT, Texts.t("training.applications.none")))
                 .link(Texts.t("training.employee"), Application::employeeName, row -> Paths.application(row.id()))
                 .column(Texts.t("training.office"), Application::officeName)
                 .column(Texts.t("training.unit"), Application::unitSymbol)

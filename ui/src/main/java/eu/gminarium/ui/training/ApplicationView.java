@@ -72,9 +72,8 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
                     () -> decisions.decline(application, reload).open()));
         }
         boolean foreign = !application.employee().equals(Access.current().employee());
-        boolean office = Access.current()
-                .offices(Resource.APPLICATION, Verb.WRITE)
-                .contains(application.office());
+        boolean office =
+                Access.current().offices(Resource.APPLICATION, Verb.WRITE).contains(application.office());
         if (office && foreign && Decisions.waits(application)) {
             buttons.add(Buttons.plain(
                     "training.paper", () -> decisions.paper(application, reload).open()));

@@ -54,8 +54,8 @@ final class ApplicationsView extends Page implements BeforeEnterObserver {
         if (Access.current().may(Resource.APPLICATION, Verb.WRITE) && ApplyDialogs.forOthers()) {
             actions(Buttons.primary(
                     "training.apply.somebody",
-                    () -> applying.somebody(null, added -> getUI().ifPresent(
-                                    ui -> ui.navigate(Paths.application(added.id()))))
+                    () -> applying.somebody(
+                                    null, added -> getUI().ifPresent(ui -> ui.navigate(Paths.application(added.id()))))
                             .open()));
         }
         add(

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signedOn the day on which the employee signed it on paper; null if it is entered here first
  */
-record ApplyForm(Session session, Employee employee, @Nullable LocalDate signedOn) {
+record ApplyForm(
+        Session session, Employee employee, @Nullable LocalDate signedOn) {
 
     NewApplication toInput() {
         PaperStep paper = signedOn == null ? null : new PaperStep(employee.id(), signedOn);

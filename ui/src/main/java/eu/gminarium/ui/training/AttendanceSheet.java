@@ -60,14 +60,15 @@ final class AttendanceSheet extends Div {
                 .map(entry -> new Mark(entry.getKey(), entry.getValue().getValue()))
                 .toList();
         attendance.record(meeting.getValue().id(), marks);
-        Notices.success(Texts.t("training.attendance.saved", Texts.date(meeting.getValue().day())));
+        Notices.success(Texts.t(
+                "training.attendance.saved", Texts.date(meeting.getValue().day())));
         saved.run();
     }
 
     private Meeting firstUnrecorded(List<Meeting> past) {
         return past.stream()
-                .filter(candidate -> people.stream()
-                        .anyMatch(person -> !person.presence().containsKey(candidate.id())))
+                .filter(candidate ->
+                        people.stream().anyMatch(person -> !person.presence().containsKey(candidate.id())))
                 .findFirst()
                 .orElse(past.getFirst());
     }

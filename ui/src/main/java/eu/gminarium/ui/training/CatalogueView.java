@@ -50,8 +50,7 @@ final class CatalogueView extends Page implements BeforeEnterObserver {
     private final transient ApplyDialogs applying;
     private final transient Clock clock;
 
-    CatalogueView(
-            Sessions sessions, Trainings trainings, ApplicationLists lists, ApplyDialogs applying, Clock clock) {
+    CatalogueView(Sessions sessions, Trainings trainings, ApplicationLists lists, ApplyDialogs applying, Clock clock) {
         super("training.catalogue.title");
         this.sessions = sessions;
         this.trainings = trainings;

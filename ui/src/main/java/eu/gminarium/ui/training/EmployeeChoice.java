@@ -24,11 +24,15 @@ final class EmployeeChoice {
         var field = new ComboBox<Employee>(label);
         field.setItems(
                 query -> employees
-                        .list(filter(query.getFilter().orElse(""), office), Texts.locale(), query.getOffset(), query.getLimit())
+                        .list(
+                                filter(query.getFilter().orElse(""), office),
+                                Texts.locale(),
+                                query.getOffset(),
+                                query.getLimit())
                         .stream(),
                 query -> (int) employees.count(filter(query.getFilter().orElse(""), office)));
-        field.setItemLabelGenerator(person ->
-                person.fullName() + " · " + person.unitSymbol() + ", " + person.position());
+        field.setItemLabelGenerator(
+                person -> person.fullName() + " · " + person.unitSymbol() + ", " + person.position());
         return field;
     }
 

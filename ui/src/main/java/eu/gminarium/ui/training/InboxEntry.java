@@ -34,7 +34,9 @@ final class InboxEntry extends Div {
         yes.setAriaLabel(Texts.t(Decisions.yesKey(application)) + ": " + application.employeeName());
         var no = Buttons.plain(
                 "training.decline",
-                () -> decisions.decline(application, declined -> done.accept(this)).open());
+                () -> decisions
+                        .decline(application, declined -> done.accept(this))
+                        .open());
         no.setAriaLabel(Texts.t("training.decline") + ": " + application.employeeName());
         var buttons = new Div(yes, no);
         buttons.addClassName("gm-decision-buttons");

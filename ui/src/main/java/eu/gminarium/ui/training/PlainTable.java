@@ -20,7 +20,10 @@ final class PlainTable extends Div {
     /** @param name what the table lists, for people who cannot see it */
     PlainTable(String name, List<String> headers) {
         addClassName("gm-table-scroll");
-        getElement().setAttribute("role", "region").setAttribute("tabindex", "0").setAttribute("aria-label", name);
+        getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", name);
         table.addClassName("gm-table");
         var head = new NativeTableRow();
         headers.forEach(header -> {

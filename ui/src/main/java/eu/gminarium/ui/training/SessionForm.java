@@ -10,8 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What the form of a session holds; the meaning is that of {@link NewSession}. */
-record SessionForm(
-        String place, Integer capacity, LocalDate opensOn, LocalDate closesOn, List<NewMeeting> meetings) {
+record SessionForm(String place, Integer capacity, LocalDate opensOn, LocalDate closesOn, List<NewMeeting> meetings) {
 
     static SessionForm of(Session session) {
         return new SessionForm(
@@ -33,7 +32,6 @@ record SessionForm(
     }
 
     private static NewMeeting anew(Meeting meeting) {
-        return new NewMeeting(
-                meeting.day(), meeting.start(), meeting.end(), meeting.place(), meeting.teachingHours());
+        return new NewMeeting(meeting.day(), meeting.start(), meeting.end(), meeting.place(), meeting.teachingHours());
     }
 }

@@ -16,7 +16,8 @@ final class SessionList {
     /** A table with the training's title, which leads to the session. */
     static LazyList<Session> withTitles(List<Session> sessions, LocalDate today) {
         return columns(
-                list(sessions).link(Texts.t("training.training"), Session::trainingTitle, row -> Paths.session(row.id()))
+                list(sessions)
+                        .link(Texts.t("training.training"), Session::trainingTitle, row -> Paths.session(row.id()))
                         .column(Texts.t("training.days"), Words::days),
                 today);
     }

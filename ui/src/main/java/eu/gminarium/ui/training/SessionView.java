@@ -44,8 +44,7 @@ final class SessionView extends Page implements BeforeEnterObserver {
     private final transient ApplyDialogs applying;
     private final transient Clock clock;
 
-    SessionView(
-            Sessions sessions, ApplicationLists lists, SessionSteps steps, ApplyDialogs applying, Clock clock) {
+    SessionView(Sessions sessions, ApplicationLists lists, SessionSteps steps, ApplyDialogs applying, Clock clock) {
         this.sessions = sessions;
         this.lists = lists;
         this.steps = steps;
@@ -110,7 +109,11 @@ final class SessionView extends Page implements BeforeEnterObserver {
     private Component meetings(Session session) {
         var table = new PlainTable(
                 t("training.meetings"),
-                List.of(t("training.meeting.day"), t("training.meeting.time"), t("training.hours"), t("training.place")));
+                List.of(
+                        t("training.meeting.day"),
+                        t("training.meeting.time"),
+                        t("training.hours"),
+                        t("training.place")));
         session.meetings().forEach(meeting -> {
             String place = meeting.place();
             table.row(
@@ -129,8 +132,8 @@ final class SessionView extends Page implements BeforeEnterObserver {
                 List.of(t("training.office"), t("training.enrolled"), t("training.waitlist")));
         seats.stream()
                 .sorted(Comparator.comparing(OfficeSeats::officeName, Formats.collator(locale())))
-                .forEach(row -> table.row(
-                        row.officeName(), Texts.integer(row.enrolled()), Texts.integer(row.waitlisted())));
+                .forEach(row ->
+                        table.row(row.officeName(), Texts.integer(row.enrolled()), Texts.integer(row.waitlisted())));
         return seats.isEmpty() ? Words.quiet(t("training.seats.empty")) : table;
     }
 

@@ -87,8 +87,8 @@ final class TrainingDialogs {
     }
 
     private ComboBox<String> topic() {
-        Map<String, String> names = topics.list().stream()
-                .collect(Collectors.toMap(Topic::code, topic -> Texts.t(topic.name())));
+        Map<String, String> names =
+                topics.list().stream().collect(Collectors.toMap(Topic::code, topic -> Texts.t(topic.name())));
         var field = new ComboBox<String>(Texts.t("training.topic"));
         field.setItems(names.keySet());
         field.setItemLabelGenerator(code -> names.getOrDefault(code, code));
@@ -109,8 +109,7 @@ final class TrainingDialogs {
         var field = new Select<String>();
         field.setLabel(Texts.t("training.language"));
         field.setItems(Languages.ALL.stream().map(Locale::getLanguage).toList());
-        field.setItemLabelGenerator(
-                code -> Languages.byCode(code).getDisplayLanguage(Texts.locale()));
+        field.setItemLabelGenerator(code -> Languages.byCode(code).getDisplayLanguage(Texts.locale()));
         return field;
     }
 

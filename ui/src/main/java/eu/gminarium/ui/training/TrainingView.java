@@ -57,8 +57,9 @@ final class TrainingView extends Page implements BeforeEnterObserver {
                     Buttons.primary(
                             "training.schedule",
                             () -> sessionDialogs
-                                    .add(training.id(), added -> getUI().ifPresent(
-                                            ui -> ui.navigate(Paths.session(added.id()))))
+                                    .add(
+                                            training.id(),
+                                            added -> getUI().ifPresent(ui -> ui.navigate(Paths.session(added.id()))))
                                     .open()),
                     Buttons.plain(
                             "training.change",

@@ -51,11 +51,13 @@ final class TrainingsView extends Page implements BeforeEnterObserver {
         removeAll();
         subtitle(t("training.trainings.lead"));
         if (Access.current().may(Resource.TRAINING, Verb.WRITE)) {
-            actions(Buttons.primary("training.new", () -> dialogs.add(this::open).open()));
+            actions(Buttons.primary(
+                    "training.new", () -> dialogs.add(this::open).open()));
         }
         LocalDate today = Words.today(clock);
-        List<Session> ahead =
-                sessions.all().stream().filter(session -> isAhead(session, today)).toList();
+        List<Session> ahead = sessions.all().stream()
+                .filter(session -> isAhead(session, today))
+                .toList();
         add(new H2(t("training.ahead")), SessionList.withTitles(ahead, today));
         add(new H2(t("training.all")), list(trainings.all()));
     }

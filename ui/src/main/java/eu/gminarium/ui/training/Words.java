@@ -29,7 +29,8 @@ final class Words {
     }
 
     static LocalDate today(Clock clock) {
-        return LocalDate.now(clock.withZone(Access.current().requirePartnership().zone()));
+        return LocalDate.now(
+                clock.withZone(Access.current().requirePartnership().zone()));
     }
 
     static String day(@Nullable LocalDate day) {

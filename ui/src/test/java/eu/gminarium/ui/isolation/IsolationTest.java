@@ -39,11 +39,16 @@ class IsolationTest {
     @Test
     void twinWithoutRoleSwitchLeaks(@TempDir Path home) throws IOException {
         try (ApplicationContext unguarded = ApplicationContext.run(Map.of(
-                "gminarium.home", home.toString(),
-                "gminarium.demo", "off",
-                "gminarium.tenancy.guard", "false",
-                "gminarium.test.unguarded-schema", victim.schema().value()))) {
-            assertThat(new RepositoryIsolation(unguarded, victim).readsInto(attacker)).isNotEmpty();
+                "gminarium.home",
+                home.toString(),
+                "gminarium.demo",
+                "off",
+                "gminarium.tenancy.guard",
+                "false",
+                "gminarium.test.unguarded-schema",
+                victim.schema().value()))) {
+            assertThat(new RepositoryIsolation(unguarded, victim).readsInto(attacker))
+                    .isNotEmpty();
         }
     }
 

@@ -44,7 +44,8 @@ final class RepositoryCalls {
         }
 
         /** Calls it with the keys in place of every uuid. */
-        @Nullable Object with(List<UUID> keys) throws Throwable {
+        @Nullable
+        Object with(List<UUID> keys) throws Throwable {
             Object[] arguments = Arrays.stream(method.getParameters())
                     .map(parameter -> argument(parameter.getType(), parameter.getParameterizedType(), keys))
                     .toArray();
@@ -69,7 +70,7 @@ final class RepositoryCalls {
     }
 
     private static Stream<Class<?>> interfaces(Class<?> type) {
-        return Stream.iterate(type, parent -> parent != null, Class::getSuperclass)
+        return Stream.<Class<?>>iterate(type, parent -> parent != null, Class::getSuperclass)
                 .flatMap(each -> Arrays.stream(each.getInterfaces()))
                 .filter(each -> each.getName().startsWith("eu.gminarium."));
     }
@@ -87,7 +88,14 @@ final class RepositoryCalls {
         return type.isPrimitive()
                 || type.isEnum()
                 || Collection.class.isAssignableFrom(type)
-                || Set.of(UUID.class, String.class, LocalDate.class, Instant.class, Integer.class, Long.class, Boolean.class)
+                || Set.of(
+                                UUID.class,
+                                String.class,
+                                LocalDate.class,
+                                Instant.class,
+                                Integer.class,
+                                Long.class,
+                                Boolean.class)
                         .contains(type);
     }
 

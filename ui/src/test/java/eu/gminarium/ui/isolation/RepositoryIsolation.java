@@ -29,8 +29,10 @@ final class RepositoryIsolation {
         this.calls = new RepositoryCalls(context);
         this.foreign = new TenantTables(context.getBean(PostgresServer.class), victim);
         this.foreignIds = foreign.ids();
-        this.foreignTexts =
-                foreignIds.values().stream().flatMap(Set::stream).map(UUID::toString).collect(Collectors.toSet());
+        this.foreignTexts = foreignIds.values().stream()
+                .flatMap(Set::stream)
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
     }
 
     /** What a caller in the partnership got to see or changed of the victim's rows; empty if nothing. */
@@ -100,6 +102,5 @@ final class RepositoryIsolation {
         return result.contains("Exception") && !UUID_TEXT.matcher(rest).find();
     }
 
-    private static final Pattern UUID_TEXT =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 }

@@ -54,11 +54,10 @@ final class RouteIsolation {
         this.routes = routes(program.bean(Router.class));
         this.victimTables = new TenantTables(program.bean(PostgresServer.class), victim);
         Map<String, Set<UUID>> ids = victimTables.ids();
-        this.victimIds = ids.values().stream()
-                .map(of -> of.iterator().next())
-                .distinct()
-                .toList();
-        this.victimTexts = ids.values().stream().flatMap(Set::stream).map(UUID::toString).collect(Collectors.toSet());
+        this.victimIds =
+                ids.values().stream().map(of -> of.iterator().next()).distinct().toList();
+        this.victimTexts =
+                ids.values().stream().flatMap(Set::stream).map(UUID::toString).collect(Collectors.toSet());
         this.api = program.api("coordinator", attacker.slug());
     }
 
@@ -70,7 +69,10 @@ final class RouteIsolation {
     List<String> withoutToken() {
         Api nobody = Api.anonymous(program.address());
         return routes.stream()
-                .map(route -> line(route, nobody.send(route.method(), path(route, victim), body(route)).status()))
+                .map(route -> line(
+                        route,
+                        nobody.send(route.method(), path(route, victim), body(route))
+                                .status()))
                 .filter(line -> !line.endsWith(" " + NOT_SIGNED_IN))
                 .toList();
     }
@@ -78,7 +80,10 @@ final class RouteIsolation {
     /** Routes of the victim's partnership that answer anything but 404 to the attacker. */
     List<String> intoTheOther() {
         return routes.stream()
-                .map(route -> line(route, api.send(route.method(), path(route, victim), body(route)).status()))
+                .map(route -> line(
+                        route,
+                        api.send(route.method(), path(route, victim), body(route))
+                                .status()))
                 .filter(line -> !line.endsWith(" " + NOT_FOUND))
                 .toList();
     }
@@ -91,7 +96,8 @@ final class RouteIsolation {
             for (UUID id : route.isList() ? victimIds.subList(0, 1) : victimIds) {
                 Api.Answer answer = api.send(route.method(), route.path(attacker.slug(), id), body(route));
                 String told = answer.body().replace(id.toString(), "");
-                if (victimTexts.stream().anyMatch(told::contains) || (answer.status() < 300 && !route.isList() && !empty(answer))) {
+                if (victimTexts.stream().anyMatch(told::contains)
+                        || (answer.status() < 300 && !route.isList() && !empty(answer))) {
                     leaks.add(line(route, answer.status()));
                 }
             }
@@ -105,10 +111,10 @@ final class RouteIsolation {
     /** Whether the same client does get its own lists: without this the other answers would mean nothing. */
     boolean ownListsAnswer() {
         return routes.stream()
-                .filter(Route::isList)
-                .map(route -> api.get(path(route, attacker)).status())
-                .filter(status -> status == 200)
-                .count()
+                        .filter(Route::isList)
+                        .map(route -> api.get(path(route, attacker)).status())
+                        .filter(status -> status == 200)
+                        .count()
                 > 5;
     }
 
@@ -133,7 +139,8 @@ final class RouteIsolation {
         return router.uriRoutes()
                 .map(RouteIsolation::route)
                 .filter(route -> route.template().startsWith(PREFIX))
-                .filter(route -> !route.method().equals("HEAD") && !route.method().equals("OPTIONS"))
+                .filter(route ->
+                        !route.method().equals("HEAD") && !route.method().equals("OPTIONS"))
                 .distinct()
                 .sorted(Comparator.comparing(Route::template).thenComparing(Route::method))
                 .toList();

@@ -36,8 +36,8 @@ final class TenantTables {
         Map<String, Set<UUID>> ids = new LinkedHashMap<>();
         read((table, row) -> UUIDS.matcher(row)
                 .results()
-                .forEach(found -> ids.computeIfAbsent(table, t -> new LinkedHashSet<>())
-                        .add(UUID.fromString(found.group()))));
+                .forEach(found ->
+                        ids.computeIfAbsent(table, t -> new LinkedHashSet<>()).add(UUID.fromString(found.group()))));
         return ids;
     }
 
@@ -57,8 +57,7 @@ final class TenantTables {
         try (Connection connection = DriverManager.getConnection(server.url(), owner.user(), owner.password())) {
             for (String table : tables(connection)) {
                 try (Statement statement = connection.createStatement();
-                        ResultSet rows = statement.executeQuery(
-                                "SELECT t::text FROM " + schema + "." + table + " t")) {
+                        ResultSet rows = statement.executeQuery("SELECT t::text FROM " + schema + "." + table + " t")) {
                     while (rows.next()) {
                         reader.row(table, rows.getString(1));
                     }

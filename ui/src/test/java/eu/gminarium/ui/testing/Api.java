@@ -31,8 +31,7 @@ public final class Api {
     }
 
     public static Api signedIn(URI address, String username, String password) {
-        Answer answer = anonymous(address)
-                .post("/api/v1/login", Map.of("username", username, "password", password));
+        Answer answer = anonymous(address).post("/api/v1/login", Map.of("username", username, "password", password));
         if (answer.status() != 200) {
             throw new IllegalStateException(username + " cannot sign in: " + answer.body());
         }
@@ -64,7 +63,10 @@ public final class Api {
         }
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body(), response.headers().map().toString());
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().map().toString());
         } catch (IOException e) {
             throw new IllegalStateException(method + " " + path, e);
         } catch (InterruptedException e) {

@@ -26,10 +26,7 @@ public final class Program {
             Path home = Files.createTempDirectory("gminarium-program");
             server = ApplicationContext.run(
                     EmbeddedServer.class,
-                    Map.of(
-                            "micronaut.server.port", -1,
-                            "gminarium.home", home.toString(),
-                            "gminarium.demo", "on"));
+                    Map.of("micronaut.server.port", -1, "gminarium.home", home.toString(), "gminarium.demo", "on"));
             server.getApplicationContext().getBean(Readiness.class).await();
         } catch (IOException e) {
             throw new IllegalStateException("no data folder for the program under test", e);
