@@ -19,6 +19,7 @@ import java.util.Optional;
 final class SignInCookie {
 
     private static final String NAME = "gminarium";
+    private static final long UNTIL_THE_BROWSER_ENDS = -1;
 
     private final Tokens tokens;
     private final PublicAddress address;
@@ -33,7 +34,7 @@ final class SignInCookie {
     }
 
     void give(Account account, MutableHttpResponse<?> response) {
-        response.cookie(cookie(tokens.issue(account)));
+        response.cookie(cookie(tokens.issue(account)).maxAge(UNTIL_THE_BROWSER_ENDS));
     }
 
     void take(MutableHttpResponse<?> response) {

@@ -5,6 +5,7 @@ import eu.gminarium.tenancy.database.StartRefused;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.security.token.jwt.signature.SignatureGeneratorConfiguration;
 import io.micronaut.security.token.jwt.signature.secret.SecretSignature;
 import io.micronaut.security.token.jwt.signature.secret.SecretSignatureConfiguration;
 import jakarta.inject.Named;
@@ -23,10 +24,11 @@ final class SigningKey {
     private static final int KEY_BYTES = 32;
     private static final int SHORTEST_SECRET = 32;
 
+    /** Typed by its interface: the class itself is a bean only where Micronaut's own configuration names a secret. */
     @Bean
     @Singleton
     @Named("generator")
-    SecretSignature signature(DataFolder folder, @Value("${gminarium.secret:}") String secret) {
+    SignatureGeneratorConfiguration signature(DataFolder folder, @Value("${gminarium.secret:}") String secret) {
         SecretSignatureConfiguration configuration = new SecretSignatureConfiguration("generator");
         configuration.setSecret(secret.isEmpty() ? stored(folder.path().resolve("signing-key")) : checked(secret));
         return new SecretSignature(configuration);

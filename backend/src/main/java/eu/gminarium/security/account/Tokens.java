@@ -29,6 +29,9 @@ public class Tokens {
     private final Accounts accounts;
 
     Tokens(JwtTokenGenerator generator, JsonWebTokenValidator<JWT, ?> validator, Accounts accounts) {
+        if (generator.getSignatureConfiguration() == null) {
+            throw new IllegalStateException("tokens would not be signed");
+        }
         this.generator = generator;
         this.validator = validator;
         this.accounts = accounts;

@@ -9,8 +9,10 @@ public final class PublicAddress {
 
     private final String base;
 
-    PublicAddress(@Value("${gminarium.base-url:`http://localhost:${micronaut.server.port:8080}`}") String base) {
-        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    PublicAddress(
+            @Value("${gminarium.base-url:}") String configured, @Value("${micronaut.server.port:8080}") int port) {
+        String address = configured.isEmpty() ? "http://localhost:" + port : configured;
+        this.base = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
     /** @param path begins with a slash */
