@@ -8,6 +8,7 @@ import io.micronaut.serde.exceptions.path.PropertyReferencePath;
 import io.micronaut.serde.exceptions.path.ReferencePath;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.UriRouteMatch;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ final class RefusedField {
 
     private static String name(SerdeException refused) {
         StringBuilder name = new StringBuilder();
-        for (ReferencePath step : refused.getPath()) {
+        // The path is told from the inside out.
+        for (ReferencePath step : List.copyOf(refused.getPath()).reversed()) {
             if (step instanceof PropertyReferencePath property) {
                 name.append(name.isEmpty() ? "" : ".")
                         .append(property.property().getName());

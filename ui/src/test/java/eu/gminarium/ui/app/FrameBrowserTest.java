@@ -139,7 +139,7 @@ class FrameBrowserTest {
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(server.getURL() + "/app/tarnogorski");
+        page.navigate(server.getURL() + "/app/tarnogorski/showcase");
         page.waitForSelector(".gm-trend-drawing svg");
         return page;
     }

@@ -121,7 +121,7 @@ class TrainingApiTest {
         assertField("trainings", training("client-service", "-1.00"), "price");
         assertField("sessions", session(-1, "14:30"), "capacity");
         assertField("sessions", session(5, "07:30"), "meetings.end");
-        assertField("sessions", session(5, "late"), "end");
+        assertField("sessions", session(5, "late"), "meetings[0].end");
     }
 
     @Test
