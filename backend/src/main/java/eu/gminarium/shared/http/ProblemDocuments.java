@@ -71,10 +71,17 @@ public class ProblemDocuments {
     public ProblemJson ofBody(HttpRequest<?> request, String parserMessage, @Nullable String field) {
         Matcher unknown = UNKNOWN_PROPERTY.matcher(parserMessage);
         if (unknown.find()) {
-            String parent = field == null ? "" : field + ".";
-            return field(locale(request), "unknown-field", parent + unknown.group(1));
+            return field(locale(request), "unknown-field", within(field, unknown.group(1)));
         }
         return field == null ? plain(request, BAD_REQUEST, "unreadable-body") : ofField(request, field);
+    }
+
+    /** The parser's path ends with the unknown name itself, or with its parent. */
+    private static String within(@Nullable String path, String name) {
+        if (path == null) {
+            return name;
+        }
+        return path.equals(name) || path.endsWith("." + name) ? path : path + "." + name;
     }
 
     /** The document of a field or parameter whose value cannot be read. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.http.CookieProcessor;
+import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.apache.tomcat.websocket.server.WsSci;
 
 /** What Micronaut's Tomcat needs beyond its own settings. */
@@ -28,6 +30,7 @@ final class TomcatSettings {
             tomcat.setBaseDir(Path.of(home, "tomcat").toAbsolutePath().toString());
             var context = (Context) tomcat.getHost().findChildren()[0];
             context.setDocBase(null);
+            context.setCookieProcessor(strictCookies());
             Tomcat.addDefaultMimeTypeMappings(context);
             return tomcat;
         };
@@ -50,5 +53,12 @@ final class TomcatSettings {
     @Singleton
     WsSci webSockets() {
         return new WsSci();
+    }
+
+    /** Micronaut hands cookies to Tomcat without their SameSite; other sites shall send none of ours with a form. */
+    private static CookieProcessor strictCookies() {
+        var processor = new Rfc6265CookieProcessor();
+        processor.setSameSiteCookies("Lax");
+        return processor;
     }
 }

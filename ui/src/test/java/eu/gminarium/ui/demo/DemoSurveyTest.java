@@ -78,7 +78,7 @@ class DemoSurveyTest {
         assertThat(bean(PublicSurveys.class).find(code))
                 .get()
                 .returns(PublicSurvey.State.OPEN, PublicSurvey::state)
-                .returns("Tworóg", PublicSurvey::officeName);
+                .returns("Urząd Gminy Tworóg", PublicSurvey::officeName);
     }
 
     private static void assertFigure(RatingFigure figure, long n, long sum, long topTwo) {

@@ -183,7 +183,7 @@ class SignInTest {
                 .singleElement()
                 .asString()
                 .startsWith("gminarium=;")
-                .contains("Max-Age=0");
+                .contains("Expires=Thu, 01 Jan 1970");
     }
 
     @Test
