@@ -34,9 +34,10 @@ final class CallSection extends Div {
                 .collect(Collectors.toMap(Scenario::id, scenario -> Texts.t(scenario.title())));
         addClassName("gm-section");
         LazyList<Call> list = list();
+        // Allowing an empty choice asks for its label at once: the generator must know it before.
+        status.setItemLabelGenerator(value -> value == null ? Texts.t("mystery.any") : Words.of(value));
         status.setEmptySelectionAllowed(true);
         status.setEmptySelectionCaption(Texts.t("mystery.any"));
-        status.setItemLabelGenerator(value -> value == null ? Texts.t("mystery.any") : Words.of(value));
         status.addValueChangeListener(change -> {
             this.filter = new CallFilter(filter.audit(), filter.office(), change.getValue());
             list.refresh();
