@@ -1,5 +1,6 @@
 package eu.gminarium.mysteryclient;
 
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scores only those that change; together with the stored ones each criterion must have one
  * @param version of the call that was read
  */
+@Introspected
 public record CallChange(
         @Nullable AuditorId auditor,
         @Nullable Instant calledAt,

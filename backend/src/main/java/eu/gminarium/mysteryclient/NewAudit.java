@@ -2,6 +2,7 @@ package eu.gminarium.mysteryclient;
 
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.problem.InvalidField;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topicCode given together with {@code relation} or not at all
  */
+@Introspected
 public record NewAudit(
         @NotNull LocalizedText title,
         @NotNull Channel channel,

@@ -1,6 +1,7 @@
 package eu.gminarium.mysteryclient;
 
 import eu.gminarium.shared.OfficeId;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param username sign-in of a member of this partnership with the role of auditor; null for a contractor without one
  * @param conflicts offices that the auditor must not audit; those where the member holds a role are added
  */
+@Introspected
 public record NewAuditor(
         @NotBlank @Size(max = 200) String name,
         @Nullable String username,

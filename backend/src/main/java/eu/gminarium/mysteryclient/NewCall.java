@@ -1,6 +1,7 @@
 package eu.gminarium.mysteryclient;
 
 import eu.gminarium.shared.OfficeId;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plannedOn a day of the audit; null: any of them
  */
+@Introspected
 public record NewCall(
         @NotNull AuditId audit,
         @NotNull OfficeId office,

@@ -1,6 +1,7 @@
 package eu.gminarium.mysteryclient;
 
 import eu.gminarium.shared.LocalizedText;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion to be added at the end of an audit's criteria; the fields are those of {@link Criterion}. */
+@Introspected
 public record NewCriterion(
         @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}") String code,
         @NotNull LocalizedText name,

@@ -1,5 +1,6 @@
 package eu.gminarium.mysteryclient;
 
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param criterion the criterion's code
  * @param value 0 or 1, or 1 to 5, as the criterion's kind says; null where it did not apply
  */
+@Introspected
 public record Score(@NotBlank String criterion, @Nullable Integer value) {}

@@ -1,6 +1,7 @@
 package eu.gminarium.mysteryclient;
 
 import eu.gminarium.shared.OfficeId;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts earlier, unanswered ones; the answered one is added
  * @param scores one for each criterion
  */
+@Introspected
 public record ScoredCall(
         @NotNull OfficeId office,
         @NotNull ScenarioId scenario,

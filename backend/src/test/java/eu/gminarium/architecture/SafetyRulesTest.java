@@ -17,11 +17,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Unchecked;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.Repository;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.HttpMethodMapping;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -110,6 +112,23 @@ class SafetyRulesTest {
             })
             .should(beAnnotatedWith(NullMarked.class))
             .because("null is checked by the compiler in every package");
+
+    @ArchTest
+    static final ArchRule constrainedInputsAreIntrospected = classes()
+            .that(new DescribedPredicate<JavaClass>("declare constraints") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.getFields().stream()
+                            .flatMap(field -> field.getAnnotations().stream())
+                            .anyMatch(annotation ->
+                                    annotation.getRawType().getPackageName().startsWith("jakarta.validation"));
+                }
+            })
+            .should()
+            .beAnnotatedWith(Introspected.class)
+            .orShould()
+            .beAnnotatedWith(Serdeable.class)
+            .because("the validator skips a type that it cannot look into, without a word");
 
     @ArchTest
     static final ArchRule namesSayWhat = noClasses()

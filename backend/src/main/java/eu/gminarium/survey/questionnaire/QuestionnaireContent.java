@@ -2,6 +2,7 @@ package eu.gminarium.survey.questionnaire;
 
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.problem.InvalidField;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements in the order in which they are asked; no code twice
  * @param comment the free question; null if none is asked
  */
+@Introspected
 public record QuestionnaireContent(
         @NotNull LocalizedText title,
         @Nullable LocalizedText introduction,

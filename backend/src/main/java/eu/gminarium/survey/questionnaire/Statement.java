@@ -1,6 +1,7 @@
 package eu.gminarium.survey.questionnaire;
 
 import eu.gminarium.shared.LocalizedText;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
  * @param code the same core question has the same code in every questionnaire: waves are compared by it
  * @param area key of the area that the question belongs to, shared with indicators
  */
+@Introspected
 public record Statement(
         @NotNull @Pattern(regexp = KEY) String code,
         @NotNull @Pattern(regexp = KEY) String area,

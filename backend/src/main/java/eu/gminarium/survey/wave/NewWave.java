@@ -2,6 +2,7 @@ package eu.gminarium.survey.wave;
 
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.OfficeId;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetPerOffice responses that each office aims at; 0 sets no target
  * @param offices who takes part; null for every office of the partnership, also those that join before the opening
  */
+@Introspected
 public record NewWave(
         @NotNull CycleId cycle,
         @NotNull LocalizedText title,

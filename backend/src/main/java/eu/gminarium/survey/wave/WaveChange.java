@@ -1,6 +1,7 @@
 package eu.gminarium.survey.wave;
 
 import eu.gminarium.shared.LocalizedText;
+import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the one that was read; null skips the check
  */
+@Introspected
 public record WaveChange(
         @Nullable LocalizedText title,
         @Nullable LocalDate startsOn,
