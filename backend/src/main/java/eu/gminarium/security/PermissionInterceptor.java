@@ -1,13 +1,18 @@
 package eu.gminarium.security;
 
+import eu.gminarium.shared.problem.StaleVersion;
 import io.micronaut.aop.InterceptorBean;
 import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Permission} on every call of a service, before its transaction begins. */
+/**
+ * Stands around every call of a service, outside its transaction: checks {@link Permission} before, and tells afterwards who
+ * was overtaken in a change.
+ */
 @Singleton
 @InterceptorBean(Permission.class)
 final class PermissionInterceptor implements MethodInterceptor<Object, Object> {
@@ -18,7 +23,12 @@ final class PermissionInterceptor implements MethodInterceptor<Object, Object> {
                 call.enumValue(Permission.class, "resource", Resource.class).orElseThrow();
         Verb verb = call.enumValue(Permission.class, "verb", Verb.class).orElseThrow();
         Access.current().require(resource, verb);
-        return call.proceed();
+        try {
+            return call.proceed();
+        } catch (OptimisticLockException overtaken) {
+            // Two read the same version and both passed the service's own check; the row refused the slower one.
+            throw new StaleVersion(overtaken);
+        }
     }
 
     @Override

@@ -8,4 +8,10 @@ public final class StaleVersion extends Problem {
     public StaleVersion() {
         super("stale-version", Category.CONFLICT);
     }
+
+    /** @param cause what the database refused */
+    public StaleVersion(Throwable cause) {
+        this();
+        initCause(cause);
+    }
 }
