@@ -9,6 +9,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +58,7 @@ public final class Messages {
     /**
      * The text of a key.
      *
-     * @param arguments values for {@code {0}}, {@code {1}} …
+     * @param arguments values for {@code {0}}, {@code {1}} …; a {@link LocalDate} is written as the language writes dates
      * @throws IllegalArgumentException if no language has the key
      */
     public String text(Locale locale, String key, @Nullable Object... arguments) {
@@ -65,7 +67,10 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("no message for key " + key);
         }
-        return new MessageFormat(pattern, ULocale.forLocale(supported)).format(arguments);
+        Object[] written = Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalDate date ? Formats.date(supported, date) : argument)
+                .toArray();
+        return new MessageFormat(pattern, ULocale.forLocale(supported)).format(written);
     }
 
     /** Whether the key has a text. */

@@ -13,11 +13,7 @@ public final class RegistrationClosed extends Problem {
     private final transient Session session;
 
     private RegistrationClosed(Session session) {
-        super(
-                "registration-closed",
-                Category.CONFLICT,
-                session.opensOn().toString(),
-                session.closesOn().toString());
+        super("registration-closed", Category.CONFLICT, session.opensOn(), session.closesOn());
         this.session = session;
     }
 

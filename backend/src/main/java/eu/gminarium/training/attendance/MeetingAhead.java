@@ -9,6 +9,6 @@ public final class MeetingAhead extends Problem {
     private static final long serialVersionUID = 1L;
 
     MeetingAhead(LocalDate day) {
-        super("meeting-ahead", Category.CONFLICT, day.toString());
+        super("meeting-ahead", Category.CONFLICT, day);
     }
 }
