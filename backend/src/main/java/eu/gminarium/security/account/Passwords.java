@@ -14,6 +14,7 @@ class Passwords {
     private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int HASH_BYTES = 32;
+    private static final int SALT_BYTES = 16;
     private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
 
@@ -21,7 +22,7 @@ class Passwords {
     private final String nobodysHash = hash("nobody has this password");
 
     String hash(String password) {
-        return Password.hash(password).addRandomSalt().with(ARGON2).getResult();
+        return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2).getResult();
     }
 
     boolean matches(String password, @Nullable String hash) {
