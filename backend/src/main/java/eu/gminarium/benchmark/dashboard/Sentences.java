@@ -45,7 +45,12 @@ public class Sentences {
                 words.context(step.beforePeriod(), step.before()),
                 words.value(card, now.value()),
                 words.context(period, now));
-        return movement + " " + proof(words, card, step.change());
+        return endedOnce(movement + " " + proof(words, card, step.change()));
+    }
+
+    /** The dot of an abbreviated unit, as in "2,0 p. b.", ends the sentence too. */
+    private static String endedOnce(String sentence) {
+        return sentence.replace("..", ".");
     }
 
     private static String key(Change change, Known now, Known before) {
@@ -78,13 +83,13 @@ public class Sentences {
             return "";
         }
         String interval = known.interval() == null ? "" : ", " + intervalOnly(words, card, known);
-        return words.text(
+        return endedOnce(words.text(
                 "benchmark.place." + finding.kind(),
                 words.value(card, known.value()),
                 words.context(cell.period(), known) + interval,
                 cell.standing().rank(),
                 finding.peers().count(),
-                words.value(card, finding.peers().median()));
+                words.value(card, finding.peers().median())));
     }
 
     private static String intervalOnly(Wording words, IndicatorDefinition card, Known known) {
