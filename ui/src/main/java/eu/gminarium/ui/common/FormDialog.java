@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.data.binder.Binder;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form in a dialog that fills a service's input record. The fields check what they can; then the service checks
@@ -30,7 +32,8 @@ public final class FormDialog<T> extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final Binder<T> binder;
+    private final Binder<Map<String, @Nullable Object>> binder = new Binder<>();
+    private final transient FormRecord<T> record;
     private final Map<String, Component> fields = new HashMap<>();
     private final ErrorSummary summary = new ErrorSummary();
     private final FormLayout layout = new FormLayout();
@@ -43,7 +46,7 @@ public final class FormDialog<T> extends Dialog {
      * @param save takes the record; may throw a {@link Problem}, then the dialog stays open
      */
     public FormDialog(String title, String action, Class<T> input, Consumer<T> save) {
-        this.binder = new Binder<>(input);
+        this.record = new FormRecord<>(input);
         this.save = save;
         setWidth("min(44rem, calc(100vw - 2rem))");
         setHeaderTitle(title);
@@ -76,13 +79,17 @@ public final class FormDialog<T> extends Dialog {
      *
      * @param name the record's component, also the field's name in the service's {@link InvalidField}
      */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // the binder checks the types when it binds by name
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the record's constructor checks the types
     public <F extends Component & HasValue<?, ?>> FormDialog<T> field(
-            String name, F field, UnaryOperator<Binder.BindingBuilder<T, Object>> checks) {
-        Binder.BindingBuilder<T, Object> builder = binder.forField((HasValue) field);
-        checks.apply(builder).bind(name);
+            String name, F field, UnaryOperator<Binder.BindingBuilder<Map<String, @Nullable Object>, Object>> checks) {
+        if (!record.has(name)) {
+            throw new IllegalArgumentException("no place for the field " + name);
+        }
+        Binder.BindingBuilder<Map<String, @Nullable Object>, Object> builder = binder.forField((HasValue) field);
+        checks.apply(builder).bind(values -> values.get(name), (values, value) -> values.put(name, value));
         fields.put(name, field);
-        layout.add(field);
+        // What is made of several fields needs the room of two.
+        layout.add(field, field instanceof CustomField<?> ? 2 : 1);
         return this;
     }
 
@@ -93,15 +100,17 @@ public final class FormDialog<T> extends Dialog {
     }
 
     /** Fills the fields from a record that is being changed. */
-    public FormDialog<T> read(T record) {
-        binder.readRecord(record);
+    public FormDialog<T> read(T present) {
+        binder.readBean(record.values(present));
         return this;
     }
 
     private void submit() {
         summary.clear();
         try {
-            save.accept(binder.writeRecord());
+            Map<String, @Nullable Object> values = new HashMap<>();
+            binder.writeBean(values);
+            save.accept(record.of(values));
             close();
         } catch (ValidationException incomplete) {
             summary.show(incomplete.getFieldValidationErrors().stream()
