@@ -8,6 +8,7 @@ import eu.gminarium.security.account.Tokens;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.core.propagation.PropagatedContextElement;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,8 @@ final class CookieSession implements BrowserSession, ViewAccess {
     @Override
     public boolean mayOpen(Class<? extends Component> view) {
         ViewPermission needed = view.getAnnotation(ViewPermission.class);
-        return needed == null || Access.current().may(needed.resource(), needed.verb());
+        return needed == null
+                || Arrays.stream(needed.verb())
+                        .anyMatch(verb -> Access.current().may(needed.resource(), verb));
     }
 }

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 /** The partnership's indicator cards, with their editor for who may change them. */
 @Prototype
 @Route(value = ":partnership/indicators", layout = MainLayout.class)
-@NavigationItem(key = "nav.indicators", icon = VaadinIcon.LIST_OL, order = 20)
+@NavigationItem(key = "nav.indicators", icon = VaadinIcon.LIST_OL, order = 50, section = "nav.section.indicators")
 @ViewPermission(resource = Resource.INDICATOR, verb = Verb.READ)
 final class IndicatorCardsView extends Page implements BeforeEnterObserver {
 

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** What an office enters itself, year by year, with last year's value beside. */
 @Prototype
 @Route(value = ":partnership/measurements", layout = MainLayout.class)
-@NavigationItem(key = "nav.measurements", icon = VaadinIcon.EDIT, order = 30)
+@NavigationItem(key = "nav.measurements", icon = VaadinIcon.EDIT, order = 51, section = "nav.section.indicators")
 @ViewPermission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
 final class MeasurementsView extends Page implements BeforeEnterObserver {
 

@@ -19,5 +19,6 @@ public @interface ViewPermission {
 
     Resource resource();
 
-    Verb verb();
+    /** Any of them opens the view. */
+    Verb[] verb();
 }

@@ -25,7 +25,7 @@ import java.util.List;
 /** The audits of the partnership, as far as the person sees them. */
 @Prototype
 @Route(value = ":partnership/audits", layout = MainLayout.class)
-@NavigationItem(key = "nav.audits", icon = VaadinIcon.PHONE, order = 50)
+@NavigationItem(key = "nav.audits", icon = VaadinIcon.PHONE, order = 40, section = "nav.section.mystery-client")
 @ViewPermission(resource = Resource.AUDIT, verb = Verb.READ)
 final class AuditsView extends Page implements BeforeEnterObserver {
 

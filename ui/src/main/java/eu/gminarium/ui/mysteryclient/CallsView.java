@@ -24,7 +24,7 @@ import java.util.List;
 /** The calls that the person may make or look through: an auditor's own ones, or all. */
 @Prototype
 @Route(value = ":partnership/calls", layout = MainLayout.class)
-@NavigationItem(key = "nav.calls", icon = VaadinIcon.HEADSET, order = 51)
+@NavigationItem(key = "nav.calls", icon = VaadinIcon.HEADSET, order = 41, section = "nav.section.mystery-client")
 @ViewPermission(resource = Resource.CALL, verb = Verb.READ)
 final class CallsView extends Page implements BeforeEnterObserver {
 

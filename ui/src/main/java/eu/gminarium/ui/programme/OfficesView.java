@@ -26,7 +26,7 @@ import java.util.Objects;
 /** The offices of the partnership; the coordinator adds them from the register. */
 @Prototype
 @Route(value = ":partnership/offices", layout = MainLayout.class)
-@NavigationItem(key = "nav.offices", icon = VaadinIcon.BUILDING_O, order = 20)
+@NavigationItem(key = "nav.offices", icon = VaadinIcon.BUILDING_O, order = 61, section = "nav.section.programme")
 @ViewPermission(resource = Resource.OFFICE, verb = Verb.READ)
 final class OfficesView extends Page implements BeforeEnterObserver {
 

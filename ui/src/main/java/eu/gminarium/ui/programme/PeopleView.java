@@ -26,7 +26,7 @@ import java.util.Objects;
 /** The employees within the person's reach, found by typing; office coordinators add and import them. */
 @Prototype
 @Route(value = ":partnership/people", layout = MainLayout.class)
-@NavigationItem(key = "nav.employees", icon = VaadinIcon.USERS, order = 25)
+@NavigationItem(key = "nav.employees", icon = VaadinIcon.USERS, order = 62, section = "nav.section.programme")
 @ViewPermission(resource = Resource.EMPLOYEE, verb = Verb.READ)
 final class PeopleView extends Page implements BeforeEnterObserver {
 

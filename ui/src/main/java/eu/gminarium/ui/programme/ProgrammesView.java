@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The programmes with their money, dates and partners. */
 @Prototype
 @Route(value = ":partnership/programmes", layout = MainLayout.class)
-@NavigationItem(key = "nav.programmes", icon = VaadinIcon.CLIPBOARD_TEXT, order = 15)
+@NavigationItem(key = "nav.programmes", icon = VaadinIcon.CLIPBOARD_TEXT, order = 60, section = "nav.section.programme")
 @ViewPermission(resource = Resource.PROGRAMME, verb = Verb.READ)
 final class ProgrammesView extends Page implements BeforeEnterObserver {
 

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Sheets of paper, typed in one after the other without touching the mouse. */
 @Prototype
 @Route(value = ":partnership/surveys/paper", layout = MainLayout.class)
-@NavigationItem(key = "nav.paper-entry", icon = VaadinIcon.KEYBOARD_O, order = 42, section = "nav.section.surveys")
+@NavigationItem(key = "nav.paper-entry", icon = VaadinIcon.KEYBOARD_O, order = 32, section = "nav.section.surveys")
 @ViewPermission(resource = Resource.RESPONSE, verb = Verb.WRITE)
 final class PaperEntryView extends Page implements BeforeEnterObserver {
 

@@ -26,7 +26,7 @@ import java.util.List;
 @NavigationItem(
         key = "nav.questionnaires",
         icon = VaadinIcon.CLIPBOARD_TEXT,
-        order = 43,
+        order = 33,
         section = "nav.section.surveys")
 @ViewPermission(resource = Resource.SURVEY, verb = Verb.WRITE)
 final class QuestionnairesView extends Page {

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** What people answered: every office and statement of a wave, one statement over the waves, and the comments. */
 @Prototype
 @Route(value = ":partnership/surveys/results", layout = MainLayout.class)
-@NavigationItem(key = "nav.survey-results", icon = VaadinIcon.BAR_CHART_H, order = 41, section = "nav.section.surveys")
+@NavigationItem(key = "nav.survey-results", icon = VaadinIcon.BAR_CHART_H, order = 31, section = "nav.section.surveys")
 @ViewPermission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
 final class ResultsView extends Page implements BeforeEnterObserver {
 

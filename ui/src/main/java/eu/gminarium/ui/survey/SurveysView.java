@@ -37,7 +37,7 @@ import java.util.List;
 /** The survey cycles with their waves; coordinators plan here. */
 @Prototype
 @Route(value = ":partnership/surveys", layout = MainLayout.class)
-@NavigationItem(key = "nav.surveys", icon = VaadinIcon.CHAT, order = 40, section = "nav.section.surveys")
+@NavigationItem(key = "nav.surveys", icon = VaadinIcon.CHAT, order = 30, section = "nav.section.surveys")
 @ViewPermission(resource = Resource.SURVEY, verb = Verb.READ)
 final class SurveysView extends Page implements BeforeEnterObserver {
 

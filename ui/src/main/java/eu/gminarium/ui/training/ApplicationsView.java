@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** The applications within reach; office coordinators apply for their people and enter what was signed on paper. */
 @Prototype
 @Route(value = ":partnership/applications", layout = MainLayout.class)
-@NavigationItem(key = "nav.applications", icon = VaadinIcon.CLIPBOARD_TEXT, order = 43)
+@NavigationItem(
+        key = "nav.applications",
+        icon = VaadinIcon.CLIPBOARD_TEXT,
+        order = 23,
+        section = "nav.section.trainings")
 @ViewPermission(resource = Resource.APPLICATION, verb = Verb.READ)
 final class ApplicationsView extends Page implements BeforeEnterObserver {
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The sessions that one can still take part in; staff apply here. */
 @Prototype
 @Route(value = ":partnership/catalogue", layout = MainLayout.class)
-@NavigationItem(key = "nav.catalogue", icon = VaadinIcon.OPEN_BOOK, order = 41)
+@NavigationItem(key = "nav.catalogue", icon = VaadinIcon.OPEN_BOOK, order = 21, section = "nav.section.trainings")
 @ViewPermission(resource = Resource.APPLICATION, verb = Verb.WRITE)
 final class CatalogueView extends Page implements BeforeEnterObserver {
 

@@ -28,7 +28,9 @@ import java.util.stream.Collectors;
 @Prototype
 @Route(value = ":partnership/inbox", layout = MainLayout.class)
 @NavigationItem(key = "nav.inbox", icon = VaadinIcon.INBOX, order = 5)
-@ViewPermission(resource = Resource.APPLICATION, verb = Verb.READ)
+@ViewPermission(
+        resource = Resource.APPLICATION,
+        verb = {Verb.ENDORSE, Verb.APPROVE})
 final class InboxView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

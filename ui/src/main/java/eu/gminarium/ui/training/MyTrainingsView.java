@@ -19,7 +19,7 @@ import io.micronaut.context.annotation.Prototype;
 /** A person's own applications and enrolments. */
 @Prototype
 @Route(value = ":partnership/my-trainings", layout = MainLayout.class)
-@NavigationItem(key = "nav.my-trainings", icon = VaadinIcon.DIPLOMA, order = 42)
+@NavigationItem(key = "nav.my-trainings", icon = VaadinIcon.DIPLOMA, order = 22, section = "nav.section.trainings")
 @ViewPermission(resource = Resource.APPLICATION, verb = Verb.WRITE)
 final class MyTrainingsView extends Page implements BeforeEnterObserver {
 

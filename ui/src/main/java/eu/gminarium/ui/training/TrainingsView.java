@@ -27,7 +27,7 @@ import java.util.List;
 /** What is ahead, and all trainings. */
 @Prototype
 @Route(value = ":partnership/trainings", layout = MainLayout.class)
-@NavigationItem(key = "nav.trainings", icon = VaadinIcon.ACADEMY_CAP, order = 40)
+@NavigationItem(key = "nav.trainings", icon = VaadinIcon.ACADEMY_CAP, order = 20, section = "nav.section.trainings")
 @ViewPermission(resource = Resource.TRAINING, verb = Verb.READ)
 final class TrainingsView extends Page implements BeforeEnterObserver {
 
