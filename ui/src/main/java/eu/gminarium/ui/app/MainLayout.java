@@ -32,7 +32,6 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final transient Navigation navigation;
     private final transient PartnershipNotice notices;
     private final Span partnership = new Span();
-    private final Span demo = new Span();
     private final NativeDetails notice = new NativeDetails();
     private final Anchor brand = new Anchor();
     private final DrawerToggle toggle = new DrawerToggle();
@@ -44,7 +43,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         this.navigation = navigation;
         this.notices = notices;
         addClassName("gm-frame");
-        notice.addClassName("gm-notice");
+        notice.addClassName("gm-demo");
         notice.setVisible(false);
         setPrimarySection(Section.NAVBAR);
         setI18n(new AppLayoutI18n().setDrawer(Texts.t("app.navigation")));
@@ -87,14 +86,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         var words = new Div(new Span("Gminarium"), partnership);
         words.addClassName("gm-brand-words");
         partnership.addClassName("gm-brand-partnership");
-        demo.addClassName("gm-brand-demo");
-        demo.setText(Texts.t("app.demo"));
-        demo.setVisible(false);
         brand.add(logo, words);
         brand.addClassName("gm-brand");
-        var start = new Div(brand, demo);
-        start.addClassName("gm-brand-area");
-        return start;
+        return brand;
     }
 
     private void name(Optional<String> slug) {
@@ -104,7 +98,6 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         partnership.setText(current.map(BrowserSession.PartnershipChoice::name).orElse(""));
         boolean invented =
                 current.filter(BrowserSession.PartnershipChoice::demo).isPresent();
-        demo.setVisible(invented);
         explain(invented ? slug.flatMap(notices::of) : Optional.empty());
     }
 

@@ -2,7 +2,6 @@ package eu.gminarium.ui.mysteryclient;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,7 +12,6 @@ import eu.gminarium.mysteryclient.RankedOffice;
 import eu.gminarium.mysteryclient.Ranking;
 import eu.gminarium.mysteryclient.Rankings;
 import eu.gminarium.programme.OfficeDirectory;
-import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.problem.RecordNotFound;
@@ -31,7 +29,7 @@ import java.util.Objects;
 /** The ranking of one audit and the offices by criterion; which audit stands in the address. */
 @Prototype
 @Route(value = ":partnership/rankings", layout = MainLayout.class)
-@NavigationItem(key = "nav.rankings", icon = VaadinIcon.TROPHY, order = 52)
+@NavigationItem(key = "nav.rankings", icon = VaadinIcon.TROPHY, order = 42, section = "nav.section.mystery-client")
 @ViewPermission(resource = Resource.RANKING, verb = Verb.READ)
 final class RankingsView extends Page implements BeforeEnterObserver {
 
@@ -69,9 +67,6 @@ final class RankingsView extends Page implements BeforeEnterObserver {
         AuditId id = Objects.requireNonNull(query.audit());
         Ranking ranking = rankings.of(id);
         subtitle(t(ranking.audit().title()) + " · " + Words.days(ranking.audit()));
-        if (Access.current().requirePartnership().demo()) {
-            add(notice());
-        }
         add(
                 new RankingFilters(
                         audits, query, changed -> getUI().ifPresent(ui -> ui.navigate(path, changed.parameters()))),
@@ -86,12 +81,6 @@ final class RankingsView extends Page implements BeforeEnterObserver {
         add(new H2(t("mystery.by-criterion")));
         add(new HeatMapTable(new CriterionHeatMap(rankings.criteria(id), rankings.byCriterion(id), names)
                 .of(t(ranking.audit().title()), shown)));
-    }
-
-    private Paragraph notice() {
-        var notice = new Paragraph(t("mystery.demo-notice"));
-        notice.addClassName("gm-demo-notice");
-        return notice;
     }
 
     private Div overall(Ranking ranking) {
