@@ -12,6 +12,7 @@ import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.http.WaveJson.ChangeInput;
 import eu.gminarium.survey.http.WaveJson.CodeJson;
 import eu.gminarium.survey.http.WaveJson.NewInput;
+import eu.gminarium.survey.http.WaveJson.OfficeInput;
 import eu.gminarium.survey.wave.CycleId;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveId;
@@ -32,6 +33,7 @@ import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,18 @@ class WaveController {
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
     WaveJson change(UUID id, @Body @Valid ChangeInput body) {
         return json(transition.apply(new WaveId(id), body.toChange(), body.status()), offices.byId());
+    }
+
+    /** Lets one more office take part in a wave that is not closed. */
+    @Post("/{id}/offices")
+    @Status(HttpStatus.CREATED)
+    @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
+    CodeJson addOffice(UUID id, @Body @Valid OfficeInput body) {
+        WaveId wave = new WaveId(id);
+        var collector = waves.addOffice(wave, new OfficeId(body.officeId()));
+        Office office = offices.byId().get(collector.office());
+        return CodeJson.of(
+                collector, Objects.requireNonNull(office), waves.counts(wave).get(collector.office()));
     }
 
     private WaveJson json(Wave wave, Map<OfficeId, Office> names) {

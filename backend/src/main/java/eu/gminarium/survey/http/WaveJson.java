@@ -127,4 +127,8 @@ record WaveJson(
                     title == null ? null : Words.required("title", title), startsOn, endsOn, targetPerOffice, version);
         }
     }
+
+    /** An office that takes part from now on. */
+    @Serdeable
+    record OfficeInput(@NotNull UUID officeId) {}
 }

@@ -105,7 +105,12 @@ public class Waves {
         return wave;
     }
 
-    /** Lets one more office take part; does nothing if it does already. */
+    /**
+     * Lets one more office take part; does nothing if it does already.
+     *
+     * @throws WaveClosed if the wave is closed
+     * @throws RecordNotFound if there is no such wave or office
+     */
     @Transactional
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
     public Collector addOffice(WaveId id, OfficeId office) {

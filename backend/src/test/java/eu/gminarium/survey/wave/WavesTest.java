@@ -211,6 +211,24 @@ class WavesTest {
         return partnerships.asCoordinator(partnership, () -> waves.change(wave.id(), change));
     }
 
+    @Test
+    void officeThatJoinsLaterGetsALinkOfItsOwnUntilTheWaveCloses() {
+        Wave wave = surveys.openWave(partnership, content("waiting"));
+        OfficeId kalety = surveys.office(partnership, "Kalety", 2);
+
+        Collector added = partnerships.asCoordinator(partnership, () -> waves.addOffice(wave.id(), kalety));
+
+        assertThat(partnerships.asCoordinator(partnership, () -> waves.collectors(wave.id())))
+                .extracting(Collector::office)
+                .contains(tworog, kalety);
+        assertThat(MovableClock.at(on(FIRST_DAY), () -> publicSurveys.find(added.code())))
+                .isPresent();
+
+        surveys.close(partnership, wave);
+        assertThatThrownBy(() -> partnerships.asCoordinator(partnership, () -> waves.addOffice(wave.id(), kalety)))
+                .isInstanceOf(WaveClosed.class);
+    }
+
     private State stateAt(Wave wave, Instant moment) {
         return MovableClock.at(
                 moment, () -> publicSurveys.find(code(wave)).orElseThrow().state());

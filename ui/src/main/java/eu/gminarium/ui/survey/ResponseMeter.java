@@ -17,15 +17,22 @@ final class ResponseMeter extends Div {
      */
     ResponseMeter(@Nullable Long responses, int target) {
         addClassName("gm-survey-meter");
-        String number = responses == null ? Texts.t("survey.few", Disclosed.MINIMUM) : Texts.integer(responses);
-        add(new Span(target == 0 ? number : Texts.t("survey.wave.of-target", number, Texts.integer(target))));
-        if (target > 0 && responses != null) {
-            var done = new Div();
-            done.setWidth(Math.min(100, 100 * responses / target) + "%");
-            var track = new Div(done);
-            track.addClassName("gm-survey-meter-track");
-            track.getElement().setAttribute("aria-hidden", "true");
-            add(track);
+        if (responses == null) {
+            add(new Span(Texts.t("survey.few", Disclosed.MINIMUM)));
+        } else if (target == 0) {
+            add(new Span(Texts.integer(responses)));
+        } else {
+            String words = Texts.t("survey.wave.of-target", Texts.integer(responses), Texts.integer(target));
+            add(new Span(words), track(responses, target));
         }
+    }
+
+    private static Div track(long responses, int target) {
+        var done = new Div();
+        done.setWidth(Math.min(100, 100 * responses / target) + "%");
+        var track = new Div(done);
+        track.addClassName("gm-survey-meter-track");
+        track.getElement().setAttribute("aria-hidden", "true");
+        return track;
     }
 }

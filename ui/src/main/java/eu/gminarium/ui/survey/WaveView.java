@@ -40,8 +40,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -107,12 +109,28 @@ final class WaveView extends Page implements BeforeEnterObserver {
         }
         if (mayWrite && wave.status() != WaveStatus.CLOSED) {
             buttons.add(new Button(
+                    t("survey.wave.add-office"),
+                    click -> OfficeForm.adding(absent(wave), office -> {
+                                waves.addOffice(wave.id(), office);
+                                show(wave);
+                            })
+                            .open()));
+            buttons.add(new Button(
                     t("survey.wave.change"),
                     click -> WaveForm.changing(
                                     wave, form -> show(waves.change(wave.id(), form.toChange(wave.version()))))
                             .open()));
         }
         return buttons;
+    }
+
+    /** The offices that do not take part: they joined after the wave was planned, or were left out. */
+    private List<Office> absent(Wave wave) {
+        Set<OfficeId> present =
+                waves.collectors(wave.id()).stream().map(Collector::office).collect(Collectors.toSet());
+        return offices.all().stream()
+                .filter(office -> !present.contains(office.id()))
+                .toList();
     }
 
     private void open(Wave wave) {
