@@ -94,7 +94,7 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         IndicatorDefinition card = results.card().definition();
         Wording figures = words.figures();
         var list = new DescriptionList();
-        list.addClassName("gm-facts");
+        list.addClassName("gm-pairs");
         fact(list, "direction", figures.direction(card));
         fact(list, "unit", figures.unit(card));
         fact(list, "aggregation", t("benchmark.aggregation." + card.aggregation()));

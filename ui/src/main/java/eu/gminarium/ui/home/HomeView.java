@@ -22,7 +22,7 @@ import eu.gminarium.ui.common.Page;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 
-/** A partnership's home page: what is new in one sentence, what waits, and where to go. */
+/** A partnership's home page: what is new in one sentence, what waits, what goes on, and where to go. */
 @Prototype
 @Route(value = ":partnership", layout = MainLayout.class)
 @NavigationItem(key = "nav.home", icon = VaadinIcon.HOME_O, order = 1)
@@ -32,10 +32,12 @@ final class HomeView extends Page implements BeforeEnterObserver {
 
     private final transient News news;
     private final transient Waiting waiting;
+    private final transient UnderWay underWay;
 
-    HomeView(News news, Waiting waiting) {
+    HomeView(News news, Waiting waiting, UnderWay underWay) {
         this.news = news;
         this.waiting = waiting;
+        this.underWay = underWay;
     }
 
     @Override
@@ -43,22 +45,23 @@ final class HomeView extends Page implements BeforeEnterObserver {
         removeAll();
         Access access = Access.current();
         title(t("home.greeting", SignedIn.current().displayName()));
-        if (access.requirePartnership().demo()) {
-            subtitle(t("home.demo"));
-        }
         if (access.may(Resource.DASHBOARD, Verb.READ)) {
             add(news.section());
         }
-        var columns = new Div(waiting(waiting.items()), places(access));
+        var now = new Div(
+                lines("home.waiting", waiting.items(), "home.waiting.nothing"),
+                lines("home.under-way", underWay.items(), "home.under-way.nothing"));
+        now.addClassName("gm-home-now");
+        var columns = new Div(now, places(access));
         columns.addClassName("gm-home");
         add(columns);
     }
 
-    private Section waiting(List<Waiting.Item> items) {
-        var section = new Section(new H2(t("home.waiting")));
+    private Section lines(String heading, List<Waiting.Item> items, String nothing) {
+        var section = new Section(new H2(t(heading)));
         section.addClassName("gm-waiting");
         if (items.isEmpty()) {
-            section.add(new Paragraph(t("home.waiting.nothing")));
+            section.add(new Paragraph(t(nothing)));
             return section;
         }
         var list = new UnorderedList();

@@ -21,6 +21,7 @@ record Place(String name, Resource resource, Verb verb) {
             new Place("rankings", Resource.RANKING, Verb.READ),
             new Place("trainings", Resource.TRAINING, Verb.WRITE),
             new Place("catalogue", Resource.TRAINING, Verb.READ),
+            new Place("surveys", Resource.SURVEY, Verb.READ),
             new Place("measurements", Resource.MEASUREMENT, Verb.WRITE),
             new Place("audits", Resource.AUDIT, Verb.WRITE),
             new Place("calls", Resource.CALL, Verb.WRITE));
