@@ -5,19 +5,25 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.WindowSize;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that asks for its rows piece by piece while the person scrolls.
+ * A table that asks for its rows piece by piece while the person scrolls. In a narrow window each row is a card of labelled
+ * lines, because nobody finds a column that lies outside the screen.
  *
  * @param <T> a row
  */
@@ -28,8 +34,15 @@ public final class LazyList<T> extends Div {
     /** A list up to this long stands in full height and scrolls with the page. */
     private static final int SHORT = 15;
 
+    /** CSS pixels. */
+    private static final int NARROW = 640;
+
+    private static final String LINK_WIDTH = "14rem";
+
     private final transient IntSupplier total;
     private final Grid<T> grid = new Grid<>();
+    private final transient List<Line<T>> lines = new ArrayList<>();
+    private final Grid.Column<T> cards = grid.addComponentColumn(this::card);
 
     /**
      * @param name what the table lists, for people who cannot see it
@@ -46,50 +59,84 @@ public final class LazyList<T> extends Div {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(DataProvider.<T>fromCallbacks(
                 query -> rows.piece(piece(query)).stream(), query -> sized(query, total)));
+        cards.setVisible(false);
         add(grid);
     }
 
     /** A column of text. */
     public LazyList<T> column(String header, Function<T, @Nullable String> text) {
-        grid.addColumn(text::apply).setHeader(header).setAutoWidth(true);
+        text(header, text);
         return this;
     }
 
     /** A column of text by which the rows can be sorted; the key comes back in {@link Piece#sort}. */
     public LazyList<T> column(String header, Function<T, @Nullable String> text, String sort) {
-        grid.addColumn(text::apply).setHeader(header).setAutoWidth(true).setSortProperty(sort);
+        text(header, text).setSortProperty(sort);
         return this;
     }
 
     /** A column of numbers, aligned to the right. */
     public LazyList<T> number(String header, Function<T, @Nullable String> text) {
-        grid.addColumn(text::apply).setHeader(header).setAutoWidth(true).setTextAlign(ColumnTextAlign.END);
+        text(header, text).setTextAlign(ColumnTextAlign.END);
         return this;
     }
 
+    private Grid.Column<T> text(String header, Function<T, @Nullable String> text) {
+        lines.add(new Line<>(header, row -> words(text.apply(row))));
+        return grid.addColumn(text::apply).setHeader(header).setAutoWidth(true);
+    }
+
     /**
-     * A column of links; the table's first column as a rule.
+     * A column of links; the table's first column as a rule. A long text goes on in the next line.
      *
      * @param path as {@link CurrentPartnership#path} gives it
      */
     public LazyList<T> link(String header, Function<T, String> text, Function<T, String> path) {
+        lines.add(new Line<>(header, row -> new Anchor(path.apply(row), text.apply(row))));
         grid.addColumn(LitRenderer.<T>of("<a href=\"${item.path}\">${item.text}</a>")
                         .withProperty("path", path::apply)
                         .withProperty("text", text::apply))
                 .setHeader(header)
-                .setAutoWidth(true);
+                .setWidth(LINK_WIDTH)
+                .setFlexGrow(2);
         return this;
     }
 
     /** A column of components: badges or buttons. Costs more than text, for short tables only. */
     public LazyList<T> component(String header, Function<T, Component> content) {
+        lines.add(new Line<>(header, content::apply));
         grid.addComponentColumn(content::apply).setHeader(header).setAutoWidth(true);
         return this;
+    }
+
+    private static @Nullable Component words(@Nullable String text) {
+        return text == null || text.isBlank() ? null : new Span(text);
+    }
+
+    private Div card(T row) {
+        var card = new Div();
+        card.addClassName("gm-list-card");
+        lines.forEach(line -> {
+            Component content = line.content().apply(row);
+            if (content != null) {
+                var label = new Span(line.header());
+                label.addClassName("gm-list-label");
+                card.add(new Div(label, content));
+            }
+        });
+        return card;
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         grid.setAllRowsVisible(total.getAsInt() <= SHORT);
+        Signal<WindowSize> window = event.getUI().getPage().windowSizeSignal();
+        Signal.effect(this, () -> layOut(window.get().width() < NARROW));
+    }
+
+    private void layOut(boolean narrow) {
+        cards.setHeader(lines.getFirst().header());
+        grid.getColumns().forEach(column -> column.setVisible(narrow == column.equals(cards)));
     }
 
     /** Asks for the rows again, after a change or with another filter. */
@@ -136,4 +183,11 @@ public final class LazyList<T> extends Div {
      * @param sort key of the column the person sorts by; null is the list's own order
      */
     public record Piece(int offset, int limit, @Nullable String sort, boolean descending) {}
+
+    /**
+     * What a row says under one heading.
+     *
+     * @param content gives null where there is nothing to say
+     */
+    private record Line<T>(String header, Function<T, @Nullable Component> content) {}
 }
