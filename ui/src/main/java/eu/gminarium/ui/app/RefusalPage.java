@@ -13,6 +13,7 @@ abstract class RefusalPage extends Page {
 
     /** Shows a title and a sentence; never an exception's own text. */
     final int refuse(int status, String title, String sentence) {
+        addClassName("gm-refusal");
         title(title);
         removeAll();
         var home = new Anchor("/app/" + CurrentPartnership.slug().orElse(""), t("app.back-to-start"));

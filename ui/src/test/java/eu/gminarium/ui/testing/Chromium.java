@@ -61,6 +61,26 @@ public final class Chromium {
         return page;
     }
 
+    /** Waits until the screen has its heading and the browser nothing more to ask the server. */
+    public static void settle(Page page) {
+        page.waitForFunction("""
+                () => document.querySelector('h1')?.textContent
+                    && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(each => !each.isActive?.())""");
+    }
+
+    /** Goes to another screen as a click on a link does, without loading the program again. */
+    public static void follow(Page page, String path) {
+        page.evaluate("""
+                path => {
+                    const link = document.body.appendChild(document.createElement('a'));
+                    link.href = path;
+                    link.click();
+                    link.remove();
+                }""", path);
+        page.waitForURL(url -> URI.create(url).getPath().equals(path));
+        settle(page);
+    }
+
     private static Browser launch() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

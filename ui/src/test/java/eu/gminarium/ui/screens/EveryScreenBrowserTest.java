@@ -1,0 +1,125 @@
+package eu.gminarium.ui.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import eu.gminarium.ui.testing.Chromium;
+import eu.gminarium.ui.testing.Chromium.Look;
+import eu.gminarium.ui.testing.Program;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Opens every screen with the demo's data: none fails, none is cut off, none keeps somebody out. */
+class EveryScreenBrowserTest {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path PICTURES = Path.of("target/screenshots/screens");
+
+    private final Program program = Program.running();
+    private final List<String> complaints = new ArrayList<>();
+
+    @Test
+    void worksOnAWideLightScreenInPolish() {
+        look(Look.WIDE, "wide");
+    }
+
+    @Test
+    void worksOnADarkPhoneInCzech() {
+        look(Look.PHONE.inDark().in("cs"), "phone");
+    }
+
+    private void look(Look look, String name) {
+        Map<String, List<String>> byPerson = new Screens(program, "tarnogorski")
+                .all().stream().collect(Collectors.groupingBy(EveryScreenBrowserTest::whose));
+        byPerson.forEach((person, screens) -> look(look, name, person, screens));
+        assertThat(complaints).as(Screens.lines(complaints)).isEmpty();
+    }
+
+    /** The coordinator sees everything but what is for applicants and for those who decide. */
+    private static String whose(String screen) {
+        return switch (screen.replaceFirst("[^/]*/?", "")) {
+            case "catalogue", "my-trainings" -> "staff";
+            case "inbox" -> "head";
+            default -> "coordinator";
+        };
+    }
+
+    private void look(Look look, String name, String person, List<String> screens) {
+        try (BrowserContext window = Chromium.window(look)) {
+            Page page = Chromium.signIn(window, person + "@tarnogorski.example");
+            listen(page);
+            Chromium.settle(page);
+            screens.forEach(screen -> {
+                open(page, screen);
+                examine(page, screen);
+                page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file(screen, name))));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coordinator", "office", "head", "approver", "staff", "leader", "auditor"})
+    void opensEveryEntryOfTheNavigation(String role) {
+        try (BrowserContext window = Chromium.window(Look.WIDE.in("en"))) {
+            Page page = Chromium.signIn(window, role + "@lubelskie.example");
+            listen(page);
+            Chromium.settle(page);
+            Locator entries = page.locator("vaadin-side-nav-item");
+            assertThat(entries.count()).isPositive();
+            for (Object path : (List<?>) entries.evaluateAll("items => items.map(item => item.path)")) {
+                open(page, path.toString().replaceFirst("^/?(app/)?", ""));
+            }
+        }
+        assertThat(complaints).as(Screens.lines(complaints)).isEmpty();
+    }
+
+    private void listen(Page page) {
+        page.onPageError(error -> complaints.add(page.url() + " script: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + " console: " + message.text());
+            }
+        });
+    }
+
+    private void open(Page page, String screen) {
+        Chromium.follow(page, "/app/" + screen);
+        Locator refusal = page.locator(".gm-refusal");
+        if (refusal.count() > 0) {
+            complaints.add(screen + " refused: " + refusal.first().innerText());
+        }
+    }
+
+    private void examine(Page page, String screen) {
+        new AxeBuilder(page)
+                .withTags(WCAG)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> violation.getNodes().stream()
+                        .filter(node -> !isGridCell(node))
+                        .forEach(node -> complaints.add(
+                                screen + " " + violation.getId() + ": " + node.getTarget() + " " + node.getHtml())));
+        if (Boolean.FALSE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))) {
+            complaints.add(screen + " is wider than the window");
+        }
+    }
+
+    /** A grid's cell takes the keyboard's focus and no pointer: the link in it has its own size. */
+    private static boolean isGridCell(CheckedNode node) {
+        return node.getHtml().startsWith("<td id=\"vaadin-grid-cell-");
+    }
+
+    private static String file(String screen, String look) {
+        return screen.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one").replace('/', '-') + "-" + look + ".png";
+    }
+}
