@@ -14,11 +14,16 @@ import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.Problem;
+import jakarta.validation.ConstraintViolationException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form in a dialog that fills a service's input record. The fields check what they can; then the service checks
@@ -32,6 +37,7 @@ public final class FormDialog<T> extends Dialog {
 
     private final Binder<T> binder;
     private final Map<String, Component> fields = new HashMap<>();
+    private final transient Map<String, @Nullable Object> untouched = new HashMap<>();
     private final ErrorSummary summary = new ErrorSummary();
     private final FormLayout layout = new FormLayout();
     private final transient Consumer<T> save;
@@ -82,6 +88,7 @@ public final class FormDialog<T> extends Dialog {
         Binder.BindingBuilder<T, Object> builder = binder.forField((HasValue) field);
         checks.apply(builder).bind(name);
         fields.put(name, field);
+        untouched.put(name, field.getValue());
         layout.add(field);
         return this;
     }
@@ -92,10 +99,32 @@ public final class FormDialog<T> extends Dialog {
         return this;
     }
 
-    /** Fills the fields from a record that is being changed. */
+    /**
+     * Fills the fields from a record that is being changed; none of them may have a conversion. The binder would read
+     * public records only, and forms are nobody's business outside their package.
+     */
     public FormDialog<T> read(T record) {
-        binder.readRecord(record);
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (fields.get(component.getName()) instanceof HasValue<?, ?> field) {
+                show(field, value(record, component.getAccessor()));
+                untouched.put(component.getName(), field.getValue());
+            }
+        }
         return this;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the binder has checked the field's type
+    private static void show(HasValue field, @Nullable Object value) {
+        field.setValue(value == null ? field.getEmptyValue() : value);
+    }
+
+    private static @Nullable Object value(Object record, Method accessor) {
+        try {
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record's accessor returns its component", e);
+        }
     }
 
     private void submit() {
@@ -110,6 +139,8 @@ public final class FormDialog<T> extends Dialog {
                     .toList());
         } catch (InvalidField invalid) {
             show(invalid);
+        } catch (ConstraintViolationException refused) {
+            show(Violations.toRefusal(refused));
         } catch (Problem problem) {
             summary.show(Problems.text(problem));
         }
@@ -140,8 +171,14 @@ public final class FormDialog<T> extends Dialog {
         return field.getElement().getProperty("label", "");
     }
 
+    private boolean touched() {
+        return fields.entrySet().stream()
+                .anyMatch(field -> field.getValue() instanceof HasValue<?, ?> shown
+                        && !Objects.equals(shown.getValue(), untouched.get(field.getKey())));
+    }
+
     private void cancel() {
-        if (binder.hasChanges()) {
+        if (touched()) {
             Confirm.danger(
                     Texts.t("common.discard.question"),
                     Texts.t("common.discard.consequence"),
