@@ -47,7 +47,7 @@ class EmployeeController {
     /**
      * People by name, sorted by the reader's language.
      *
-     * @param query beginning of a first or last name, with or without diacritics
+     * @param query beginning of a word of the name or position, with or without diacritics
      * @param former true: also those whose employment has ended
      */
     @Get

@@ -13,6 +13,7 @@ import eu.gminarium.shared.http.PageRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
@@ -57,6 +58,14 @@ class UnitController {
     @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
     UnitJson change(UUID id, @Body @Valid UnitJson.Change body) {
         return json(units.change(new UnitId(id), body.toInput()));
+    }
+
+    /** Removes a unit in which nobody has ever worked. */
+    @Delete("/{id}")
+    @Status(HttpStatus.NO_CONTENT)
+    @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
+    void remove(UUID id, @QueryValue long version) {
+        units.remove(new UnitId(id), version);
     }
 
     private UnitJson json(Unit unit) {

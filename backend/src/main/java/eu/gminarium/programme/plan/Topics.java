@@ -7,6 +7,8 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.i18n.Folding;
+import eu.gminarium.shared.i18n.Languages;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +20,9 @@ import java.util.Optional;
 /** The partnership's training topics, to which trainings, criteria and indicators refer. */
 @Singleton
 public class Topics {
+
+    /** Leaves room for a number at the end of a code. */
+    private static final int LONGEST_STEM = 50;
 
     private final TopicRepository repository;
     private final ActivityLog activity;
@@ -32,6 +37,25 @@ public class Topics {
     @Transactional(readOnly = true)
     public List<Topic> list() {
         return repository.findAllOrderByCode().stream().map(TopicRow::toTopic).toList();
+    }
+
+    /** Adds a topic under a code that is made of its name: {@code Client service} gets {@code client-service}. */
+    @Permission(resource = Resource.PROGRAMME, verb = Verb.WRITE)
+    @Transactional
+    public Topic add(@NotNull LocalizedText name) {
+        repository.lock();
+        String stem = stem(name.in(Languages.ENGLISH));
+        String code = stem;
+        for (int next = 2; repository.findByCode(code).isPresent(); next++) {
+            code = stem + "-" + next;
+        }
+        return put(code, name);
+    }
+
+    private static String stem(String name) {
+        String folded = Folding.fold(name).replace(' ', '-');
+        String cut = folded.substring(0, Math.min(folded.length(), LONGEST_STEM));
+        return cut.isEmpty() ? "topic" : cut;
     }
 
     /**

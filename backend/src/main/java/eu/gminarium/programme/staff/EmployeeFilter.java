@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of the people within reach are asked for.
  *
- * @param typed beginning of a first or last name, in any case, with or without diacritics; empty for everybody
+ * @param typed beginning of a word of the name or position, in any case, with or without diacritics; empty for everybody
  * @param office only of this office
  * @param unit only of this unit
  * @param former also those whose employment has ended

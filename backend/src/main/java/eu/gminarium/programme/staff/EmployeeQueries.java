@@ -33,12 +33,21 @@ interface EmployeeQueries extends GenericRepository<EmployeeRow, UUID> {
               JOIN unit u ON u.id = m.unit_id
             """;
 
+    /** The position as {@code Folding} would write it: no diacritics, lower case, one space between words. */
+    String FOLDED_POSITION = """
+             regexp_replace(lower(translate(m.position,
+               'ĄĆĘŁŃÓŚŹŻÁČĎÉĚÍŇŘŠŤÚŮÝŽÄÖÜąćęłńóśźżáčďéěíňřšťúůýžäöü',
+               'ACELNOSZZACDEEINRSTUUYZAOUacelnoszzacdeeinrstuuyzaou')), '[^a-z0-9]+', ' ', 'g')
+            """;
+
     String FILTER = """
              WHERE (:every OR m.office_id IN (:offices) OR m.unit_id IN (:units) OR e.id IN (:people))
                AND (CAST(:office AS uuid) IS NULL OR m.office_id = CAST(:office AS uuid))
                AND (CAST(:unit AS uuid) IS NULL OR m.unit_id = CAST(:unit AS uuid))
                AND (m.valid_to IS NULL OR m.valid_to >= :today OR :former)
-               AND ' ' || e.folded_name LIKE '% ' || :needle || '%'
+               AND (' ' || e.folded_name LIKE '% ' || :needle || '%'
+                    OR ' ' || """ + FOLDED_POSITION + """
+                       LIKE '% ' || :needle || '%')
             """;
 
     /** By the dictionary of the reader's language. */

@@ -19,6 +19,11 @@ interface UnitRepository extends GenericRepository<UnitRow, UUID> {
 
     UnitRow update(UnitRow row);
 
+    void deleteById(UUID id);
+
+    @Query("SELECT EXISTS (SELECT 1 FROM employment WHERE unit_id = :unit)")
+    boolean hasEmployments(UUID unit);
+
     Optional<UnitRow> findByIdForUpdate(UUID id);
 
     List<UnitRow> findByOfficeIdIn(Collection<UUID> offices);

@@ -87,12 +87,8 @@ public class Units {
     @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
     @Transactional
     public Unit change(UnitId id, @Valid UnitChange input) {
-        UnitRow row = repository.findByIdForUpdate(id.value()).orElseThrow(RecordNotFound::new);
+        UnitRow row = changeable(id, input.version());
         OfficeId office = new OfficeId(row.officeId());
-        requireReach(office);
-        if (row.version() != input.version()) {
-            throw new StaleVersion();
-        }
         requireColleague("headId", input.head(), office);
         requireColleague("deputyId", input.deputy(), office);
         if (input.head() != null && input.head().equals(input.deputy())) {
@@ -103,6 +99,33 @@ public class Units {
         repository.update(changed);
         activity.record("changed", SUBJECT, row.id(), Map.of("symbol", changed.symbol()));
         return get(office, row.id());
+    }
+
+    /**
+     * Removes a unit in which nobody has ever worked.
+     *
+     * @param version the version that was read
+     * @throws StaleVersion if somebody else changed the unit in the meantime
+     * @throws UnitInUse if somebody works in it, or has worked
+     */
+    @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
+    @Transactional
+    public void remove(UnitId id, long version) {
+        UnitRow row = changeable(id, version);
+        if (repository.hasEmployments(row.id())) {
+            throw new UnitInUse(row.symbol());
+        }
+        repository.deleteById(row.id());
+        activity.record("removed", SUBJECT, row.id(), Map.of("symbol", row.symbol()));
+    }
+
+    private UnitRow changeable(UnitId id, long version) {
+        UnitRow row = repository.findByIdForUpdate(id.value()).orElseThrow(RecordNotFound::new);
+        requireReach(new OfficeId(row.officeId()));
+        if (row.version() != version) {
+            throw new StaleVersion();
+        }
+        return row;
     }
 
     private void requireReach(OfficeId office) {

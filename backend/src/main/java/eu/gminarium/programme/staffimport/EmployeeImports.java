@@ -12,6 +12,7 @@ import eu.gminarium.programme.staff.Unit;
 import eu.gminarium.programme.staff.Units;
 import eu.gminarium.programme.staffimport.ImportPreview.RowNote;
 import eu.gminarium.programme.table.FileTooLarge;
+import eu.gminarium.programme.table.Table;
 import eu.gminarium.programme.table.TableFile;
 import eu.gminarium.programme.table.UnreadableFile;
 import eu.gminarium.security.Access;
@@ -26,8 +27,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +44,39 @@ public class EmployeeImports {
     private final Employees employees;
     private final Units units;
     private final OfficeDirectory offices;
+    private final ImportSheets sheets;
     private final ActivityLog activity;
 
-    EmployeeImports(Employees employees, Units units, OfficeDirectory offices, ActivityLog activity) {
+    EmployeeImports(
+            Employees employees, Units units, OfficeDirectory offices, ImportSheets sheets, ActivityLog activity) {
         this.employees = employees;
         this.units = units;
         this.offices = offices;
+        this.sheets = sheets;
         this.activity = activity;
+    }
+
+    /** An empty CSV file with the columns' names in the language; without the office for an importer of one. */
+    @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
+    @Transactional(readOnly = true)
+    public byte[] template(Locale language) {
+        boolean oneOffice = reachable().offices().size() == 1;
+        return sheets.template(
+                Arrays.stream(ImportColumn.values())
+                        .filter(column -> !(oneOffice && column == ImportColumn.OFFICE))
+                        .toList(),
+                language);
+    }
+
+    /**
+     * The file's rows as CSV with two more columns: the row's number and what is wrong with it. Mended, it can be
+     * imported, because columns that are not known are ignored. Refuses what {@link #dryRun} refuses.
+     */
+    @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
+    @Transactional(readOnly = true)
+    public byte[] errorList(byte[] file, Locale language) {
+        Table table = TableFile.read(file);
+        return sheets.withErrors(table, plan(table).preview(fingerprint(file)).errors(), language);
     }
 
     /**
@@ -61,7 +89,7 @@ public class EmployeeImports {
     @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
     @Transactional(readOnly = true)
     public ImportPreview dryRun(byte[] file) {
-        return plan(file).preview(fingerprint(file));
+        return plan(TableFile.read(file)).preview(fingerprint(file));
     }
 
     /**
@@ -77,7 +105,7 @@ public class EmployeeImports {
         if (fingerprint != null && !fingerprint.equals(fingerprint(file))) {
             throw new FileChanged();
         }
-        ImportPlan plan = plan(file);
+        ImportPlan plan = plan(TableFile.read(file));
         ImportPreview preview = plan.preview(fingerprint(file));
         if (!preview.errors().isEmpty()) {
             throw new InvalidField(
@@ -93,12 +121,15 @@ public class EmployeeImports {
         return preview;
     }
 
-    private ImportPlan plan(byte[] file) {
+    private ImportPlan plan(Table table) {
+        return new ImportPlan(table, reachable(), this::staff);
+    }
+
+    private ReachableOffices reachable() {
         OfficeReach reach = Access.current().offices(Resource.EMPLOYEE, Verb.WRITE);
-        List<Office> reachable = offices.all().stream()
+        return new ReachableOffices(offices.all().stream()
                 .filter(office -> reach.contains(office.id()))
-                .toList();
-        return new ImportPlan(TableFile.read(file), new ReachableOffices(reachable), this::staff);
+                .toList());
     }
 
     private OfficeStaff staff(Office office) {

@@ -20,6 +20,7 @@ public enum ImportColumn {
             "komórka",
             "zkratka útvaru",
             "symbol útvaru",
+            "značka útvaru",
             "útvar"),
     /** Needed only for units that the office does not have yet. */
     UNIT_NAME(

@@ -22,6 +22,7 @@ final class ImportPlan {
     record Hire(OfficeStaff office, ImportRow row) {}
 
     private final Table table;
+    private final Map<ImportColumn, Integer> positions;
     private final ReachableOffices offices;
     private final Function<Office, OfficeStaff> staff;
     private final Map<OfficeId, OfficeStaff> staffOfOffice = new LinkedHashMap<>();
@@ -37,7 +38,7 @@ final class ImportPlan {
         this.table = table;
         this.offices = offices;
         this.staff = staff;
-        Map<ImportColumn, Integer> positions = ImportColumn.positions(table.header());
+        this.positions = ImportColumn.positions(table.header());
         requireColumns(positions);
         table.rows().stream().map(row -> ImportRow.of(row, positions)).forEach(this::take);
     }
@@ -58,6 +59,7 @@ final class ImportPlan {
         return new ImportPreview(
                 fingerprint,
                 table.source(),
+                List.copyOf(positions.keySet()),
                 table.rows().size(),
                 hires.size(),
                 newUnits,
@@ -116,9 +118,8 @@ final class ImportPlan {
     }
 
     private List<String> ignoredColumns() {
-        Collection<Integer> known = ImportColumn.positions(table.header()).values();
         return Stream.iterate(0, i -> i < table.header().size(), i -> i + 1)
-                .filter(i -> !known.contains(i))
+                .filter(i -> !positions.containsValue(i))
                 .map(table.header()::get)
                 .filter(name -> !name.isEmpty())
                 .toList();

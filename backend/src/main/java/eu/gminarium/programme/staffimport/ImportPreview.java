@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param fingerprint SHA-256 of the file in hexadecimal; a commit that names it refuses another file
  * @param source the encoding and separator that were seen
+ * @param columns the known columns that the file has
  * @param rows rows with text below the header
  * @param newEmployees how many people are added
  * @param newUnits the units that are created, as {@code Tworóg: OR}
@@ -19,6 +20,7 @@ import java.util.List;
 public record ImportPreview(
         String fingerprint,
         Table.Source source,
+        List<ImportColumn> columns,
         int rows,
         int newEmployees,
         List<String> newUnits,

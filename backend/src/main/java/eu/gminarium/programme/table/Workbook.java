@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -33,8 +34,7 @@ final class Workbook {
 
     static Table read(byte[] file) {
         UnpackedSize.check(file);
-        ReadingOptions withFormats = new ReadingOptions(true, true);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), withFormats)) {
+        try (ReadableWorkbook workbook = open(file)) {
             return table(workbook);
         } catch (Problem refused) {
             throw refused;
@@ -43,6 +43,15 @@ final class Workbook {
             UnreadableFile refused = new UnreadableFile(Reason.NO_TABLE);
             refused.initCause(broken);
             throw refused;
+        }
+    }
+
+    /** The formats tell dates from numbers; a workbook that some program wrote without any has no part for them. */
+    private static ReadableWorkbook open(byte[] file) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
+        } catch (ExcelReaderException noFormats) {
+            return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(false, true));
         }
     }
 

@@ -104,6 +104,16 @@ class PartnersTest {
     }
 
     @Test
+    void newTopicGetsACodeOfItsOwn() {
+        LocalizedText name = LocalizedText.of("pl", "Obsługa mieszkańca");
+
+        assertThat(programme.asCoordinator(partnership, () -> topics.add(name).code()))
+                .isEqualTo("obsluga-mieszkanca");
+        assertThat(programme.asCoordinator(partnership, () -> topics.add(name).code()))
+                .isEqualTo("obsluga-mieszkanca-2");
+    }
+
+    @Test
     void topicIsPutUnderItsCode() {
         put("client-service", "Obsługa klienta");
         put("client-service", "Obsługa mieszkańca");

@@ -101,6 +101,18 @@ class EmployeesTest {
         assertThat(names(typed, Languages.POLISH)).containsExactly("Świerczyna");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"inspe", "INSPEKTOR", "ínšpektor"})
+    void searchFindsThePositionToo(String typed) {
+        Employee ewa = hire("Ewa", "Świerczyna", null);
+        acting(() -> employees.change(
+                ewa.id(), new EmployeeChange("Ewa", "Świerczyna", null, "Główny Inspektor", ewa.version())));
+
+        assertThat(names(typed, Languages.POLISH)).containsExactly("Świerczyna");
+        assertThat(names("glowny", Languages.POLISH)).containsExactly("Świerczyna");
+        assertThat(names("spektor", Languages.POLISH)).isEmpty();
+    }
+
     @Test
     void listIsSortedByTheReadersLanguage() {
         for (String name : List.of("Żak", "Zając", "Łukasik", "Lis", "Chmiel", "Hajduk", "Ćwik", "Cieślak")) {

@@ -88,6 +88,25 @@ class UnitsTest {
         assertThatThrownBy(() -> lead(null, null)).isInstanceOf(StaleVersion.class);
     }
 
+    @Test
+    void onlyAUnitInWhichNobodyHasWorkedCanBeRemoved() {
+        Unit empty = programme.unit(partnership, office, "FN");
+
+        programme.asOfficeCoordinator(partnership, office, () -> {
+            units.remove(empty.id(), empty.version());
+            return null;
+        });
+
+        assertThatThrownBy(() -> programme.asOfficeCoordinator(partnership, office, () -> {
+                    units.remove(unit.id(), unit.version());
+                    return null;
+                }))
+                .isInstanceOf(UnitInUse.class);
+        assertThat(programme.asOfficeCoordinator(partnership, office, () -> units.of(office.id())))
+                .extracting(Unit::symbol)
+                .containsExactly("OR");
+    }
+
     private Unit lead(@Nullable EmployeeId head, @Nullable EmployeeId deputy) {
         UnitChange change = new UnitChange("OR", "Organizacja", head, deputy, unit.version());
         return programme.asOfficeCoordinator(partnership, office, () -> units.change(unit.id(), change));

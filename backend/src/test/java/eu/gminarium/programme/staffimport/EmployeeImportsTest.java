@@ -29,7 +29,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dhatim.fastexcel.Workbook;
@@ -106,6 +108,32 @@ class EmployeeImportsTest {
 
         assertThat(preview.source().encoding()).isEqualTo(Encoding.WINDOWS_1250);
         assertThat(preview.committable()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "cs", "en"})
+    void templateHasTheColumnsThatTheImportKnows(String language) {
+        String header =
+                new String(as(office, () -> imports.template(Locale.of(language))), StandardCharsets.UTF_8).strip();
+
+        assertThat(dryRun(header + "\r\nOR;Organizacja;Anna;Nowak;Inspektor;;20.03.2013")
+                        .columns())
+                .containsExactlyInAnyOrder(
+                        EnumSet.complementOf(EnumSet.of(ImportColumn.OFFICE)).toArray(ImportColumn[]::new));
+    }
+
+    @Test
+    void errorListRepeatsTheRowsAndSaysWhatIsWrong() {
+        byte[] file = (HEADER + ANNA + "FN;;Zofia;Żółć;;;jutro\n").getBytes(StandardCharsets.UTF_8);
+
+        String list = new String(as(office, () -> imports.errorList(file, Locale.of("pl"))), StandardCharsets.UTF_8);
+
+        assertThat(list.lines())
+                .containsExactly(
+                        "\uFEFFSymbol komórki;Nazwa komórki;Imię;Nazwisko;Stanowisko;E-mail;Zatrudniony od;Wiersz;Błąd",
+                        "OR;Organizacja;Anna;Nowak;Inspektor;Anna@Tworog.example;20.03.2013;2;",
+                        "FN;;Zofia;Żółć;;;jutro;3;\"Stanowisko: nie może być puste; "
+                                + "Zatrudniony od: „jutro” nie jest datą, np. 20.03.2013\"");
     }
 
     @ParameterizedTest

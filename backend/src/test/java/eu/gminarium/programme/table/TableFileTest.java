@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import eu.gminarium.programme.table.Table.Encoding;
 import eu.gminarium.programme.table.UnreadableFile.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -127,6 +129,32 @@ class TableFileTest {
                 .extracting(Table.Cell::text)
                 .containsExactly("2013-03-20", "2413082", "1.5", "", "Żółć");
         assertThat(row.cell(3).formula()).isTrue();
+    }
+
+    @Test
+    void workbookWithoutFormatsIsRead() throws IOException {
+        byte[] plain = withoutFormats(xlsx(sheet -> {
+            sheet.value(0, 0, "Imię");
+            sheet.value(1, 0, "Łucja");
+        }));
+
+        assertThat(TableFile.read(plain).rows().getFirst().cell(0).text()).isEqualTo("Łucja");
+    }
+
+    private static byte[] withoutFormats(byte[] workbook) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream to = new ZipOutputStream(file)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                if (!entry.getName().equals("xl/styles.xml")) {
+                    String content = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    to.write(content.replaceAll("<(Override|Relationship)[^>]*styles.xml[^>]*>", "")
+                            .getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return file.toByteArray();
     }
 
     private static Table read(String csv) {

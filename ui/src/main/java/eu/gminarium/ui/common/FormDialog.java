@@ -15,6 +15,7 @@ import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.Problem;
+import jakarta.validation.ConstraintViolationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class FormDialog<T> extends Dialog {
     private final ErrorSummary summary = new ErrorSummary();
     private final FormLayout layout = new FormLayout();
     private final transient Consumer<T> save;
+
+    /** The binder takes what it has handed out for saved, even if the service refused it. */
+    private boolean refused;
 
     /**
      * @param title what is being entered
@@ -110,6 +114,7 @@ public final class FormDialog<T> extends Dialog {
         try {
             Map<String, @Nullable Object> values = new HashMap<>();
             binder.writeBean(values);
+            refused = true;
             save.accept(record.of(values));
             close();
         } catch (ValidationException incomplete) {
@@ -119,6 +124,8 @@ public final class FormDialog<T> extends Dialog {
                     .toList());
         } catch (InvalidField invalid) {
             show(invalid);
+        } catch (ConstraintViolationException invalid) {
+            show(Violations.toRefusal(invalid));
         } catch (Problem problem) {
             summary.show(Problems.text(problem));
         }
@@ -150,7 +157,7 @@ public final class FormDialog<T> extends Dialog {
     }
 
     private void cancel() {
-        if (binder.hasChanges()) {
+        if (binder.hasChanges() || refused) {
             Confirm.danger(
                     Texts.t("common.discard.question"),
                     Texts.t("common.discard.consequence"),

@@ -2,30 +2,28 @@ package eu.gminarium.ui.programme;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import eu.gminarium.programme.staffimport.EmployeeImports;
 import eu.gminarium.programme.staffimport.ImportPreview;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.Problem;
 import eu.gminarium.ui.common.Notices;
-import eu.gminarium.ui.common.Problems;
 import eu.gminarium.ui.common.Texts;
 
 /** A file of employees: dry run first, which names every row that cannot be taken; then all of it or nothing. */
+@StyleSheet("assets/programme.css")
 final class ImportDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final int LARGEST_FILE = 10 * 1024 * 1024;
 
     private final transient EmployeeImports imports;
     private final transient Runnable then;
     private final Div outcome = new Div();
-    private final Button commit = new Button(Texts.t("programme.import.commit"));
+    private final Button commit = new Button(Texts.t("programme.import.commit"), click -> commit());
+    private String fileName = "";
     private byte[] file = {};
     private String fingerprint = "";
 
@@ -33,52 +31,65 @@ final class ImportDialog extends Dialog {
         this.imports = imports;
         this.then = then;
         setHeaderTitle(Texts.t("programme.import.title"));
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> dryRun(bytes)));
-        upload.setMaxFileSize(LARGEST_FILE);
-        upload.setMaxFiles(1);
-        upload.setUploadButton(new Button(Texts.t("programme.import.choose")));
+        setWidth("min(52rem, calc(100vw - 2rem))");
+        setCloseOnOutsideClick(false);
+        outcome.addClassName("gm-import");
         outcome.getElement().setAttribute("aria-live", "polite");
-        add(new Paragraph(Texts.t("programme.import.help")), upload, outcome);
+        var upload = new FileUpload(this::dryRun, reason -> refuse(ImportRefusal.of(reason)));
+        add(new Paragraph(Texts.t("programme.import.help")), template(), upload, outcome);
         commit.addThemeVariants(ButtonVariant.PRIMARY);
         commit.setEnabled(false);
-        commit.addClickListener(click -> commit());
-        getFooter().add(new Button(Texts.t("programme.import.cancel"), click -> close()), commit);
+        getFooter().add(new Button(Texts.t("common.cancel"), click -> close()), commit);
     }
 
-    private void dryRun(byte[] bytes) {
+    private Paragraph template() {
+        return new Paragraph(new FileLink(
+                Texts.t("programme.import.template"),
+                Texts.t("programme.import.template.file"),
+                imports.template(Texts.locale())));
+    }
+
+    private void dryRun(String name, byte[] bytes) {
+        fileName = name;
         file = bytes;
-        outcome.removeAll();
         try {
             ImportPreview preview = imports.dryRun(bytes);
             fingerprint = preview.fingerprint();
-            commit.setEnabled(preview.committable());
-            show(preview);
+            outcome.removeAll();
+            outcome.add(new ImportOutcome(fileName, preview, () -> imports.errorList(bytes, Texts.locale())));
+            offerCommit(preview);
         } catch (Problem refused) {
-            commit.setEnabled(false);
-            outcome.add(new Paragraph(Problems.text(refused)));
+            refuse(ImportRefusal.of(fileName, refused));
         }
     }
 
-    private void show(ImportPreview preview) {
-        outcome.add(new Paragraph(Texts.t(
-                "programme.import.summary",
-                preview.source(),
-                preview.rows(),
-                preview.newEmployees(),
-                preview.errors().size())));
-        var rows = new UnorderedList();
-        preview.errors()
-                .forEach(note -> rows.add(new ListItem(Texts.t(
-                        "programme.import.row",
-                        note.row(),
-                        Texts.t(note.messageKey(), note.arguments().toArray())))));
-        outcome.add(rows);
+    private void offerCommit(ImportPreview preview) {
+        commit.setEnabled(preview.committable());
+        commit.setText(
+                preview.committable()
+                        ? Texts.t("programme.import.commit-people", preview.newEmployees())
+                        : Texts.t("programme.import.commit"));
+    }
+
+    private void refuse(ImportRefusal refusal) {
+        outcome.removeAll();
+        outcome.add(refusal);
+        commit.setEnabled(false);
+        commit.setText(Texts.t("programme.import.commit"));
     }
 
     private void commit() {
-        ImportPreview done = imports.commit(file, fingerprint);
-        Notices.success(Texts.t("programme.import.done", done.newEmployees()));
-        close();
-        then.run();
+        try {
+            ImportPreview done = imports.commit(file, fingerprint);
+            Notices.success(Texts.t(
+                    "programme.import.done",
+                    done.newEmployees(),
+                    done.newUnits().size(),
+                    done.duplicates().size()));
+            close();
+            then.run();
+        } catch (InvalidField changedSinceTheDryRun) {
+            dryRun(fileName, file);
+        }
     }
 }

@@ -2,7 +2,10 @@ package eu.gminarium.ui.programme;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -11,6 +14,7 @@ import eu.gminarium.programme.Offices;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.i18n.Folding;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
@@ -22,15 +26,21 @@ import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The offices of the partnership; the coordinator adds them from the register. */
 @Prototype
+@StyleSheet("assets/programme.css")
 @Route(value = ":partnership/offices", layout = MainLayout.class)
 @NavigationItem(key = "nav.offices", icon = VaadinIcon.BUILDING_O, order = 61, section = "nav.section.programme")
 @ViewPermission(resource = Resource.OFFICE, verb = Verb.READ)
 final class OfficesView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+
+    /** More offices than fit on a screen. */
+    private static final int MANY = 15;
 
     private final transient Offices offices;
     private final transient OfficeDialogs dialogs;
@@ -61,17 +71,46 @@ final class OfficesView extends Page implements BeforeEnterObserver {
                             t("programme.offices.unnamed"),
                             click -> dialogs.unnamed(this::show).open()));
         }
-        add(list(all));
+        String[] needle = {""};
+        LazyList<OfficeSummary> list = list(() -> matching(all, needle[0]));
+        if (all.size() > MANY) {
+            add(search(typed -> {
+                needle[0] = Folding.fold(typed);
+                list.refresh();
+            }));
+        }
+        add(list);
     }
 
-    private LazyList<OfficeSummary> list(List<OfficeSummary> all) {
+    private TextField search(Consumer<String> changed) {
+        var field = new TextField(t("programme.offices.search"));
+        field.addClassName("gm-search");
+        field.setPrefixComponent(VaadinIcon.SEARCH.create());
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(typed -> changed.accept(typed.getValue()));
+        return field;
+    }
+
+    /** A word of the name, or the code, begins with the folded text. */
+    private static List<OfficeSummary> matching(List<OfficeSummary> all, String needle) {
+        return all.stream()
+                .filter(row -> {
+                    String terc = Objects.requireNonNullElse(row.office().terc(), "");
+                    return (" " + Folding.fold(row.office().displayName())).contains(" " + needle)
+                            || terc.startsWith(needle);
+                })
+                .toList();
+    }
+
+    private LazyList<OfficeSummary> list(Supplier<List<OfficeSummary>> rows) {
         return new LazyList<OfficeSummary>(
                         t("programme.offices.title"),
-                        piece -> all.stream()
+                        piece -> rows.get().stream()
                                 .skip(piece.offset())
                                 .limit(piece.limit())
                                 .toList(),
-                        all::size,
+                        () -> rows.get().size(),
                         new EmptyState(VaadinIcon.BUILDING_O, t("programme.offices.empty")))
                 .link(
                         t("programme.office"),
@@ -84,6 +123,7 @@ final class OfficesView extends Page implements BeforeEnterObserver {
                 .column(
                         t("programme.kind"),
                         row -> t("programme.kind." + row.office().kind()))
-                .number(t("programme.people"), row -> Texts.integer(row.people()));
+                .number(t("programme.people"), row -> Texts.integer(row.people()))
+                .column(t("programme.membership"), row -> PartnerTable.membership(row.office()));
     }
 }
