@@ -64,14 +64,8 @@ final class IndicatorCardsView extends Page implements BeforeEnterObserver {
     private LazyList<IndicatorCard> list(List<IndicatorCard> all, List<IndicatorArea> areas, boolean writes) {
         Map<String, String> names =
                 areas.stream().collect(Collectors.toMap(IndicatorArea::code, area -> t(area.name())));
-        var list = new LazyList<IndicatorCard>(
-                        t("benchmark.cards.title"),
-                        piece -> all.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        all::size,
-                        new EmptyState(VaadinIcon.LIST_OL, t("benchmark.cards.empty")))
+        var list = LazyList.<IndicatorCard>of(
+                        t("benchmark.cards.title"), all, new EmptyState(VaadinIcon.LIST_OL, t("benchmark.cards.empty")))
                 .link(t("benchmark.indicator"), this::name, card -> Paths.indicator(card.code()))
                 .column(t("benchmark.area"), card -> names.get(card.definition().area()))
                 .column(t("benchmark.fact.unit"), card -> words.figures().unit(card.definition()))

@@ -152,14 +152,7 @@ final class MeasurementsView extends Page implements BeforeEnterObserver {
                 .map(card -> new Line(card, find(all, card, year), find(all, card, year - 1)))
                 .toList();
         var empty = new EmptyState(VaadinIcon.EDIT, t("benchmark.measurements.empty"));
-        return new LazyList<Line>(
-                        t("benchmark.measurements.title"),
-                        piece -> lines.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        lines::size,
-                        empty)
+        return LazyList.<Line>of(t("benchmark.measurements.title"), lines, empty)
                 .link(
                         t("benchmark.indicator"),
                         line -> t(line.card().definition().name()),

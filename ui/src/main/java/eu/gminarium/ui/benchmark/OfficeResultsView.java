@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.benchmark.card.IndicatorArea;
 import eu.gminarium.benchmark.card.IndicatorCards;
@@ -21,14 +20,13 @@ import eu.gminarium.benchmark.dashboard.Trend;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
-import java.util.UUID;
 
 /** One office over time: what it says in sentences, the chain from training to satisfaction, and every indicator. */
 @Prototype
@@ -50,13 +48,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String id = event.getRouteParameters().get("office").orElse("");
-        try {
-            show(dashboard.office(new OfficeId(UUID.fromString(id))));
-        } catch (IllegalArgumentException | RecordNotFound unknown) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
+        show(dashboard.office(new OfficeId(RouteKey.of(event, "office"))));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(Paths.INDICATOR_PARAMETER)

@@ -63,6 +63,15 @@ public final class LazyList<T> extends Div {
         add(grid);
     }
 
+    /** A list of rows that are all at hand already. */
+    public static <T> LazyList<T> of(String name, List<T> rows, EmptyState empty) {
+        return new LazyList<>(
+                name,
+                piece -> rows.stream().skip(piece.offset()).limit(piece.limit()).toList(),
+                rows::size,
+                empty);
+    }
+
     /** A column of text. */
     public LazyList<T> column(String header, Function<T, @Nullable String> text) {
         text(header, text);

@@ -25,6 +25,7 @@ import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
@@ -56,7 +57,7 @@ final class AuditView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Audit audit = audits.get(new AuditId(Paths.id(event, "audit")));
+        Audit audit = audits.get(new AuditId(RouteKey.of(event, "audit")));
         Script script = scripts.of(audit.id());
         title(t(audit.title()));
         subtitle(t("mystery.audit.lead", Words.of(audit.channel()), Words.days(audit)));

@@ -55,13 +55,9 @@ final class AuditorsView extends Page implements BeforeEnterObserver {
         actions(create());
         List<Auditor> all = auditors.list();
         Map<OfficeId, Office> names = offices.byId();
-        add(new LazyList<Auditor>(
+        add(LazyList.<Auditor>of(
                         t("mystery.auditors.title"),
-                        piece -> all.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        all::size,
+                        all,
                         new EmptyState(VaadinIcon.USERS, t("mystery.auditors.empty"), create()))
                 .column(t("mystery.auditor"), Auditor::name)
                 .column(t("mystery.signs-in"), auditor -> t(auditor.account() == null ? "mystery.no" : "mystery.yes"))

@@ -66,14 +66,7 @@ final class AuditsView extends Page implements BeforeEnterObserver {
         var empty = plans
                 ? new EmptyState(VaadinIcon.PHONE, t("mystery.audits.empty"), create())
                 : new EmptyState(VaadinIcon.PHONE, t("mystery.audits.empty.reader"));
-        return new LazyList<Audit>(
-                        t("mystery.audits.title"),
-                        piece -> all.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        all::size,
-                        empty)
+        return LazyList.<Audit>of(t("mystery.audits.title"), all, empty)
                 .link(t("mystery.audit"), audit -> t(audit.title()), audit -> Paths.audit(audit.id()))
                 .column(t("mystery.channel"), audit -> Words.of(audit.channel()))
                 .column(t("mystery.days"), Words::days)

@@ -27,6 +27,7 @@ import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
@@ -56,7 +57,7 @@ final class CallView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        CallDetail detail = calls.get(new CallId(Paths.id(event, "call")));
+        CallDetail detail = calls.get(new CallId(RouteKey.of(event, "call")));
         Call call = detail.call();
         Audit audit = audits.get(call.audit());
         Script script = scripts.of(call.audit());

@@ -1,9 +1,7 @@
 package eu.gminarium.ui.mysteryclient;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
 import eu.gminarium.mysteryclient.AuditId;
 import eu.gminarium.mysteryclient.CallId;
-import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.ui.common.CurrentPartnership;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,11 +26,6 @@ final class Paths {
 
     static String ranking(AuditId id) {
         return CurrentPartnership.path(RANKINGS + "?audit=" + id.value());
-    }
-
-    /** The key in a page's address; a page whose address holds no key does not exist. */
-    static UUID id(BeforeEnterEvent event, String parameter) {
-        return parsed(event.getRouteParameters().get(parameter).orElse("")).orElseThrow(RecordNotFound::new);
     }
 
     /** Empty for what is no key. */

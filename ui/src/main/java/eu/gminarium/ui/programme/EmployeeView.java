@@ -16,8 +16,10 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
+import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
@@ -102,13 +104,9 @@ final class EmployeeView extends Page implements BeforeEnterObserver {
     }
 
     private LazyList<EmploymentPeriod> history(List<EmploymentPeriod> periods) {
-        return new LazyList<EmploymentPeriod>(
+        return LazyList.<EmploymentPeriod>of(
                         t("programme.employee.history"),
-                        piece -> periods.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        periods::size,
+                        periods,
                         new EmptyState(VaadinIcon.BRIEFCASE, t("programme.employee.history")))
                 .column(
                         t("programme.employee.period"),

@@ -13,6 +13,7 @@ import eu.gminarium.programme.staffimport.ImportPreview.RowNote;
 import eu.gminarium.programme.table.Table;
 import eu.gminarium.programme.table.Table.Encoding;
 import eu.gminarium.ui.common.EmptyState;
+import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
@@ -89,13 +90,9 @@ final class ImportOutcome extends Div {
     }
 
     private static LazyList<RowNote> errors(List<RowNote> errors) {
-        return new LazyList<RowNote>(
+        return LazyList.<RowNote>of(
                         Texts.t("programme.import.errors"),
-                        piece -> errors.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        errors::size,
+                        errors,
                         new EmptyState(VaadinIcon.CHECK, Texts.t("programme.import.verdict.right")))
                 .column(Texts.t("programme.import.row-number"), note -> Texts.integer(note.row()))
                 .column(

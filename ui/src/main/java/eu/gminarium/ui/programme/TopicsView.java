@@ -62,14 +62,8 @@ final class TopicsView extends Page implements BeforeEnterObserver {
     }
 
     private LazyList<Topic> list(List<Topic> all, boolean mayWrite) {
-        LazyList<Topic> list = new LazyList<Topic>(
-                        t("programme.topics.title"),
-                        piece -> all.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        all::size,
-                        new EmptyState(VaadinIcon.TAGS, t("programme.topics.empty")))
+        LazyList<Topic> list = LazyList.<Topic>of(
+                        t("programme.topics.title"), all, new EmptyState(VaadinIcon.TAGS, t("programme.topics.empty")))
                 .column(t("programme.topic"), topic -> t(topic.name()))
                 .column(t("programme.topic.others"), this::others);
         return mayWrite ? list.component(t("programme.actions"), this::rename) : list;

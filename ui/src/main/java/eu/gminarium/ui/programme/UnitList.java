@@ -27,13 +27,9 @@ final class UnitList extends Div {
         this.changeable = changeable;
         this.dialogs = dialogs;
         this.then = then;
-        LazyList<Unit> list = new LazyList<Unit>(
+        LazyList<Unit> list = LazyList.<Unit>of(
                         Texts.t("programme.units"),
-                        piece -> units.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        units::size,
+                        units,
                         new EmptyState(VaadinIcon.CLUSTER, Texts.t("programme.units.empty")))
                 .column(Texts.t("programme.unit.symbol"), Unit::symbol)
                 .column(Texts.t("programme.unit.name"), Unit::name)

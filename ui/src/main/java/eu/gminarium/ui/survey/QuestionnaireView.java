@@ -14,7 +14,6 @@ import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.LocalizedText;
-import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.questionnaire.Questionnaire;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.QuestionnaireId;
@@ -24,11 +23,11 @@ import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A questionnaire's texts in three languages side by side; {@code new} in the address begins an empty one. */
@@ -71,15 +70,7 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
             title(t("survey.questionnaire.new"));
             statements.append();
         } else {
-            show(questionnaires.get(id(key)));
-        }
-    }
-
-    private static QuestionnaireId id(String key) {
-        try {
-            return new QuestionnaireId(UUID.fromString(key));
-        } catch (IllegalArgumentException malformed) {
-            throw new RecordNotFound();
+            show(questionnaires.get(new QuestionnaireId(RouteKey.of(event, "questionnaire"))));
         }
     }
 

@@ -42,13 +42,9 @@ final class QuestionnairesView extends Page {
             add.addThemeVariants(ButtonVariant.PRIMARY);
             actions(add);
         }
-        add(new LazyList<Questionnaire>(
+        add(LazyList.<Questionnaire>of(
                         t("survey.questionnaires"),
-                        piece -> all.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        all::size,
+                        all,
                         new EmptyState(VaadinIcon.CLIPBOARD_TEXT, t("survey.questionnaires.empty")))
                 .link(
                         t("survey.questionnaire"),

@@ -140,14 +140,7 @@ final class SurveysView extends Page implements BeforeEnterObserver {
     }
 
     private LazyList<Wave> list(List<Wave> own) {
-        return new LazyList<Wave>(
-                        t("survey.waves"),
-                        piece -> own.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        own::size,
-                        new EmptyState(VaadinIcon.CALENDAR, t("survey.waves.empty")))
+        return LazyList.<Wave>of(t("survey.waves"), own, new EmptyState(VaadinIcon.CALENDAR, t("survey.waves.empty")))
                 .link(
                         t("survey.wave"),
                         wave -> t(wave.title()),

@@ -17,7 +17,6 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.PublicAddress;
 import eu.gminarium.shared.i18n.Formats;
-import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.wave.Collector;
 import eu.gminarium.survey.wave.SurveyCycles;
@@ -33,6 +32,7 @@ import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
@@ -41,7 +41,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,16 +69,7 @@ final class WaveView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(waves.get(id(event)));
-    }
-
-    private static WaveId id(BeforeEnterEvent event) {
-        try {
-            return new WaveId(
-                    UUID.fromString(event.getRouteParameters().get("wave").orElse("")));
-        } catch (IllegalArgumentException malformed) {
-            throw new RecordNotFound();
-        }
+        show(waves.get(new WaveId(RouteKey.of(event, "wave"))));
     }
 
     private void show(Wave wave) {
@@ -182,13 +172,9 @@ final class WaveView extends Page implements BeforeEnterObserver {
     }
 
     private LazyList<Line> list(Wave wave, List<Line> lines) {
-        var list = new LazyList<Line>(
+        var list = LazyList.<Line>of(
                         t("survey.wave.offices"),
-                        piece -> lines.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        lines::size,
+                        lines,
                         new EmptyState(VaadinIcon.BUILDING_O, t("survey.wave.no-offices")))
                 .column(t("survey.office"), Line::office)
                 .component(

@@ -36,14 +36,7 @@ final class ApplicationTable {
 
     /** Somebody's own. */
     static LazyList<Application> ofOneself(List<Application> own, EmptyState empty) {
-        return state(new LazyList<Application>(
-                        Texts.t("training.mine.title"),
-                        piece -> own.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        own::size,
-                        empty)
+        return state(LazyList.<Application>of(Texts.t("training.mine.title"), own, empty)
                 .link(Texts.t("training.training"), Application::trainingTitle, row -> Paths.application(row.id()))
                 .column(Texts.t("training.first-day"), row -> Words.day(row.firstDay()))
                 .column(Texts.t("training.place"), Application::place));

@@ -14,7 +14,9 @@ import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.ApplicationLists;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
@@ -44,7 +46,7 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Application application = lists.get(new ApplicationId(Paths.id(event)));
+        Application application = lists.get(new ApplicationId(RouteKey.of(event, Paths.ID)));
         title(application.employeeName());
         subtitle(application.trainingTitle());
         actions(buttons(application).toArray(Component[]::new));

@@ -21,6 +21,7 @@ import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
@@ -53,7 +54,7 @@ final class AttendanceView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Session session = sessions.get(new SessionId(Paths.id(event)));
+        Session session = sessions.get(new SessionId(RouteKey.of(event, Paths.ID)));
         title(t("training.attendance.title"));
         subtitle(session.trainingTitle() + " · " + Words.days(session));
         crumb(session.trainingTitle(), Paths.session(session.id()));

@@ -23,6 +23,7 @@ import eu.gminarium.training.session.SessionStatus;
 import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
+import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.ViewPermission;

@@ -1,12 +1,9 @@
 package eu.gminarium.ui.training;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
-import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.SessionId;
 import eu.gminarium.training.TrainingId;
 import eu.gminarium.ui.common.CurrentPartnership;
-import java.util.UUID;
 
 /** Addresses of the trainings' pages in the current partnership. */
 public final class Paths {
@@ -30,14 +27,5 @@ public final class Paths {
 
     static String application(ApplicationId id) {
         return CurrentPartnership.path("applications/" + id.value());
-    }
-
-    /** The key in a page's address; a page whose address holds no key does not exist. */
-    static UUID id(BeforeEnterEvent event) {
-        try {
-            return UUID.fromString(event.getRouteParameters().get(ID).orElse(""));
-        } catch (IllegalArgumentException noKey) {
-            throw new RecordNotFound();
-        }
     }
 }

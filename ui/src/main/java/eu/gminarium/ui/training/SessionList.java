@@ -29,13 +29,9 @@ final class SessionList {
     }
 
     private static LazyList<Session> list(List<Session> sessions) {
-        return new LazyList<>(
+        return LazyList.of(
                 Texts.t("training.sessions"),
-                piece -> sessions.stream()
-                        .skip(piece.offset())
-                        .limit(piece.limit())
-                        .toList(),
-                sessions::size,
+                sessions,
                 new EmptyState(VaadinIcon.CALENDAR, Texts.t("training.sessions.empty")));
     }
 

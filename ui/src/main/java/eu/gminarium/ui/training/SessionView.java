@@ -21,6 +21,7 @@ import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
@@ -56,7 +57,7 @@ final class SessionView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Session session = sessions.get(new SessionId(Paths.id(event)));
+        Session session = sessions.get(new SessionId(RouteKey.of(event, Paths.ID)));
         title(session.trainingTitle());
         subtitle(t("training.session.lead", Words.days(session), session.place(), Words.window(session)));
         actions(buttons(session).toArray(Component[]::new));

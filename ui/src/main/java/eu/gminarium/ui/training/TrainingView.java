@@ -12,7 +12,9 @@ import eu.gminarium.training.catalogue.Training;
 import eu.gminarium.training.catalogue.Trainings;
 import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
@@ -49,7 +51,7 @@ final class TrainingView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Training training = trainings.get(new TrainingId(Paths.id(event)));
+        Training training = trainings.get(new TrainingId(RouteKey.of(event, Paths.ID)));
         title(training.title());
         subtitle(training.goals().isBlank() ? null : training.goals());
         if (Access.current().may(Resource.TRAINING, Verb.WRITE)) {
@@ -72,11 +74,10 @@ final class TrainingView extends Page implements BeforeEnterObserver {
     }
 
     private Facts facts(Training training) {
-        String trainer = training.trainer();
         return new Facts()
                 .fact(t("training.topic"), t(training.topic()))
                 .fact(t("training.provider"), training.provider())
-                .fact(t("training.trainer"), trainer == null ? Words.NOTHING : trainer)
+                .fact(t("training.trainer"), training.trainer())
                 .fact(t("training.language"), training.language().getDisplayLanguage(locale()))
                 .fact(t("training.hours"), Texts.integer(training.teachingHours()))
                 .fact(t("training.threshold"), Texts.integer(training.thresholdPercent()))

@@ -68,13 +68,9 @@ final class TrainingsView extends Page implements BeforeEnterObserver {
     }
 
     private LazyList<Training> list(List<Training> all) {
-        return new LazyList<Training>(
+        return LazyList.<Training>of(
                         t("training.trainings.title"),
-                        piece -> all.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        all::size,
+                        all,
                         new EmptyState(VaadinIcon.ACADEMY_CAP, t("training.trainings.empty")))
                 .link(t("training.training"), Training::title, row -> Paths.training(row.id()))
                 .column(t("training.topic"), row -> t(row.topic()))

@@ -1,4 +1,4 @@
-package eu.gminarium.ui.programme;
+package eu.gminarium.ui.common;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -6,19 +6,21 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Names and values beside each other; what is not known has no line. */
-final class Facts extends DescriptionList {
+public final class Facts extends DescriptionList {
 
     private static final long serialVersionUID = 1L;
 
-    Facts() {
+    public Facts() {
         addClassName("gm-pairs");
     }
 
-    Facts fact(String name, @Nullable String value) {
+    /** A line of text; none if there is nothing to say. */
+    public Facts fact(String name, @Nullable String value) {
         return value == null || value.isEmpty() ? this : fact(name, new Span(value));
     }
 
-    Facts fact(String name, Component value) {
+    /** A line with a link or a badge. */
+    public Facts fact(String name, Component value) {
         add(new Term(name), new Description(value));
         return this;
     }

@@ -1,11 +1,11 @@
-package eu.gminarium.ui.programme;
+package eu.gminarium.ui.common;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import eu.gminarium.shared.problem.RecordNotFound;
 import java.util.UUID;
 
 /** The key in a page's address. */
-final class RouteKey {
+public final class RouteKey {
 
     private RouteKey() {}
 
@@ -13,7 +13,7 @@ final class RouteKey {
      * @param name of the route's parameter
      * @throws RecordNotFound if the address holds no key: such a page does not exist
      */
-    static UUID of(BeforeEnterEvent event, String name) {
+    public static UUID of(BeforeEnterEvent event, String name) {
         try {
             return UUID.fromString(event.getRouteParameters().get(name).orElse(""));
         } catch (IllegalArgumentException noKey) {
