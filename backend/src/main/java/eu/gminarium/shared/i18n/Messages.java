@@ -28,6 +28,7 @@ public final class Messages {
     public static final List<String> AREAS = List.of(
             "common",
             "security",
+            "people",
             "programme",
             "training",
             "survey",
