@@ -3,6 +3,7 @@ package eu.gminarium.messaging;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
+import eu.gminarium.security.Unchecked;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
@@ -16,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outbox as people read it: in a partnership its own mail, on the operator's screens all of it. What a partnership
- * writes to its people stays closed to the operator, except invitations.
+ * The outbox as people read it: in a partnership its own mail, on the operator's screens the platform's. What a
+ * partnership writes to its people stays closed to the operator.
  */
 @Singleton
 public class MailLog {
@@ -33,7 +34,7 @@ public class MailLog {
     }
 
     /** Whether there is a mail server; without one, mail is only shown here. */
-    @Permission(resource = Resource.OUTBOX, verb = Verb.READ)
+    @Unchecked("who invites somebody needs to know whether the mail goes out")
     public boolean sends() {
         return sends;
     }
@@ -43,7 +44,7 @@ public class MailLog {
     public List<MailEntry> page(long offset, int limit) {
         UUID partnership = partnership();
         return Scopes.platform(() -> repository.page(partnership, offset, limit)).stream()
-                .map(row -> entry(row, partnership))
+                .map(this::entry)
                 .toList();
     }
 
@@ -59,7 +60,7 @@ public class MailLog {
         UUID partnership = partnership();
         Scopes.platform(() -> {
             OutboxRow row = repository.findById(id).orElseThrow(RecordNotFound::new);
-            if (partnership != null && !partnership.equals(row.partnershipId())) {
+            if (!Objects.equals(partnership, row.partnershipId())) {
                 throw new RecordNotFound();
             }
             repository.retry(id, clock.instant());
@@ -67,12 +68,12 @@ public class MailLog {
         });
     }
 
-    private MailEntry entry(OutboxRow row, @Nullable UUID reader) {
+    private MailEntry entry(OutboxRow row) {
         return new MailEntry(
                 row.id(),
                 row.recipient(),
                 row.subject(),
-                readable(row, reader) ? row.body() : null,
+                readable(row) ? row.body() : null,
                 state(row),
                 row.createdAt(),
                 row.sentAt(),
@@ -81,9 +82,8 @@ public class MailLog {
     }
 
     /** Links that set a password are for their recipient alone, once a mail server brings them there. */
-    private boolean readable(OutboxRow row, @Nullable UUID reader) {
-        boolean invitation = row.eventKey().startsWith(Mail.INVITATION);
-        return invitation ? !delivers(row) : Objects.equals(row.partnershipId(), reader);
+    private boolean readable(OutboxRow row) {
+        return !row.eventKey().startsWith(Mail.INVITATION) || !delivers(row);
     }
 
     private MailEntry.State state(OutboxRow row) {

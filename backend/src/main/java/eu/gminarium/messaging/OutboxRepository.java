@@ -59,11 +59,12 @@ interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
 
     Optional<OutboxRow> findById(UUID id);
 
+    /** @param partnershipId null for the platform's own mail */
     @Query("""
             SELECT id, partnership_id, event_key, recipient, subject, body, created_at, next_attempt_at, attempts,
                    sent_at, last_error
               FROM outbox
-             WHERE (CAST(:partnershipId AS uuid) IS NULL OR partnership_id = :partnershipId)
+             WHERE partnership_id IS NOT DISTINCT FROM CAST(:partnershipId AS uuid)
              ORDER BY created_at DESC, id DESC
              LIMIT :limit OFFSET :offset
             """)
@@ -71,7 +72,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
 
     @Query("""
             SELECT count(*) FROM outbox
-             WHERE (CAST(:partnershipId AS uuid) IS NULL OR partnership_id = :partnershipId)
+             WHERE partnership_id IS NOT DISTINCT FROM CAST(:partnershipId AS uuid)
             """)
     long count(@Nullable UUID partnershipId);
 }

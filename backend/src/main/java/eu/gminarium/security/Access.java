@@ -44,9 +44,9 @@ public record Access(
         return access;
     }
 
-    /** The farthest reach that any of the roles gives. */
+    /** The farthest reach that any of the roles gives; inside a partnership the operator is what the roles there say. */
     public Reach reach(Resource resource, Verb verb) {
-        if (operator && OPERATORS.contains(resource)) {
+        if (operator && partnership == null && OPERATORS.contains(resource)) {
             return Reach.ALL;
         }
         return grants.stream()

@@ -10,11 +10,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Set;
 
 /**
  * What the operator says of a new partnership.
  *
- * @param slug lower-case letters, digits and hyphens; stands in every URL and never changes
+ * @param slug lower-case letters, digits and hyphens; stands in every URL and never changes; none of {@link #RESERVED}
  * @param zone an IANA time zone of Europe
  * @param currency ISO 4217
  * @param language ISO 639-1: pl, cs or en
@@ -28,6 +29,9 @@ public record NewPartnership(
         @NotNull @Pattern(regexp = "PLN|CZK|EUR") String currency,
         @NotNull @Pattern(regexp = "pl|cs|en") String language,
         boolean demo) {
+
+    /** What stands in URLs where a partnership's slug would: the operator's screens and one's own profile. */
+    public static final Set<String> RESERVED = Set.of("operator", "profile");
 
     Partnership toPartnership(PartnershipId id, SchemaName schema) {
         return new Partnership(

@@ -3,6 +3,7 @@ package eu.gminarium.tenancy;
 import eu.gminarium.migrations.Migrations;
 import eu.gminarium.migrations.SchemaName;
 import eu.gminarium.shared.PartnershipId;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.database.OwnerDatabase;
 import jakarta.inject.Singleton;
@@ -28,8 +29,12 @@ public class Partnerships {
      * Makes a partnership with an empty schema of its own.
      *
      * @throws PartnershipExists if the slug is taken
+     * @throws InvalidField if the program itself needs the slug
      */
     public Partnership create(NewPartnership input) {
+        if (NewPartnership.RESERVED.contains(input.slug())) {
+            throw InvalidField.of("slug", "people.slug-reserved", input.slug());
+        }
         return Scopes.platform(() -> {
             if (repository.findBySlug(input.slug()).isPresent()) {
                 throw new PartnershipExists(input.slug());

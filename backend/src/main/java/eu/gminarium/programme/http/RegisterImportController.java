@@ -43,10 +43,11 @@ class RegisterImportController {
 
     /** What the import did. */
     @Serdeable
-    record ImportJson(int units, int added, int changed, int removed, LocalDate stateOn) {
+    record ImportJson(int units, int offices, int added, int changed, int removed, LocalDate stateOn) {
 
         static ImportJson of(RegisterImport done) {
-            return new ImportJson(done.units(), done.added(), done.changed(), done.removed(), done.stateOn());
+            return new ImportJson(
+                    done.units(), done.offices(), done.added(), done.changed(), done.removed(), done.stateOn());
         }
     }
 }

@@ -34,6 +34,17 @@ public class Register {
     }
 
     /**
+     * What {@link #importTerc} would do; changes nothing.
+     *
+     * @throws InvalidField naming each bad row ({@code row 17})
+     */
+    @Permission(resource = Resource.REGISTER, verb = Verb.WRITE)
+    public RegisterImport previewTerc(byte[] file) {
+        List<RegisterRow> rows = TercFile.read(file);
+        return Scopes.platform(() -> difference(present(), rows));
+    }
+
+    /**
      * Replaces the register with the official TERC file, or leaves it as it was.
      *
      * @param file CSV, semicolon, UTF-8, columns {@code WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA}
@@ -49,12 +60,15 @@ public class Register {
     @Transactional
     RegisterImport replace(List<RegisterRow> rows, @Nullable AccountId actor) {
         repository.lock();
-        Map<String, RegisterRow> before =
-                repository.findAll().stream().collect(Collectors.toMap(RegisterRow::code, Function.identity()));
+        Map<String, RegisterRow> before = present();
         repository.deleteEverything();
         repository.saveAll(rows);
         activity.record(actor, "imported", "register", Ids.timeOrdered(), Map.of("units", rows.size()));
         return difference(before, rows);
+    }
+
+    private Map<String, RegisterRow> present() {
+        return repository.findAll().stream().collect(Collectors.toMap(RegisterRow::code, Function.identity()));
     }
 
     /**
@@ -101,6 +115,8 @@ public class Register {
                 .map(RegisterRow::stateOn)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return new RegisterImport(after.size(), added, changed, removed, stateOn);
+        int offices =
+                Math.toIntExact(after.stream().filter(RegisterRow::hasOffice).count());
+        return new RegisterImport(after.size(), offices, added, changed, removed, stateOn);
     }
 }

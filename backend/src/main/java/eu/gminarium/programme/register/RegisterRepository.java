@@ -23,7 +23,13 @@ interface RegisterRepository extends GenericRepository<RegisterRow, String> {
     @Query(value = "LOCK TABLE register_entry IN SHARE ROW EXCLUSIVE MODE", readOnly = false)
     void lock();
 
-    @Query("SELECT count(*) AS units, max(state_on) AS state_on FROM register_entry")
+    @Query("""
+            SELECT count(*) AS units,
+                   count(*) FILTER (WHERE length(code) = 4 AND description = 'powiat'
+                                       OR length(code) = 7 AND right(code, 1) IN ('1', '2', '3')) AS offices,
+                   max(state_on) AS state_on
+              FROM register_entry
+            """)
     RegisterStatus status();
 
     /** A word's beginning anywhere in the name, or the code's beginning; the needle is folded, so it holds no wildcard. */

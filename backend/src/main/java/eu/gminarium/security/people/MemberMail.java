@@ -34,13 +34,21 @@ class MemberMail {
         this.address = address;
     }
 
+    /** Who sends the mail, and so reads it in the outbox. */
+    enum Sender {
+        PARTNERSHIP,
+        OPERATOR
+    }
+
     /** Adds the mail in the current transaction. */
-    void welcome(Account account, Partnership partnership) {
+    void welcome(Account account, Partnership partnership, Sender sender) {
+        Partnership owner = sender == Sender.OPERATOR ? null : partnership;
         if (account.active()) {
-            outbox.add(partnership, notice(account, partnership));
+            outbox.add(owner, notice(account, partnership));
         } else {
             IssuedInvitation invitation = invitations.issue(account.id());
-            outbox.add(owner(account, partnership), invitation(account, partnership, invitation));
+            outbox.add(
+                    owner == null ? null : owner(account, partnership), invitation(account, partnership, invitation));
         }
     }
 

@@ -44,7 +44,18 @@ class PartnershipChanges {
     @Transactional
     AccountId inviteCoordinator(AccountId actor, Partnership partnership, CoordinatorInvitation input) {
         var member = new NewMember(input.email(), input.displayName(), input.language(), null, List.of());
-        return people.add(actor, partnership, member, PartnershipDesk.COORDINATOR, new OfficeReach.Every());
+        return people.add(
+                actor,
+                partnership,
+                member,
+                PartnershipDesk.COORDINATOR,
+                new OfficeReach.Every(),
+                MemberMail.Sender.OPERATOR);
+    }
+
+    @Transactional
+    AccountId inviteCoordinatorAgain(AccountId actor, Partnership partnership, AccountId coordinator) {
+        return people.inviteAgain(actor, partnership, coordinator, MemberMail.Sender.OPERATOR);
     }
 
     private void record(AccountId actor, String action, Partnership partnership) {

@@ -13,6 +13,7 @@ import eu.gminarium.security.account.Memberships;
 import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.PartnershipId;
 import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.NewPartnership;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.PartnershipExists;
@@ -64,7 +65,7 @@ public class PartnershipDesk {
 
     /**
      * @throws PartnershipExists if the slug is taken
-     * @throws InvalidField if there is no such time zone
+     * @throws InvalidField if there is no such time zone, or the program itself needs the slug
      */
     @Permission(resource = Resource.PARTNERSHIP, verb = Verb.WRITE)
     public Partnership create(@Valid NewPartnership input) {
@@ -92,6 +93,25 @@ public class PartnershipDesk {
         AccountId actor = Access.current().account();
         Partnership partnership = partnerships.get(id);
         Scopes.platform(() -> changes.inviteCoordinator(actor, partnership, input));
+    }
+
+    /**
+     * Sends a coordinator who has not set a password yet a new link; earlier ones go on working until they end.
+     *
+     * @throws RecordNotFound if the person is no coordinator of the partnership
+     * @throws AlreadyActive if a password is set
+     */
+    @Permission(resource = Resource.PARTNERSHIP, verb = Verb.WRITE)
+    public void inviteCoordinatorAgain(PartnershipId id, AccountId coordinator) {
+        AccountId actor = Access.current().account();
+        Partnership partnership = partnerships.get(id);
+        boolean coordinates = memberships.find(coordinator, id).stream()
+                .flatMap(member -> member.grants().stream())
+                .anyMatch(grant -> grant.role() == Role.COORDINATOR);
+        if (!coordinates) {
+            throw new RecordNotFound();
+        }
+        Scopes.platform(() -> changes.inviteCoordinatorAgain(actor, partnership, coordinator));
     }
 
     /** The one role that the operator gives. */

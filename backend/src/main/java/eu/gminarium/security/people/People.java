@@ -75,8 +75,8 @@ public class People {
         List<Grant> grants = policy.grants(access, input.roles());
         policy.requireEmployee(access, input.employee());
         OfficeReach reach = reach(Verb.WRITE);
-        AccountId account =
-                Scopes.platform(() -> changes.add(access.account(), access.requirePartnership(), input, grants, reach));
+        AccountId account = Scopes.platform(() -> changes.add(
+                access.account(), access.requirePartnership(), input, grants, reach, MemberMail.Sender.PARTNERSHIP));
         return view(account, reach);
     }
 
@@ -90,7 +90,8 @@ public class People {
         Access access = Access.current();
         OfficeReach reach = reach(Verb.WRITE);
         view(account, reach);
-        Scopes.platform(() -> changes.inviteAgain(access.account(), access.requirePartnership(), account));
+        Scopes.platform(() -> changes.inviteAgain(
+                access.account(), access.requirePartnership(), account, MemberMail.Sender.PARTNERSHIP));
         return view(account, reach);
     }
 

@@ -41,7 +41,13 @@ class PeopleChanges {
     }
 
     @Transactional
-    AccountId add(AccountId actor, Partnership partnership, NewMember input, List<Grant> grants, OfficeReach reach) {
+    AccountId add(
+            AccountId actor,
+            Partnership partnership,
+            NewMember input,
+            List<Grant> grants,
+            OfficeReach reach,
+            MemberMail.Sender sender) {
         memberships.lock(partnership.id());
         Account account = accounts.findOrCreate(
                 new NewAccount(input.email(), input.displayName(), input.language(), false, false));
@@ -55,18 +61,18 @@ class PeopleChanges {
         EmployeeId employee = input.employee() == null ? before.employee() : input.employee();
         requireFree(account.id(), partnership.id(), employee);
         memberships.put(account.id(), partnership.id(), employee, union(before.grants(), grants));
-        mail.welcome(account, partnership);
+        mail.welcome(account, partnership, sender);
         record(actor, "invited", partnership, account.id(), grants);
         return account.id();
     }
 
     @Transactional
-    AccountId inviteAgain(AccountId actor, Partnership partnership, AccountId id) {
+    AccountId inviteAgain(AccountId actor, Partnership partnership, AccountId id, MemberMail.Sender sender) {
         Account account = accounts.find(id).orElseThrow(RecordNotFound::new);
         if (account.active()) {
             throw new AlreadyActive();
         }
-        mail.welcome(account, partnership);
+        mail.welcome(account, partnership, sender);
         record(actor, "invited-again", partnership, id, List.of());
         return id;
     }

@@ -107,7 +107,18 @@ class RegisterTest {
 
         RegisterImport again = programme.asOperator(() -> register.importTerc(ProgrammeFixture.extract()));
 
-        assertThat(again).isEqualTo(new RegisterImport(317, 0, 0, 0, LocalDate.of(2024, 1, 1)));
+        assertThat(again).isEqualTo(new RegisterImport(317, 243, 0, 0, 0, LocalDate.of(2024, 1, 1)));
+    }
+
+    @Test
+    void previewSaysWhatAnImportWouldDoAndDoesNothing() {
+        programme.importRegister();
+        byte[] file = (HEADER + "24;13;08;2;Tworóg Śląski;gmina wiejska;2025-01-01\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(programme.asOperator(() -> register.previewTerc(file)))
+                .isEqualTo(new RegisterImport(1, 1, 0, 1, 316, LocalDate.of(2025, 1, 1)));
+        assertThat(programme.asOperator(register::status))
+                .isEqualTo(new RegisterStatus(317, 243, LocalDate.of(2024, 1, 1)));
     }
 
     @Test

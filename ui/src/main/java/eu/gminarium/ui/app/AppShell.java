@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/benchmark.css")
 @StyleSheet("assets/survey.css")
 @StyleSheet("assets/training.css")
+@StyleSheet("assets/people.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {

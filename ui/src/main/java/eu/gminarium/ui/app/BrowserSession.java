@@ -28,6 +28,9 @@ public interface BrowserSession {
     /** The partnerships the person belongs to, in the order in which the menu shows them. */
     List<PartnershipChoice> partnerships(SignedIn person);
 
+    /** Whether the person runs the platform, so that the menu offers the operator's screens. */
+    boolean operates(SignedIn person);
+
     /**
      * A partnership as the menu shows it.
      *

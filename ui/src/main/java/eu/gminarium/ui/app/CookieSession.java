@@ -2,6 +2,7 @@ package eu.gminarium.ui.app;
 
 import com.vaadin.flow.component.Component;
 import eu.gminarium.security.Access;
+import eu.gminarium.security.account.Account;
 import eu.gminarium.security.account.Accounts;
 import eu.gminarium.security.account.Memberships;
 import eu.gminarium.security.account.Tokens;
@@ -41,6 +42,11 @@ final class CookieSession implements BrowserSession, ViewAccess {
         return memberships.partnershipsOf(person.account()).stream()
                 .map(found -> new PartnershipChoice(found.slug(), found.name(), found.demo()))
                 .toList();
+    }
+
+    @Override
+    public boolean operates(SignedIn person) {
+        return accounts.find(person.account()).filter(Account::operator).isPresent();
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import eu.gminarium.ui.common.CurrentPartnership;
 import io.micronaut.context.annotation.Prototype;
 
 /** Views that the person's roles do not reach. */
@@ -16,6 +17,8 @@ final class ForbiddenPage extends RefusalPage implements HasErrorParameter<Acces
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        return refuse(403, t("app.forbidden.title"), t("app.forbidden.text"));
+        boolean inPartnership = CurrentPartnership.slug().isPresent();
+        return refuse(
+                403, t("app.forbidden.title"), t(inPartnership ? "app.forbidden.text" : "app.forbidden.operator"));
     }
 }

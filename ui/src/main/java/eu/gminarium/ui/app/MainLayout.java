@@ -49,7 +49,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         setI18n(new AppLayoutI18n().setDrawer(Texts.t("app.navigation")));
         toggle.setAriaLabel(Texts.t("app.toggle-navigation"));
         var person = SignedIn.current();
-        var bar = new Header(toggle, brand(), new PersonMenu(person, sessions.partnerships(person)));
+        var menu = new PersonMenu(person, sessions.partnerships(person), sessions.operates(person));
+        var bar = new Header(toggle, brand(), menu);
         bar.addClassName("gm-bar");
         addToNavbar(bar);
         addToDrawer(drawer);
@@ -72,6 +73,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         drawer.setContent(entries);
         drawer.setVisible(any);
         toggle.setVisible(any);
+        setClassName("gm-frame-bare", !any);
     }
 
     /** Puts the notice above the page. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
-import com.vaadin.flow.server.VaadinSession;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.ui.app.BrowserSession.PartnershipChoice;
 import eu.gminarium.ui.common.CurrentPartnership;
@@ -16,25 +15,26 @@ import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.Locale;
 
-/** Language, light or dark, other partnerships and sign-out. */
+/** Language, light or dark, other partnerships, the operator's screens, one's profile and sign-out. */
 final class PersonMenu extends MenuBar {
 
     private static final long serialVersionUID = 1L;
 
-    PersonMenu(SignedIn person, List<PartnershipChoice> partnerships) {
+    /** @param operator whether the operator's screens are offered */
+    PersonMenu(SignedIn person, List<PartnershipChoice> partnerships, boolean operator) {
         addClassName("gm-person-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
         getElement().setAttribute("aria-label", Texts.t("app.person-menu"));
         addLanguages();
         addAppearances();
-        addPerson(person, partnerships);
+        addPerson(person, partnerships, operator);
     }
 
     private void addLanguages() {
         MenuItem root = addItem(Texts.locale().getLanguage().toUpperCase(Locale.ROOT));
         root.setAriaLabel(Texts.t("app.language"));
         Languages.ALL.forEach(language -> {
-            MenuItem item = root.getSubMenu().addItem(ownName(language), click -> speak(language));
+            MenuItem item = root.getSubMenu().addItem(ownName(language), click -> Preferences.speak(language));
             item.setCheckable(true);
             item.setChecked(language.equals(Texts.locale()));
         });
@@ -56,7 +56,7 @@ final class PersonMenu extends MenuBar {
         });
     }
 
-    private void addPerson(SignedIn person, List<PartnershipChoice> partnerships) {
+    private void addPerson(SignedIn person, List<PartnershipChoice> partnerships, boolean operator) {
         MenuItem root = addItem(VaadinIcon.USER.create());
         var name = new Span(person.displayName());
         name.addClassName("gm-person-name");
@@ -69,7 +69,10 @@ final class PersonMenu extends MenuBar {
             item.setChecked(
                     CurrentPartnership.slug().filter(partnership.slug()::equals).isPresent());
         });
-        if (!partnerships.isEmpty()) {
+        if (operator) {
+            menu.addItem(Texts.t("app.operator"), click -> open("/app/operator/partnerships"));
+        }
+        if (!partnerships.isEmpty() || operator) {
             menu.addSeparator();
         }
         menu.addItem(Texts.t("app.profile"), click -> open("/app/profile"));
@@ -79,13 +82,6 @@ final class PersonMenu extends MenuBar {
     private static String ownName(Locale language) {
         String name = language.getDisplayLanguage(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
-    }
-
-    private static void speak(Locale language) {
-        UI ui = UI.getCurrent();
-        Preferences.rememberLanguage(ui, language);
-        VaadinSession.getCurrent().setLocale(language);
-        ui.getPage().reload();
     }
 
     /** Sent as a form, because no other site can do that in this person's name. */

@@ -3,6 +3,7 @@ package eu.gminarium.ui.app;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
 import eu.gminarium.shared.i18n.Languages;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser remembers about its person: language, and light or dark. Both live in cookies for a year. */
-final class Preferences {
+public final class Preferences {
 
     private static final String LANGUAGE = "language";
     private static final String APPEARANCE = "appearance";
@@ -33,8 +34,12 @@ final class Preferences {
                 .map(ColorScheme.Value::fromString);
     }
 
-    static void rememberLanguage(UI ui, Locale locale) {
-        remember(ui, LANGUAGE, locale.getLanguage());
+    /** Shows the current tab, and everything this browser opens from now on, in another language. */
+    public static void speak(Locale language) {
+        UI ui = UI.getCurrent();
+        remember(ui, LANGUAGE, language.getLanguage());
+        VaadinSession.getCurrent().setLocale(language);
+        ui.getPage().reload();
     }
 
     static void rememberAppearance(UI ui, ColorScheme.Value scheme) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import eu.gminarium.ui.app.BrowserSession.PartnershipChoice;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Page;
@@ -48,6 +49,7 @@ final class StartPage extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("gm-choices");
         choices.forEach(choice -> list.add(new ListItem(new Anchor("/app/" + choice.slug(), choice.name()))));
+        navigation.operatorStart().ifPresent(view -> list.add(new ListItem(new RouterLink(t("app.operator"), view))));
         add(list);
     }
 }

@@ -37,6 +37,11 @@ final class PermissiveSession implements BrowserSession, ViewAccess {
     }
 
     @Override
+    public boolean operates(SignedIn person) {
+        return false;
+    }
+
+    @Override
     public boolean mayOpen(Class<? extends Component> view) {
         return true;
     }

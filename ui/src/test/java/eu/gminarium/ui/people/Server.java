@@ -13,6 +13,7 @@ import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.OfficeFixture;
 import eu.gminarium.testing.PartnershipFixture;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.inject.BeanDefinition;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
@@ -23,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -54,6 +56,10 @@ final class Server {
 
     static <T> T bean(Class<T> type) {
         return Shared.SERVER.getApplicationContext().getBean(type);
+    }
+
+    static <T> Collection<BeanDefinition<T>> definitions(Class<T> type) {
+        return Shared.SERVER.getApplicationContext().getBeanDefinitions(type);
     }
 
     static Partnership partnership() {
