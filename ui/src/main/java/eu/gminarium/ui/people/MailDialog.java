@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import eu.gminarium.messaging.MailEntry;
 import eu.gminarium.messaging.MailEntry.State;
 import eu.gminarium.messaging.MailLog;
+import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Texts;
 import java.util.regex.Matcher;
@@ -47,15 +48,15 @@ final class MailDialog extends Dialog {
 
     private static Facts facts(MailEntry entry) {
         var facts = new Facts()
-                .fact("outbox.recipient", entry.recipient())
-                .fact("outbox.written", MailTime.of(entry.createdAt()))
-                .fact("outbox.state", MailBadge.of(entry.state()));
+                .fact(Texts.t("outbox.recipient"), entry.recipient())
+                .fact(Texts.t("outbox.written"), MailTime.of(entry.createdAt()))
+                .fact(Texts.t("outbox.state"), MailBadge.of(entry.state()));
         if (entry.sentAt() != null) {
-            facts.fact("outbox.sent", MailTime.of(entry.sentAt()));
+            facts.fact(Texts.t("outbox.sent"), MailTime.of(entry.sentAt()));
         } else if (entry.state() == State.FAILED) {
-            facts.fact("outbox.next", MailTime.of(entry.nextAttemptAt()));
+            facts.fact(Texts.t("outbox.next"), MailTime.of(entry.nextAttemptAt()));
         }
-        return entry.attempts() == 0 ? facts : facts.fact("outbox.attempts", Texts.integer(entry.attempts()));
+        return entry.attempts() == 0 ? facts : facts.fact(Texts.t("outbox.attempts"), Texts.integer(entry.attempts()));
     }
 
     private static Div handOver(String link) {

@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 /** Everybody who may sign in to the partnership within the reader's reach, found by typing. */
 @Prototype
 @Route(value = ":partnership/members", layout = MainLayout.class)
-@NavigationItem(key = "nav.members", icon = VaadinIcon.KEY_O, order = 90, section = "nav.section.administration")
+@NavigationItem(key = "nav.members", icon = VaadinIcon.KEY_O, order = 63, section = "nav.section.programme")
 @ViewPermission(resource = Resource.MEMBERSHIP, verb = Verb.READ)
 final class MembersView extends Page implements BeforeEnterObserver {
 

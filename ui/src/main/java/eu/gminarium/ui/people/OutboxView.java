@@ -16,7 +16,7 @@ import io.micronaut.context.annotation.Prototype;
 /** The partnership's mail: what was sent, what waits, and what has to be handed over. */
 @Prototype
 @Route(value = ":partnership/outbox", layout = MainLayout.class)
-@NavigationItem(key = "nav.outbox", icon = VaadinIcon.ENVELOPE_O, order = 91, section = "nav.section.administration")
+@NavigationItem(key = "nav.outbox", icon = VaadinIcon.ENVELOPE_O, order = 64, section = "nav.section.programme")
 @ViewPermission(resource = Resource.OUTBOX, verb = Verb.READ)
 final class OutboxView extends Page implements BeforeEnterObserver {
 

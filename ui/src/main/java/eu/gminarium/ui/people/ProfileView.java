@@ -23,7 +23,9 @@ import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.app.Preferences;
 import eu.gminarium.ui.common.Confirm;
+import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,8 +54,8 @@ final class ProfileView extends Page implements BeforeEnterObserver {
                 setting(
                         "profile.account",
                         new Facts()
-                                .fact("profile.name", account.displayName())
-                                .fact("profile.email", account.username())),
+                                .fact(Texts.t("profile.name"), account.displayName())
+                                .fact(Texts.t("profile.email"), account.username())),
                 setting("profile.language", language(account)),
                 setting(
                         "profile.password",

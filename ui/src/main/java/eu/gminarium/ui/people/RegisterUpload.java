@@ -16,6 +16,7 @@ import eu.gminarium.programme.register.Register;
 import eu.gminarium.programme.register.RegisterImport;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.Problem;
+import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Problems;
 import eu.gminarium.ui.common.Texts;
@@ -77,10 +78,10 @@ final class RegisterUpload extends Section {
     private static Facts facts(RegisterImport found) {
         String difference = Texts.t("register.difference.text", found.added(), found.changed(), found.removed());
         return new Facts()
-                .fact("register.state-on", Texts.date(found.stateOn()))
-                .fact("register.units", Texts.integer(found.units()))
-                .fact("register.offices", Texts.integer(found.offices()))
-                .fact("register.difference", difference);
+                .fact(Texts.t("register.state-on"), Texts.date(found.stateOn()))
+                .fact(Texts.t("register.units"), Texts.integer(found.units()))
+                .fact(Texts.t("register.offices"), Texts.integer(found.offices()))
+                .fact(Texts.t("register.difference"), difference);
     }
 
     private static UnorderedList reasons(InvalidField invalid) {

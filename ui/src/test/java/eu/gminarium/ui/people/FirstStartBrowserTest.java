@@ -73,7 +73,10 @@ class FirstStartBrowserTest {
     }
 
     private static void becomesOperator(Visitor operator) {
-        String link = server.getApplicationContext().getBean(FirstOperator.class).link().orElseThrow();
+        String link = server.getApplicationContext()
+                .getBean(FirstOperator.class)
+                .link()
+                .orElseThrow();
         operator.open(URI.create(link).getPath());
         operator.form("email", "operator@powiat.test");
         operator.form("name", "Olga Maj");
