@@ -45,18 +45,21 @@ class EveryScreenBrowserTest {
         assertThat(complaints).as(Screens.lines(complaints)).isEmpty();
     }
 
-    /** The coordinator sees everything but what is for applicants and for those who decide. */
+    /** The coordinator sees everything but what is for applicants, for those who decide and for the operator. */
     private static String whose(String screen) {
-        return switch (screen.replaceFirst("[^/]*/?", "")) {
-            case "catalogue", "my-trainings" -> "staff";
-            case "inbox" -> "head";
-            default -> "coordinator";
+        if (screen.startsWith("operator/")) {
+            return "operator@gminarium.example";
+        }
+        return switch (screen) {
+            case "tarnogorski/catalogue", "tarnogorski/my-trainings" -> "staff@tarnogorski.example";
+            case "tarnogorski/inbox" -> "head@tarnogorski.example";
+            default -> "coordinator@tarnogorski.example";
         };
     }
 
     private void look(Look look, String name, String person, List<String> screens) {
         try (BrowserContext window = Chromium.window(look)) {
-            Page page = Chromium.signIn(window, person + "@tarnogorski.example");
+            Page page = Chromium.signIn(window, person);
             listen(page);
             Chromium.settle(page);
             screens.forEach(screen -> {

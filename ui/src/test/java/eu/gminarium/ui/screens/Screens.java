@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The addresses of all screens of a partnership, with the ids of real records in them. */
+/** The addresses of all screens, with the ids of a partnership's real records in them. */
 final class Screens {
 
     private static final Pattern RECORD = Pattern.compile("([a-z-]+)/:[a-z]+");
@@ -35,7 +35,7 @@ final class Screens {
     List<String> all() {
         return program.context().getBeanDefinitions(Component.class).stream()
                 .map(definition -> definition.getBeanType().getAnnotation(Route.class))
-                .filter(route -> route != null && route.value().startsWith(":partnership"))
+                .filter(route -> route != null && !route.value().isEmpty())
                 .map(route -> withRecords(route.value().replace(":partnership", partnership)))
                 .sorted()
                 .toList();
