@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/survey.css")
 @StyleSheet("assets/training.css")
 @StyleSheet("assets/people.css")
+@StyleSheet("assets/programme.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {

@@ -2,7 +2,6 @@ package eu.gminarium.ui.programme;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,7 +13,6 @@ import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Texts;
 
 /** A file of employees: dry run first, which names every row that cannot be taken; then all of it or nothing. */
-@StyleSheet("assets/programme.css")
 final class ImportDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,6 @@ package eu.gminarium.ui.programme;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -31,7 +30,6 @@ import java.util.function.Supplier;
 
 /** The offices of the partnership; the coordinator adds them from the register. */
 @Prototype
-@StyleSheet("assets/programme.css")
 @Route(value = ":partnership/offices", layout = MainLayout.class)
 @NavigationItem(key = "nav.offices", icon = VaadinIcon.BUILDING_O, order = 61, section = "nav.section.programme")
 @ViewPermission(resource = Resource.OFFICE, verb = Verb.READ)

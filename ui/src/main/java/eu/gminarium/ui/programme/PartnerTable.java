@@ -3,7 +3,6 @@ package eu.gminarium.ui.programme;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -30,7 +29,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The partners of a programme with their terms, and the sums of what is known. */
-@StyleSheet("assets/programme.css")
 final class PartnerTable extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,6 @@ package eu.gminarium.ui.programme;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** What narrows the people's list: a typed word, an office or unit where there are several, former people too. */
-@StyleSheet("assets/programme.css")
 final class PeopleFilters extends Div {
 
     private static final long serialVersionUID = 1L;

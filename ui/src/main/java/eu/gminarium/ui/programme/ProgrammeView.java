@@ -2,7 +2,6 @@ package eu.gminarium.ui.programme;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,7 +38,6 @@ import java.util.stream.Collectors;
 
 /** One programme: what it is for, its money, its agreement and its partners. */
 @Prototype
-@StyleSheet("assets/programme.css")
 @Route(value = ":partnership/programmes/:programme", layout = MainLayout.class)
 @ViewPermission(resource = Resource.PROGRAMME, verb = Verb.READ)
 final class ProgrammeView extends Page implements BeforeEnterObserver {
