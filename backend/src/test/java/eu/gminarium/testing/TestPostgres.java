@@ -4,6 +4,7 @@ import eu.gminarium.tenancy.database.Bootstrap;
 import eu.gminarium.tenancy.database.EmbeddedPostgresServer;
 import eu.gminarium.tenancy.database.PostgresServer;
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +17,12 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * One server for all tests of a module: a container where an engine runs, else the embedded server. Tests do not see
+ * One server for all tests of a module, unless a test says {@code gminarium.test.own-database}: a container where an engine runs, else the embedded server. Tests do not see
  * which; {@code GMINARIUM_TEST_DATABASE=embedded} forces the latter.
  */
 @Singleton
 @Replaces(EmbeddedPostgresServer.class)
+@Requires(missingProperty = "gminarium.test.own-database")
 final class TestPostgres implements PostgresServer {
 
     private static final String PASSWORD = "test";

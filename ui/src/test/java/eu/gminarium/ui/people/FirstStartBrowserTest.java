@@ -42,7 +42,9 @@ class FirstStartBrowserTest {
                         "gminarium.home",
                         home.toString(),
                         "gminarium.demo",
-                        "off"));
+                        "off",
+                        "gminarium.test.own-database",
+                        "true"));
     }
 
     @AfterAll

@@ -3,7 +3,6 @@ package eu.gminarium.ui.people;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -22,43 +21,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Accounts, mail, the operator's desk and one's own profile, as people meet them. */
 class PeopleBrowserTest {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     private final Program program = Program.running();
-
-    @ParameterizedTest
-    @CsvSource({
-        "operator@gminarium.example, operator/partnerships, Partnerstwa",
-        "operator@gminarium.example, operator/outbox, Skrzynka nadawcza",
-        "operator@gminarium.example, operator/register, Rejestr urzędów",
-        "coordinator@tarnogorski.example, tarnogorski/members, Konta i role",
-        "coordinator@tarnogorski.example, tarnogorski/outbox, Skrzynka nadawcza",
-        "staff@tarnogorski.example, profile, Mój profil"
-    })
-    void screensAreAccessibleAndFitAPhone(String who, String path, String heading) {
-        for (Look look : List.of(Look.WIDE, Look.PHONE.inDark())) {
-            try (Visitor visitor = visitor(who, look)) {
-                visitor.open("/app/" + path);
-                visitor.sees(heading);
-
-                assertThat(new AxeBuilder(visitor.page())
-                                .withTags(WCAG)
-                                .analyze()
-                                .getViolations())
-                        .as(path)
-                        .isEmpty();
-                assertThat(visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .isEqualTo(true);
-                visitor.picture(path.replace('/', '-') + "-" + look.width());
-            }
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"operator/partnerships", "operator/outbox", "operator/register", "tarnogorski/outbox"})
