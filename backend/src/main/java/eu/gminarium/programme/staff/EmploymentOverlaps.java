@@ -9,6 +9,6 @@ public final class EmploymentOverlaps extends Problem {
     private static final long serialVersionUID = 1L;
 
     EmploymentOverlaps(LocalDate lastFrom) {
-        super("employment-overlaps", Category.CONFLICT, lastFrom.toString());
+        super("employment-overlaps", Category.CONFLICT, lastFrom);
     }
 }
