@@ -6,28 +6,35 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import eu.gminarium.programme.table.Table.Encoding;
 import eu.gminarium.programme.table.UnreadableFile.Reason;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TableFileTest {
+
+    @TempDir
+    Path folder;
 
     private static final String CSV = "Imię;Nazwisko\nŁucja;Żółć\nEwa;„Nowak–Śliwa”\n";
     private static final long SEED = 20111001;
@@ -141,20 +148,17 @@ class TableFileTest {
         assertThat(TableFile.read(plain).rows().getFirst().cell(0).text()).isEqualTo("Łucja");
     }
 
-    private static byte[] withoutFormats(byte[] workbook) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
-                ZipOutputStream to = new ZipOutputStream(file)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                if (!entry.getName().equals("xl/styles.xml")) {
-                    String content = new String(from.readAllBytes(), StandardCharsets.UTF_8);
-                    to.putNextEntry(new ZipEntry(entry.getName()));
-                    to.write(content.replaceAll("<(Override|Relationship)[^>]*styles.xml[^>]*>", "")
-                            .getBytes(StandardCharsets.UTF_8));
-                }
+    private byte[] withoutFormats(byte[] workbook) throws IOException {
+        Path file = Files.write(folder.resolve("plain.xlsx"), workbook);
+        try (FileSystem parts = FileSystems.newFileSystem(file)) {
+            Files.delete(parts.getPath("xl/styles.xml"));
+            for (String naming : List.of("[Content_Types].xml", "xl/_rels/workbook.xml.rels")) {
+                Path part = parts.getPath(naming);
+                String rest = Files.readString(part).replaceAll("<(Override|Relationship) [^>]*styles.xml[^>]*>", "");
+                Files.writeString(part, rest);
             }
         }
-        return file.toByteArray();
+        return Files.readAllBytes(file);
     }
 
     private static Table read(String csv) {
