@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
@@ -92,10 +93,10 @@ final class WaveView extends Page implements BeforeEnterObserver {
             buttons.add(primary(new Button(t("survey.wave.close.action"), click -> close(wave))));
         }
         if (wave.status() == WaveStatus.CLOSED) {
-            buttons.add(primary(new Button(t("survey.results"), click -> go("surveys/results?wave=" + key(wave)))));
+            buttons.add(primary(new Button(t("survey.results"), click -> go("surveys/results", wave))));
         }
         if (wave.status() == WaveStatus.OPEN && Access.current().may(Resource.RESPONSE, Verb.WRITE)) {
-            buttons.add(new Button(t("survey.paper"), click -> go("surveys/paper?wave=" + key(wave))));
+            buttons.add(new Button(t("survey.paper"), click -> go("surveys/paper", wave)));
         }
         if (mayWrite && wave.status() != WaveStatus.CLOSED) {
             buttons.add(new Button(
@@ -210,8 +211,8 @@ final class WaveView extends Page implements BeforeEnterObserver {
         return wave.id().value().toString();
     }
 
-    private void go(String page) {
-        getUI().ifPresent(ui -> ui.navigate(CurrentPartnership.path(page)));
+    private void go(String page, Wave wave) {
+        getUI().ifPresent(ui -> ui.navigate(CurrentPartnership.path(page), QueryParameters.of("wave", key(wave))));
     }
 
     /** @param responses null where fewer than five */
