@@ -10,11 +10,18 @@ import eu.gminarium.security.account.Memberships;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Both demo partnerships, loaded once for all tests, and the people who sign in to them. */
+/**
+ * Both demo partnerships, loaded once for all tests into a database of their own, because other tests change what they find;
+ * and the people who sign in to them.
+ */
 final class LoadedDemo {
 
     static final String TARNOGORSKI = "tarnogorski";
@@ -26,9 +33,16 @@ final class LoadedDemo {
         static final ApplicationContext CONTEXT = start();
 
         private static ApplicationContext start() {
-            ApplicationContext context = ApplicationContext.run("test");
-            context.getBean(DemoLoader.class).load();
-            return context;
+            try {
+                Path home = Files.createTempDirectory("gminarium-demo");
+                ApplicationContext context = ApplicationContext.run(
+                        Map.of("gminarium.home", home.toString(), "gminarium.test.own-database", "true"), "test");
+                Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+                context.getBean(DemoLoader.class).load();
+                return context;
+            } catch (IOException e) {
+                throw new IllegalStateException("no folder for the demo's database", e);
+            }
         }
     }
 

@@ -75,6 +75,9 @@ class PeopleBrowserTest {
             visitor.page()
                     .getByLabel("Szukaj po nazwisku, adresie, roli lub urzędzie")
                     .fill("cwik");
+            Locator rowMenus = visitor.page().getByLabel(Pattern.compile("^Działania: "));
+            assertThat(rowMenus.filter(new Locator.FilterOptions().setVisible(true)))
+                    .hasCount(1);
             visitor.choose("Działania: Celina Ćwik", "Usuń");
             Visitor.press(visitor.dialog("Usunąć: Celina Ćwik?"), "Usuń");
             assertThat(visitor.page().getByText(email)).hasCount(0);

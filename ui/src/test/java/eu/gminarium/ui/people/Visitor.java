@@ -82,6 +82,8 @@ final class Visitor implements AutoCloseable {
             page.getByRole(
                             AriaRole.MENUITEM,
                             new Page.GetByRoleOptions().setName(each).setExact(true))
+                    // The menus of rows that are not shown any more stay in the page.
+                    .filter(new Locator.FilterOptions().setVisible(true))
                     .click();
         }
     }

@@ -68,6 +68,12 @@ public final class Chromium {
                     && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(each => !each.isActive?.())""");
     }
 
+    /** Loads a screen anew, without what was open on it. */
+    public static void load(Page page, String path) {
+        page.navigate(Program.running().address().resolve(path).toString());
+        settle(page);
+    }
+
     /** Goes to another screen as a click on a link does, without loading the program again. */
     public static void follow(Page page, String path) {
         page.evaluate("""

@@ -1,0 +1,86 @@
+package eu.gminarium.ui.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import eu.gminarium.ui.testing.Chromium;
+import eu.gminarium.ui.testing.Chromium.Look;
+import eu.gminarium.ui.testing.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Opens every form of the coordinator's screens and saves it as it is: an empty one names what is missing, one that changes
+ * something takes what it has shown.
+ */
+class EveryFormBrowserTest {
+
+    /** What buttons say that open forms and change nothing by themselves. */
+    private static final Pattern OPENS_A_FORM =
+            Pattern.compile("(Now[yea]|Dodaj|Zaplanuj|Zmień|Zaproś|Przenieś|Zgłoś pracownika)( .*)?");
+
+    private final Program program = Program.running();
+    private final List<String> complaints = new ArrayList<>();
+    private int forms;
+
+    @Test
+    void savesOrSaysWhatIsMissing() {
+        try (BrowserContext window = Chromium.window(Look.WIDE)) {
+            Page page = Chromium.signIn(window, "coordinator@tarnogorski.example");
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(page.url() + " console: " + message.text());
+                }
+            });
+            Chromium.settle(page);
+            for (String screen : new Screens(program, "tarnogorski").all()) {
+                if (screen.startsWith("tarnogorski")) {
+                    tryForms(page, screen);
+                }
+            }
+        }
+        assertThat(complaints).as(Screens.lines(complaints)).isEmpty();
+        assertThat(forms).isGreaterThan(20);
+    }
+
+    private void tryForms(Page page, String screen) {
+        Chromium.follow(page, "/app/" + screen);
+        List<String> labels = page.locator("main vaadin-button:visible").allInnerTexts().stream()
+                .map(String::strip)
+                .filter(label -> OPENS_A_FORM.matcher(label).matches())
+                .distinct()
+                .toList();
+        for (String label : labels) {
+            Chromium.load(page, "/app/" + screen);
+            page.locator("main")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label))
+                    .first()
+                    .click();
+            Chromium.settle(page);
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            if (dialog.count() > 0) {
+                forms++;
+                save(page, dialog, screen + ": " + label);
+            }
+        }
+    }
+
+    private void save(Page page, Locator dialog, String where) {
+        dialog.locator("vaadin-button[theme~=primary]").last().click();
+        Chromium.settle(page);
+        Locator told = dialog.getByRole(AriaRole.ALERT);
+        if (dialog.count() > 0 && told.count() == 0) {
+            complaints.add(where + " neither saves nor says why");
+        }
+        Locator incident = page.locator("vaadin-notification-card")
+                .filter(new Locator.FilterOptions().setHasText("podaj koordynatorowi numer"));
+        if (incident.count() > 0) {
+            complaints.add(where + ": " + incident.first().innerText());
+        }
+    }
+}
