@@ -80,7 +80,8 @@ class PeopleBrowserTest {
                     .hasCount(1);
             visitor.choose("Działania: Celina Ćwik", "Usuń");
             Visitor.press(visitor.dialog("Usunąć: Celina Ćwik?"), "Usuń");
-            assertThat(visitor.page().getByText(email)).hasCount(0);
+            assertThat(visitor.page().getByText(email).filter(new Locator.FilterOptions().setVisible(true)))
+                    .hasCount(0);
         }
     }
 
