@@ -81,13 +81,9 @@ final class PartnershipsView extends Page implements BeforeEnterObserver {
     }
 
     private LazyList<PartnershipOverview> list(List<PartnershipOverview> all) {
-        return new LazyList<PartnershipOverview>(
+        return LazyList.<PartnershipOverview>of(
                         t("operator.partnerships.title"),
-                        piece -> all.stream()
-                                .skip(piece.offset())
-                                .limit(piece.limit())
-                                .toList(),
-                        all::size,
+                        all,
                         new EmptyState(VaadinIcon.HANDSHAKE, t("operator.partnerships.empty"), create()))
                 .component(t("operator.partnership"), row -> name(row.partnership()))
                 .column(t("operator.partnership.country"), row -> Country.nameOf(row.partnership()))

@@ -104,6 +104,8 @@ class EveryScreenBrowserTest {
     }
 
     private void examine(Page page, String screen) {
+        Locator incidents = page.locator("vaadin-notification-card[role=alert]");
+        incidents.allInnerTexts().forEach(text -> complaints.add(screen + " says: " + text));
         new AxeBuilder(page)
                 .withTags(WCAG)
                 // There are no frames in the pages, for which the other mode opens a page of its own each time.
