@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +67,7 @@ class RankingTest {
 
     /** 137 offices × 20 calls × 25 criteria: the time is told, not judged. */
     @Test
+    @Tag("long")
     void largeAuditIsRanked() {
         Partnership partnership = partnerships.create();
         partnerships.asCoordinator(partnership, () -> {

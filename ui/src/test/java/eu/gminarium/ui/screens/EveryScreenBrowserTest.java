@@ -71,7 +71,7 @@ class EveryScreenBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"coordinator", "office", "head", "approver", "staff", "leader", "auditor"})
+    @ValueSource(strings = {"office", "approver", "staff", "auditor"})
     void opensEveryEntryOfTheNavigation(String role) {
         try (BrowserContext window = Chromium.window(Look.WIDE.in("en"))) {
             Page page = Chromium.signIn(window, role + "@lubelskie.example");
@@ -107,6 +107,7 @@ class EveryScreenBrowserTest {
         Locator incidents = page.locator("vaadin-notification-card[role=alert]");
         incidents.allInnerTexts().forEach(text -> complaints.add(screen + " says: " + text));
         new AxeBuilder(page)
+                .include("main")
                 .withTags(WCAG)
                 // There are no frames in the pages, for which the other mode opens a page of its own each time.
                 .setLegacyMode(true)

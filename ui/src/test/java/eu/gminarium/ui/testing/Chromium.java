@@ -74,16 +74,24 @@ public final class Chromium {
         settle(page);
     }
 
-    /** Goes to another screen as a click on a link does, without loading the program again. */
+    /**
+     * Goes to another screen as a click on a link does, without loading the program again. The address changes before the
+     * screen does, so the old one's heading must have gone.
+     */
     public static void follow(Page page, String path) {
+        if (URI.create(page.url()).getPath().equals(path)) {
+            load(page, path);
+            return;
+        }
         page.evaluate("""
                 path => {
+                    window.leaving = document.querySelector('h1');
                     const link = document.body.appendChild(document.createElement('a'));
                     link.href = path;
                     link.click();
                     link.remove();
                 }""", path);
-        page.waitForURL(url -> URI.create(url).getPath().equals(path));
+        page.waitForFunction("path => location.pathname === path && !window.leaving?.isConnected", path);
         settle(page);
     }
 

@@ -26,54 +26,52 @@ class WholeWayBrowserTest {
 
     @Test
     void leadsFromTheRegisterToTheDashboard() {
-        addOffice();
-        String session = publishSession();
-        apply("staff", session);
-        apply("office", session);
-        decide("head", "Poprzyj");
-        decide("approver", "Zatwierdź");
-        seeWhoHasThePlace(session);
-        String survey = openWave();
-        for (int citizen = 1; citizen <= CITIZENS; citizen++) {
-            answer(survey, citizen);
+        try (Person coordinator = Person.signedIn("coordinator")) {
+            addOffice(coordinator);
+            String session = publishSession(coordinator);
+            apply("staff", session);
+            apply("office", session);
+            decide("head", "Poprzyj");
+            decide("approver", "Zatwierdź");
+            seeWhoHasThePlace(coordinator, session);
+            String survey = openWave(coordinator);
+            for (int citizen = 1; citizen <= CITIZENS; citizen++) {
+                answer(survey, citizen);
+            }
+            closeWave(coordinator);
         }
-        closeWave();
         compare();
     }
 
-    private void addOffice() {
-        try (Person coordinator = Person.signedIn("coordinator")) {
-            coordinator.goTo("Urzędy");
-            coordinator.press("Dodaj z rejestru");
-            coordinator.pick("Urząd", "swierk", OFFICE);
-            coordinator.picture("01-office-from-register");
-            coordinator.confirm("Dodaj");
-            assertThat(coordinator.link(OFFICE)).isVisible();
-            coordinator.picture("02-offices");
-        }
+    private void addOffice(Person coordinator) {
+        coordinator.goTo("Urzędy");
+        coordinator.press("Dodaj z rejestru");
+        coordinator.pick("Urząd", "swierk", OFFICE);
+        coordinator.picture("01-office-from-register");
+        coordinator.confirm("Dodaj");
+        assertThat(coordinator.link(OFFICE)).isVisible();
+        coordinator.picture("02-offices");
     }
 
     /** @return the session's address */
-    private String publishSession() {
-        try (Person coordinator = Person.signedIn("coordinator")) {
-            coordinator.goTo("Szkolenia");
-            coordinator.follow(TRAINING);
-            coordinator.press("Zaplanuj termin");
-            coordinator.enter("Miejsce", "Starostwo Powiatowe, sala 12");
-            coordinator.enter("Liczba miejsc", "1");
-            coordinator.date("Zgłoszenia od", today);
-            coordinator.date("Zgłoszenia do (włącznie)", today.plusDays(14));
-            coordinator.pressInDialog("Dodaj spotkanie");
-            coordinator.date("Dzień", today.plusDays(30));
-            coordinator.enter("Od", "09:00");
-            coordinator.enter("Do", "14:00");
-            coordinator.picture("03-session");
-            coordinator.confirm("Zapisz");
-            coordinator.press("Ogłoś");
-            assertThat(coordinator.page().getByText("zgłoszenia otwarte")).isVisible();
-            coordinator.picture("04-session-published");
-            return coordinator.page().url();
-        }
+    private String publishSession(Person coordinator) {
+        coordinator.goTo("Szkolenia");
+        coordinator.follow(TRAINING);
+        coordinator.press("Zaplanuj termin");
+        coordinator.enter("Miejsce", "Starostwo Powiatowe, sala 12");
+        coordinator.enter("Liczba miejsc", "1");
+        coordinator.date("Zgłoszenia od", today);
+        coordinator.date("Zgłoszenia do (włącznie)", today.plusDays(14));
+        coordinator.pressInDialog("Dodaj spotkanie");
+        coordinator.date("Dzień", today.plusDays(30));
+        coordinator.enter("Od", "09:00");
+        coordinator.enter("Do", "14:00");
+        coordinator.picture("03-session");
+        coordinator.confirm("Zapisz");
+        coordinator.press("Ogłoś");
+        assertThat(coordinator.page().getByText("zgłoszenia otwarte")).isVisible();
+        coordinator.picture("04-session-published");
+        return coordinator.page().url();
     }
 
     private void apply(String who, String session) {
@@ -95,67 +93,64 @@ class WholeWayBrowserTest {
         }
     }
 
-    private void seeWhoHasThePlace(String session) {
-        try (Person coordinator = Person.signedIn("coordinator")) {
-            coordinator.open(session);
-            assertThat(coordinator.line(FIRST)).contains("na liście uczestników");
-            assertThat(coordinator.line(SECOND)).contains("lista rezerwowa, miejsce 1");
-            coordinator.picture("07-one-place");
-        }
+    private void seeWhoHasThePlace(Person coordinator, String session) {
+        coordinator.open(session);
+        assertThat(coordinator.line(FIRST)).contains("na liście uczestników");
+        assertThat(coordinator.line(SECOND)).contains("lista rezerwowa, miejsce 1");
+        coordinator.picture("07-one-place");
     }
 
     /** @return the office's public address; the port in it is the configured one, and here any free one was taken */
-    private String openWave() {
-        try (Person coordinator = Person.signedIn("coordinator")) {
-            coordinator.goTo("Cykle i edycje");
-            coordinator.press("Zaplanuj edycję");
-            coordinator.enter("Tytuł (polski)", "Po szkoleniu");
-            coordinator.enter("Cel na urząd", "5");
-            coordinator.date("Pierwszy dzień", today);
-            coordinator.date("Ostatni dzień", today.plusDays(30));
-            coordinator.confirm("Zaplanuj");
-            coordinator.follow("Po szkoleniu");
-            coordinator.press("Otwórz edycję");
-            coordinator.confirm("Otwórz edycję");
-            assertThat(coordinator.page().getByText("Edycja jest otwarta.")).isVisible();
-            coordinator.picture("08-wave-open");
-            String link = coordinator.link("Otwórz: " + OFFICE).getAttribute("href");
-            return Program.running()
-                    .address()
-                    .resolve(URI.create(link).getPath())
-                    .toString();
-        }
+    private String openWave(Person coordinator) {
+        coordinator.goTo("Cykle i edycje");
+        coordinator.press("Zaplanuj edycję");
+        coordinator.enter("Tytuł (polski)", "Po szkoleniu");
+        coordinator.enter("Cel na urząd", "5");
+        coordinator.date("Pierwszy dzień", today);
+        coordinator.date("Ostatni dzień", today.plusDays(30));
+        coordinator.confirm("Zaplanuj");
+        coordinator.follow("Po szkoleniu");
+        coordinator.press("Otwórz edycję");
+        coordinator.confirm("Otwórz edycję");
+        assertThat(coordinator.page().getByText("Edycja jest otwarta.")).isVisible();
+        coordinator.picture("08-wave-open");
+        String link = coordinator.link("Otwórz: " + OFFICE).getAttribute("href");
+        return Program.running().address().resolve(URI.create(link).getPath()).toString();
     }
 
     private static void answer(String survey, int citizen) {
         try (Person somebody = Person.passingBy(Look.PHONE.withoutJavaScript())) {
             somebody.open(survey);
-            somebody.picture("09-survey-start");
+            picture(somebody, citizen, "09-survey-start");
             somebody.follow("Rozpocznij");
             somebody.rateAll(citizen % 2 == 0 ? 4 : 5);
-            somebody.picture("10-survey-questions");
+            picture(somebody, citizen, "10-survey-questions");
             somebody.press("Dalej");
             somebody.page().getByRole(AriaRole.TEXTBOX).fill("Więcej miejsc parkingowych.");
-            somebody.picture("11-survey-comment");
+            picture(somebody, citizen, "11-survey-comment");
             somebody.press("Wyślij odpowiedzi");
             assertThat(somebody.page().locator("h1")).hasText("Dziękujemy");
-            somebody.picture("12-survey-thanks");
+            picture(somebody, citizen, "12-survey-thanks");
         }
     }
 
-    private void closeWave() {
-        try (Person coordinator = Person.signedIn("coordinator")) {
-            coordinator.goTo("Cykle i edycje");
-            coordinator.follow("Po szkoleniu");
-            assertThat(coordinator.line(OFFICE)).contains(CITIZENS + " z 5");
-            coordinator.press("Zamknij edycję");
-            coordinator.confirm("Zamknij edycję");
-            assertThat(coordinator.page().getByText("zamknięta").first()).isVisible();
-            coordinator.press("Wyniki badań");
-            assertThat(coordinator.page().locator("h1")).hasText("Wyniki badań");
-            assertThat(coordinator.line(OFFICE)).contains("100,0");
-            coordinator.picture("13-results");
+    private static void picture(Person somebody, int citizen, String name) {
+        if (citizen == 1) {
+            somebody.picture(name);
         }
+    }
+
+    private void closeWave(Person coordinator) {
+        coordinator.goTo("Cykle i edycje");
+        coordinator.follow("Po szkoleniu");
+        assertThat(coordinator.line(OFFICE)).contains(CITIZENS + " z 5");
+        coordinator.press("Zamknij edycję");
+        coordinator.confirm("Zamknij edycję");
+        assertThat(coordinator.page().getByText("zamknięta").first()).isVisible();
+        coordinator.press("Wyniki badań");
+        assertThat(coordinator.page().locator("h1")).hasText("Wyniki badań");
+        assertThat(coordinator.line(OFFICE)).contains("100,0");
+        coordinator.picture("13-results");
     }
 
     private static void compare() {
