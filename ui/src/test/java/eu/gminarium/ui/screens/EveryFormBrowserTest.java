@@ -56,7 +56,9 @@ class EveryFormBrowserTest {
                 .distinct()
                 .toList();
         for (String label : labels) {
-            Chromium.load(page, "/app/" + screen);
+            if (!label.equals(labels.getFirst())) {
+                Chromium.load(page, "/app/" + screen);
+            }
             page.locator("main")
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label))
                     .first()

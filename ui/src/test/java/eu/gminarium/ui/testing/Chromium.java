@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -30,6 +31,8 @@ public final class Chromium {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
+
+    private static final Page.WaitForFunctionOptions SOON = new Page.WaitForFunctionOptions().setTimeout(8000);
 
     private static final class Shared {
         static final Browser BROWSER = launch();
@@ -91,8 +94,13 @@ public final class Chromium {
                     link.click();
                     link.remove();
                 }""", path);
-        page.waitForFunction("path => location.pathname === path && !window.leaving?.isConnected", path);
-        settle(page);
+        try {
+            page.waitForFunction("path => location.pathname === path && !window.leaving?.isConnected", path, SOON);
+            settle(page);
+        } catch (TimeoutError dropped) {
+            // Flow takes no click while it is still on its way elsewhere.
+            load(page, path);
+        }
     }
 
     private static Browser launch() {
