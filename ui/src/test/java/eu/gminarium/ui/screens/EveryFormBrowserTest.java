@@ -12,6 +12,7 @@ import eu.gminarium.ui.testing.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +30,7 @@ class EveryFormBrowserTest {
     private int forms;
 
     @Test
+    @Tag("long")
     void savesOrSaysWhatIsMissing() {
         try (BrowserContext window = Chromium.window(Look.WIDE)) {
             Page page = Chromium.signIn(window, "coordinator@tarnogorski.example");

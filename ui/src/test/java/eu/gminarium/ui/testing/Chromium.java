@@ -36,7 +36,13 @@ public final class Chromium {
     /** Milliseconds; a busy machine is no failure. */
     private static final double PATIENCE = 20_000;
 
-    private static final Page.WaitForFunctionOptions SOON = new Page.WaitForFunctionOptions().setTimeout(8000);
+    /** Asks by the clock: a window that is not drawn gets no animation frames, by which one asks otherwise. */
+    private static final int POLLING = 50;
+
+    private static final Page.WaitForFunctionOptions BY_THE_CLOCK =
+            new Page.WaitForFunctionOptions().setPollingInterval(POLLING);
+    private static final Page.WaitForFunctionOptions SOON =
+            new Page.WaitForFunctionOptions().setTimeout(8000).setPollingInterval(POLLING);
 
     private static final class Shared {
         static final Browser BROWSER = launch();
@@ -72,7 +78,7 @@ public final class Chromium {
     public static void settle(Page page) {
         page.waitForFunction("""
                 () => document.querySelector('h1')?.textContent
-                    && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(each => !each.isActive?.())""");
+                    && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(each => !each.isActive?.())""", null, BY_THE_CLOCK);
     }
 
     /** Loads a screen anew, without what was open on it. */
