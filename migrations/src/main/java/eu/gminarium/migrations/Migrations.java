@@ -1,6 +1,7 @@
 package eu.gminarium.migrations;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ public final class Migrations {
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
     private static final String PLATFORM = "platform";
     private static final int PARALLEL = 4;
+
+    /** Of the advisory lock; any number that nobody else takes on this database. */
+    private static final long ALONE = 0x676d696e6172L;
 
     private final DataSource owner;
 
@@ -156,6 +160,28 @@ public final class Migrations {
                 .locations("classpath:db/tenant")
                 .placeholders(Map.of("role", schema.value()))
                 .load();
+    }
+
+    /**
+     * Runs the work while no other process on this database runs its own: replicas that start together wait here.
+     *
+     * @throws IllegalStateException if the database cannot be reached
+     */
+    public void alone(Runnable work) {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_lock(?)");
+                PreparedStatement unlock = connection.prepareStatement("SELECT pg_advisory_unlock(?)")) {
+            lock.setLong(1, ALONE);
+            unlock.setLong(1, ALONE);
+            lock.execute();
+            try {
+                work.run();
+            } finally {
+                unlock.execute();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the lock between processes could not be taken", e);
+        }
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -10,6 +10,7 @@ import eu.gminarium.tenancy.NewPartnership;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Partnerships;
 import eu.gminarium.tenancy.Scopes;
+import eu.gminarium.tenancy.database.OwnerDatabase;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,13 +29,21 @@ final class DemoLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
 
+    private final OwnerDatabase owner;
     private final Partnerships partnerships;
     private final Register register;
     private final DemoSignIns signIns;
     private final DemoStory story;
     private final Clock clock;
 
-    DemoLoader(Partnerships partnerships, Register register, DemoSignIns signIns, DemoStory story, Clock clock) {
+    DemoLoader(
+            OwnerDatabase owner,
+            Partnerships partnerships,
+            Register register,
+            DemoSignIns signIns,
+            DemoStory story,
+            Clock clock) {
+        this.owner = owner;
         this.partnerships = partnerships;
         this.register = register;
         this.signIns = signIns;
@@ -42,7 +51,12 @@ final class DemoLoader {
         this.clock = clock;
     }
 
+    /** One process at a time: to another, a demo that is being loaded would look like one that was interrupted. */
     void load() {
+        owner.migrations().alone(this::loadMissing);
+    }
+
+    private void loadMissing() {
         List<DemoPerson> people = DemoPerson.all();
         List<DemoRow> missing = DemoFile.rows("partnership.csv").stream()
                 .filter(row -> isMissing(row.text("partnership")))

@@ -14,6 +14,10 @@ import eu.gminarium.tenancy.NewPartnership;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Partnerships;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,24 @@ class DemoReloadTest {
         bean(DemoLoader.class).load();
 
         assertThat(present().id()).isNotEqualTo(interrupted.id());
+        assertThat(ranking()).isEqualTo(before);
+    }
+
+    @Test
+    void twoReplicasThatStartTogetherLoadItOnce() throws Exception {
+        List<Line> before = ranking();
+        interrupt();
+
+        try (ExecutorService replicas = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> loads = Stream.generate(() -> replicas.submit(bean(DemoLoader.class)::load))
+                    .limit(2)
+                    .<Future<?>>map(load -> load)
+                    .toList();
+            for (Future<?> load : loads) {
+                load.get();
+            }
+        }
+
         assertThat(ranking()).isEqualTo(before);
     }
 
