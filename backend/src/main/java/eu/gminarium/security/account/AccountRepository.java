@@ -44,6 +44,9 @@ interface AccountRepository extends GenericRepository<AccountRow, UUID> {
     @Query("UPDATE account SET token_epoch = token_epoch + 1 WHERE id = :id")
     void endTokens(UUID id);
 
+    @Query("UPDATE account SET display_name = :displayName WHERE id = :id")
+    void setDisplayName(UUID id, String displayName);
+
     @Query("UPDATE account SET language = :language WHERE id = :id")
     void setLanguage(UUID id, String language);
 }

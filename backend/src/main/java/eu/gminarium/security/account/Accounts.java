@@ -126,6 +126,13 @@ public class Accounts {
         });
     }
 
+    public void setDisplayName(AccountId id, String displayName) {
+        Scopes.platform(() -> {
+            repository.setDisplayName(id.value(), displayName);
+            return null;
+        });
+    }
+
     public void setLanguage(AccountId id, Locale language) {
         Scopes.platform(() -> {
             repository.setLanguage(id.value(), language.getLanguage());

@@ -4,14 +4,21 @@ import eu.gminarium.security.Unchecked;
 import eu.gminarium.security.account.Account;
 import eu.gminarium.security.account.Memberships;
 import eu.gminarium.security.people.OwnAccount;
+import eu.gminarium.shared.i18n.Languages;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who is signed in. */
 @Controller("/api/v1/me")
@@ -25,6 +32,19 @@ class MeController {
     MeController(OwnAccount own, Memberships memberships) {
         this.own = own;
         this.memberships = memberships;
+    }
+
+    /** Changes what is given: one's name, one's language. */
+    @Patch
+    @Unchecked("one's own account and no other")
+    MeJson change(@Body @Valid ChangeJson body) {
+        if (body.displayName() != null) {
+            own.setName(body.displayName());
+        }
+        if (body.language() != null) {
+            own.setLanguage(Languages.byCode(body.language()));
+        }
+        return read();
     }
 
     @Get
@@ -41,6 +61,17 @@ class MeController {
                         .map(PartnershipJson::of)
                         .toList());
     }
+
+    /**
+     * @param displayName how others see the person
+     * @param language ISO 639-1: pl, cs or en
+     */
+    @Serdeable
+    record ChangeJson(
+            @Nullable @Pattern(regexp = ".*\\S.*") @Size(max = 200)
+            String displayName,
+
+            @Nullable @Pattern(regexp = "pl|cs|en") String language) {}
 
     /**
      * @param operator whether the person runs the platform

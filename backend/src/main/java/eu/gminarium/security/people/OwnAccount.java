@@ -10,6 +10,8 @@ import eu.gminarium.security.account.WrongCredentials;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import jakarta.inject.Singleton;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Locale;
 
 /** What everybody may do with the account they are signed in with. */
@@ -27,6 +29,11 @@ public class OwnAccount {
 
     public Account get() {
         return accounts.find(Access.current().account()).orElseThrow(RecordNotFound::new);
+    }
+
+    /** Sets how others see the person. */
+    public void setName(@NotBlank @Size(max = 200) String name) {
+        accounts.setDisplayName(Access.current().account(), name.strip());
     }
 
     public void setLanguage(Locale language) {

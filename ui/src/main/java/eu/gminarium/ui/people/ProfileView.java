@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -24,6 +25,7 @@ import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.app.Preferences;
 import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.Facts;
+import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
@@ -53,9 +55,11 @@ final class ProfileView extends Page implements BeforeEnterObserver {
         add(
                 setting(
                         "profile.account",
-                        new Facts()
-                                .fact(Texts.t("profile.name"), account.displayName())
-                                .fact(Texts.t("profile.email"), account.username())),
+                        new Div(
+                                new Facts()
+                                        .fact(Texts.t("profile.name"), account.displayName())
+                                        .fact(Texts.t("profile.email"), account.username()),
+                                new Button(t("profile.name.change"), click -> rename(account)))),
                 setting("profile.language", language(account)),
                 setting(
                         "profile.password",
@@ -73,6 +77,19 @@ final class ProfileView extends Page implements BeforeEnterObserver {
         var setting = new Section(words, content);
         setting.addClassName("gm-setting");
         return setting;
+    }
+
+    /** @param displayName how others see the person */
+    record Name(String displayName) {}
+
+    private void rename(Account account) {
+        new FormDialog<>(t("profile.name.change"), t("members.save"), Name.class, input -> {
+                    own.setName(input.displayName());
+                    getUI().ifPresent(ui -> ui.getPage().reload());
+                })
+                .required("displayName", new TextField(t("profile.name")))
+                .read(new Name(account.displayName()))
+                .open();
     }
 
     private LanguageSelect language(Account account) {
