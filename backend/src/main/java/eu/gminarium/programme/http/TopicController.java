@@ -12,6 +12,7 @@ import eu.gminarium.shared.problem.InvalidField;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
@@ -52,12 +53,26 @@ class TopicController {
         return TopicJson.of(topics.put(code, body.toText()));
     }
 
-    /** @param name texts by language: pl, cs, en */
+    /** Archives a topic or offers it again. */
+    @Patch("/{code}")
+    @Permission(resource = Resource.PROGRAMME, verb = Verb.WRITE)
+    TopicJson archive(String code, @Body @Valid ArchiveJson body) {
+        return TopicJson.of(topics.setArchived(code, body.archived()));
+    }
+
+    /** @param archived no longer offered for what is new */
     @Serdeable
-    record TopicJson(UUID id, String code, Map<String, String> name) {
+    record ArchiveJson(@NotNull Boolean archived) {}
+
+    /**
+     * @param name texts by language: pl, cs, en
+     * @param archived no longer offered for what is new
+     */
+    @Serdeable
+    record TopicJson(UUID id, String code, Map<String, String> name, boolean archived) {
 
         static TopicJson of(Topic topic) {
-            return new TopicJson(topic.id(), topic.code(), topic.name().byLanguage());
+            return new TopicJson(topic.id(), topic.code(), topic.name().byLanguage(), topic.archived());
         }
     }
 

@@ -60,6 +60,13 @@ class UnitController {
         return json(units.change(new UnitId(id), body.toInput()));
     }
 
+    /** Ends a unit, or takes its end back. */
+    @Post("/{id}/end")
+    @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
+    UnitJson end(UUID id, @Body @Valid UnitJson.End body) {
+        return json(units.end(new UnitId(id), body.toInput()));
+    }
+
     /** Removes a unit in which nobody has ever worked. */
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)

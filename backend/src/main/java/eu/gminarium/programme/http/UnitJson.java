@@ -1,5 +1,6 @@
 package eu.gminarium.programme.http;
 
+import eu.gminarium.programme.staff.EndOfUnit;
 import eu.gminarium.programme.staff.NewUnit;
 import eu.gminarium.programme.staff.Unit;
 import eu.gminarium.programme.staff.UnitChange;
@@ -8,6 +9,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people how many work in it today
  * @param headName null if there is no head, or the reader may not see who it is
+ * @param endedOn its last day, inclusive; null if no end is set
  */
 @Serdeable
 record UnitJson(
@@ -29,6 +32,7 @@ record UnitJson(
         @Nullable String headName,
         @Nullable UUID deputyId,
         @Nullable String deputyName,
+        @Nullable LocalDate endedOn,
         long version) {
 
     static UnitJson of(Unit unit, String officeName) {
@@ -43,6 +47,7 @@ record UnitJson(
                 unit.headName(),
                 unit.deputy() == null ? null : unit.deputy().value(),
                 unit.deputyName(),
+                unit.endedOn(),
                 unit.version());
     }
 
@@ -72,6 +77,15 @@ record UnitJson(
 
         private static @Nullable EmployeeId employee(@Nullable UUID id) {
             return id == null ? null : new EmployeeId(id);
+        }
+    }
+
+    /** @param lastDay the last day of the unit, inclusive; null takes the end back */
+    @Serdeable
+    record End(@Nullable LocalDate lastDay, long version) {
+
+        EndOfUnit toInput() {
+            return new EndOfUnit(lastDay, version);
         }
     }
 }

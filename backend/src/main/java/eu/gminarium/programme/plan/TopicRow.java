@@ -13,9 +13,10 @@ import java.util.UUID;
 record TopicRow(
         @Id UUID id,
         String code,
-        @TypeDef(type = DataType.JSON) Map<String, String> name) {
+        @TypeDef(type = DataType.JSON) Map<String, String> name,
+        boolean archived) {
 
     Topic toTopic() {
-        return new Topic(id, code, new LocalizedText(name));
+        return new Topic(id, code, new LocalizedText(name), archived);
     }
 }

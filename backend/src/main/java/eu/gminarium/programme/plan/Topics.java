@@ -9,6 +9,7 @@ import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.i18n.Folding;
 import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.shared.problem.RecordNotFound;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotNull;
@@ -32,11 +33,18 @@ public class Topics {
         this.activity = activity;
     }
 
-    /** By code. */
+    /** All, also the archived ones, by code. */
     @Permission(resource = Resource.PROGRAMME, verb = Verb.READ)
     @Transactional(readOnly = true)
     public List<Topic> list() {
         return repository.findAllOrderByCode().stream().map(TopicRow::toTopic).toList();
+    }
+
+    /** Those that may be chosen for something new, by code. */
+    @Permission(resource = Resource.PROGRAMME, verb = Verb.READ)
+    @Transactional(readOnly = true)
+    public List<Topic> offered() {
+        return list().stream().filter(topic -> !topic.archived()).toList();
     }
 
     /** Adds a topic under a code that is made of its name: {@code Client service} gets {@code client-service}. */
@@ -68,9 +76,28 @@ public class Topics {
     public Topic put(@NotNull @Pattern(regexp = "[a-z0-9-]{1,60}") String code, @NotNull LocalizedText name) {
         repository.lock();
         Optional<TopicRow> present = repository.findByCode(code);
-        TopicRow row = new TopicRow(present.map(TopicRow::id).orElseGet(Ids::timeOrdered), code, name.byLanguage());
+        TopicRow row = new TopicRow(
+                present.map(TopicRow::id).orElseGet(Ids::timeOrdered),
+                code,
+                name.byLanguage(),
+                present.map(TopicRow::archived).orElse(false));
         TopicRow kept = present.isPresent() ? repository.update(row) : repository.save(row);
         activity.record(present.isPresent() ? "changed" : "added", "topic", kept.id(), Map.of("code", code));
+        return kept.toTopic();
+    }
+
+    /**
+     * Takes a topic out of what is offered, or offers it again. What refers to it stays as it is.
+     *
+     * @throws RecordNotFound if there is no topic of the code
+     */
+    @Permission(resource = Resource.PROGRAMME, verb = Verb.WRITE)
+    @Transactional
+    public Topic setArchived(@NotNull String code, boolean archived) {
+        repository.lock();
+        TopicRow row = repository.findByCode(code).orElseThrow(RecordNotFound::new);
+        TopicRow kept = repository.update(new TopicRow(row.id(), row.code(), row.name(), archived));
+        activity.record(archived ? "archived" : "restored", "topic", kept.id(), Map.of("code", code));
         return kept.toTopic();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ class Hiring {
         return rows.stream().map(row -> new EmployeeId(row.id())).toList();
     }
 
-    /** @throws InvalidField if the unit is not the office's */
+    /** @throws InvalidField if the unit is not the office's, or has ended before */
     void requirePlace(NewEmployment input) {
         requirePlaces(List.of(input));
     }
@@ -65,11 +66,15 @@ class Hiring {
         OfficeReach reach = Access.current().offices(Resource.EMPLOYEE, Verb.WRITE);
         inputs.stream().map(NewEmployment::office).distinct().forEach(reach::require);
         Set<UUID> offices = inputs.stream().map(input -> input.office().value()).collect(Collectors.toSet());
-        Map<UUID, UUID> officeOfUnit =
-                units.findByOfficeIdIn(offices).stream().collect(Collectors.toMap(UnitRow::id, UnitRow::officeId));
+        Map<UUID, UnitRow> known =
+                units.findByOfficeIdIn(offices).stream().collect(Collectors.toMap(UnitRow::id, Function.identity()));
         for (NewEmployment input : inputs) {
-            if (!input.office().value().equals(officeOfUnit.get(input.unit().value()))) {
+            UnitRow unit = known.get(input.unit().value());
+            if (unit == null || !unit.officeId().equals(input.office().value())) {
                 throw InvalidField.of("unitId", "programme.error.unit-of-other-office");
+            }
+            if (unit.hasEndedBefore(input.from())) {
+                throw InvalidField.of("unitId", "programme.error.unit-ended");
             }
         }
     }

@@ -3,6 +3,7 @@ package eu.gminarium.programme.staff;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.UnitId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many work in it today
  * @param headName null if there is no head, or the reader may not see who it is
  * @param deputyName the same of the deputy
+ * @param endedOn its last day, inclusive; null if no end is set
  */
 public record Unit(
         UnitId id,
@@ -23,4 +25,11 @@ public record Unit(
         @Nullable String headName,
         @Nullable EmployeeId deputy,
         @Nullable String deputyName,
-        long version) {}
+        @Nullable LocalDate endedOn,
+        long version) {
+
+    /** Whether people can start in it on the day. */
+    public boolean takesPeople(LocalDate day) {
+        return endedOn == null || !endedOn.isBefore(day);
+    }
+}

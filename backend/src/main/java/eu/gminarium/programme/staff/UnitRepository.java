@@ -24,6 +24,12 @@ interface UnitRepository extends GenericRepository<UnitRow, UUID> {
     @Query("SELECT EXISTS (SELECT 1 FROM employment WHERE unit_id = :unit)")
     boolean hasEmployments(UUID unit);
 
+    @Query("""
+            SELECT count(DISTINCT employee_id) FROM employment
+             WHERE unit_id = :unit AND (valid_to IS NULL OR valid_to > :day)
+            """)
+    long peopleAfter(UUID unit, LocalDate day);
+
     Optional<UnitRow> findByIdForUpdate(UUID id);
 
     List<UnitRow> findByOfficeIdIn(Collection<UUID> offices);
@@ -33,13 +39,13 @@ interface UnitRepository extends GenericRepository<UnitRow, UUID> {
     Optional<UUID> lockOffice(UUID office);
 
     @Query("""
-            SELECT u.id, u.office_id, u.symbol, u.name, u.head_id, u.deputy_id, u.version,
+            SELECT u.id, u.office_id, u.symbol, u.name, u.head_id, u.deputy_id, u.ended_on, u.version,
                    (SELECT count(DISTINCT m.employee_id) FROM employment m
                      WHERE m.unit_id = u.id AND m.valid_from <= :day AND (m.valid_to IS NULL OR m.valid_to >= :day)
                    ) AS people
               FROM unit u
              WHERE u.office_id = :office
-             ORDER BY u.symbol COLLATE "pl-x-icu"
+             ORDER BY u.ended_on IS NOT NULL, u.symbol COLLATE "pl-x-icu"
             """)
     List<UnitView> ofOffice(UUID office, LocalDate day);
 }

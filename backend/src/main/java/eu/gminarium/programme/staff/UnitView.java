@@ -1,6 +1,7 @@
 package eu.gminarium.programme.staff;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,5 @@ record UnitView(
         long people,
         @Nullable UUID headId,
         @Nullable UUID deputyId,
+        @Nullable LocalDate endedOn,
         long version) {}

@@ -119,6 +119,26 @@ public class Units {
         activity.record("removed", SUBJECT, row.id(), Map.of("symbol", row.symbol()));
     }
 
+    /**
+     * Ends a unit after a reorganisation: it keeps its history and takes nobody after its last day. Or takes the end back.
+     *
+     * @throws StaleVersion if somebody else changed the unit in the meantime
+     * @throws UnitNotEmpty if people work in it after that day: they move first
+     */
+    @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
+    @Transactional
+    public Unit end(UnitId id, @Valid EndOfUnit input) {
+        UnitRow row = changeable(id, input.version());
+        LocalDate lastDay = input.lastDay();
+        long left = lastDay == null ? 0 : repository.peopleAfter(row.id(), lastDay);
+        if (left > 0) {
+            throw new UnitNotEmpty(row.symbol(), left);
+        }
+        repository.update(row.ended(lastDay));
+        activity.record(lastDay == null ? "reopened" : "ended", SUBJECT, row.id(), Map.of("symbol", row.symbol()));
+        return get(new OfficeId(row.officeId()), row.id());
+    }
+
     private UnitRow changeable(UnitId id, long version) {
         UnitRow row = repository.findByIdForUpdate(id.value()).orElseThrow(RecordNotFound::new);
         requireReach(new OfficeId(row.officeId()));
@@ -178,6 +198,7 @@ public class Units {
                 head == null ? null : names.get(head),
                 deputy,
                 deputy == null ? null : names.get(deputy),
+                row.endedOn(),
                 row.version());
     }
 

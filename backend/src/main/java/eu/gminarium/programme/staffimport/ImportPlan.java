@@ -108,6 +108,8 @@ final class ImportPlan {
                     row.number(), ImportColumn.LAST_NAME, "duplicate", row.firstName() + " " + row.lastName()));
         } else if (!office.hasUnit(row.unitSymbol()) && row.unitName().isEmpty()) {
             errors.add(RowNote.of(row.number(), ImportColumn.UNIT_NAME, "unit-unknown", row.unitSymbol()));
+        } else if (office.unitEndedBefore(row.unitSymbol(), row.from())) {
+            errors.add(RowNote.of(row.number(), ImportColumn.UNIT_SYMBOL, "unit-ended", row.unitSymbol()));
         } else {
             if (!office.hasUnit(row.unitSymbol())) {
                 office.addUnit(row.unitSymbol(), row.unitName());

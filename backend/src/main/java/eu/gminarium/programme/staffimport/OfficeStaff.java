@@ -20,6 +20,7 @@ final class OfficeStaff {
     private record Person(String name, String unit, String position, LocalDate from) {}
 
     private final Office office;
+    private final Map<String, LocalDate> endOfUnit = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, UnitId> units = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> newUnits = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> nameOfEmail = new HashMap<>();
@@ -27,7 +28,12 @@ final class OfficeStaff {
 
     OfficeStaff(Office office, List<Unit> units, List<Employee> employees) {
         this.office = office;
-        units.forEach(unit -> this.units.put(unit.symbol(), unit.id()));
+        for (Unit unit : units) {
+            this.units.put(unit.symbol(), unit.id());
+            if (unit.endedOn() != null) {
+                endOfUnit.put(unit.symbol(), unit.endedOn());
+            }
+        }
         for (Employee employee : employees) {
             String name = folded(employee.firstName(), employee.lastName());
             people.add(new Person(
@@ -47,6 +53,12 @@ final class OfficeStaff {
 
     boolean hasUnit(String symbol) {
         return units.containsKey(symbol) || newUnits.containsKey(symbol);
+    }
+
+    /** Whether the unit takes nobody on that day any more. */
+    boolean unitEndedBefore(String symbol, LocalDate day) {
+        LocalDate lastDay = endOfUnit.get(symbol);
+        return lastDay != null && lastDay.isBefore(day);
     }
 
     /** Takes a unit that the office lacks; its name is the first that a row gives. */

@@ -13,12 +13,16 @@ import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
 class UnitsTest {
+
+    /** Before anybody of the fixture starts to work. */
+    private static final LocalDate LAST_DAY = LocalDate.of(1999, 12, 31);
 
     @Inject
     ProgrammeFixture programme;
@@ -105,6 +109,35 @@ class UnitsTest {
         assertThat(programme.asOfficeCoordinator(partnership, office, () -> units.of(office.id())))
                 .extracting(Unit::symbol)
                 .containsExactly("OR");
+    }
+
+    @Test
+    void endsAfterItsPeopleHaveMoved() {
+        assertThatThrownBy(() -> end(unit, LAST_DAY)).isInstanceOf(UnitNotEmpty.class);
+
+        Unit ended = end(programme.unit(partnership, office, "FN"), LAST_DAY);
+
+        assertThat(ended.endedOn()).isEqualTo(LAST_DAY);
+        assertThat(ended.takesPeople(LAST_DAY)).isTrue();
+        assertThat(ended.takesPeople(LAST_DAY.plusDays(1))).isFalse();
+        assertThat(end(ended, null).endedOn()).isNull();
+    }
+
+    @Test
+    void takesNobodyAfterItsLastDay() {
+        Unit ended = end(programme.unit(partnership, office, "FN"), LAST_DAY);
+
+        assertThatThrownBy(() -> programme.employee(partnership, ended, "Ewa", "Lis"))
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(InvalidField.FieldError::field)
+                                .containsExactly("unitId"));
+    }
+
+    private Unit end(Unit which, @Nullable LocalDate lastDay) {
+        EndOfUnit input = new EndOfUnit(lastDay, which.version());
+        return programme.asOfficeCoordinator(partnership, office, () -> units.end(which.id(), input));
     }
 
     private Unit lead(@Nullable EmployeeId head, @Nullable EmployeeId deputy) {

@@ -28,9 +28,15 @@ final class TopicChoice {
         var select = new Select<Topic>();
         select.setLabel(Texts.t("mystery.topic"));
         select.setItems(all());
-        select.setItemLabelGenerator(topic -> topic == null ? "" : Texts.t(topic.name()));
+        select.setItemLabelGenerator(topic -> topic == null ? "" : label(topic));
         select.setEmptySelectionAllowed(true);
         return select;
+    }
+
+    /** What has an archived topic keeps it, so that it stays in the list. */
+    private static String label(Topic topic) {
+        String name = Texts.t(topic.name());
+        return topic.archived() ? name + " · " + Texts.t("programme.topic.archived") : name;
     }
 
     /** The same, for records that hold only the code. */
@@ -41,7 +47,7 @@ final class TopicChoice {
         select.setItems(byCode.keySet().stream().sorted().toList());
         select.setItemLabelGenerator(code -> {
             Topic topic = code == null ? null : byCode.get(code);
-            return topic == null ? "" : Texts.t(topic.name());
+            return topic == null ? "" : label(topic);
         });
         select.setEmptySelectionAllowed(true);
         return select;

@@ -162,6 +162,7 @@ final class EmployeeDialogs {
                 .collect(Collectors.toMap(office -> office.id(), office -> office.displayName()));
         List<Unit> choice = names.keySet().stream()
                 .flatMap(office -> units.of(office).stream())
+                .filter(unit -> unit.endedOn() == null)
                 .toList();
         var field = new ComboBox<Unit>(Texts.t("programme.unit"));
         field.setItems(choice);

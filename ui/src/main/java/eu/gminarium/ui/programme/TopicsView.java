@@ -1,7 +1,9 @@
 package eu.gminarium.ui.programme;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,7 +17,10 @@ import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.LazyList;
+import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.StatusBadge;
+import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
@@ -65,8 +70,9 @@ final class TopicsView extends Page implements BeforeEnterObserver {
         LazyList<Topic> list = LazyList.<Topic>of(
                         t("programme.topics.title"), all, new EmptyState(VaadinIcon.TAGS, t("programme.topics.empty")))
                 .column(t("programme.topic"), topic -> t(topic.name()))
+                .component(t("programme.topic.state"), TopicsView::state)
                 .column(t("programme.topic.others"), this::others);
-        return mayWrite ? list.component(t("programme.actions"), this::rename) : list;
+        return mayWrite ? list.component(t("programme.actions"), this::buttons) : list;
     }
 
     /** The name in the other languages. */
@@ -76,6 +82,28 @@ final class TopicsView extends Page implements BeforeEnterObserver {
                 .sorted(Map.Entry.comparingByKey())
                 .map(name -> name.getKey().toUpperCase(Locale.ROOT) + ": " + name.getValue())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static Component state(Topic topic) {
+        return topic.archived()
+                ? new StatusBadge(StatusBadge.Tone.NEUTRAL, Texts.t("programme.topic.archived"))
+                : new StatusBadge(StatusBadge.Tone.SUCCESS, Texts.t("programme.topic.offered"));
+    }
+
+    private Component buttons(Topic topic) {
+        return new Div(rename(topic), archive(topic));
+    }
+
+    private Button archive(Topic topic) {
+        String text = t(topic.archived() ? "programme.topic.restore" : "programme.topic.archive");
+        var archive = new Button(text, click -> {
+            topics.setArchived(topic.code(), !topic.archived());
+            Notices.success(t("programme.saved"));
+            show();
+        });
+        archive.setAriaLabel(text + ": " + t(topic.name()));
+        archive.addThemeVariants(ButtonVariant.TERTIARY);
+        return archive;
     }
 
     private Button rename(Topic topic) {

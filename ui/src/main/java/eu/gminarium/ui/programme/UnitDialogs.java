@@ -1,10 +1,12 @@
 package eu.gminarium.ui.programme;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.gminarium.programme.staff.Employee;
 import eu.gminarium.programme.staff.EmployeeFilter;
 import eu.gminarium.programme.staff.Employees;
+import eu.gminarium.programme.staff.EndOfUnit;
 import eu.gminarium.programme.staff.NewUnit;
 import eu.gminarium.programme.staff.Unit;
 import eu.gminarium.programme.staff.UnitChange;
@@ -12,10 +14,12 @@ import eu.gminarium.programme.staff.Units;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.Confirm;
+import eu.gminarium.ui.common.Dates;
 import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of an office's units: name, head and deputy. */
@@ -80,6 +84,25 @@ final class UnitDialogs {
                         unit.name(),
                         person(unit.head(), unit.headName()),
                         person(unit.deputy(), unit.deputyName())));
+    }
+
+    /** @param lastDay inclusive */
+    record End(LocalDate lastDay) {}
+
+    FormDialog<End> end(Unit unit, Runnable then) {
+        return new FormDialog<>(Texts.t("programme.unit.end"), Texts.t("programme.unit.end"), End.class, input -> {
+                    units.end(unit.id(), new EndOfUnit(input.lastDay(), unit.version()));
+                    Notices.success(Texts.t("programme.saved"));
+                    then.run();
+                })
+                .explain(new Paragraph(Texts.t("programme.unit.end.help", label(unit))))
+                .required("lastDay", Dates.picker(Texts.t("programme.unit.last-day")));
+    }
+
+    void reopen(Unit unit, Runnable then) {
+        units.end(unit.id(), new EndOfUnit(null, unit.version()));
+        Notices.success(Texts.t("programme.saved"));
+        then.run();
     }
 
     void remove(Unit unit, Runnable then) {

@@ -32,7 +32,7 @@ final class UnitList extends Div {
                         units,
                         new EmptyState(VaadinIcon.CLUSTER, Texts.t("programme.units.empty")))
                 .column(Texts.t("programme.unit.symbol"), Unit::symbol)
-                .column(Texts.t("programme.unit.name"), Unit::name)
+                .column(Texts.t("programme.unit.name"), UnitList::nameAndEnd)
                 .column(Texts.t("programme.unit.head"), unit -> name(unit.head(), unit.headName()))
                 .column(Texts.t("programme.unit.deputy"), unit -> name(unit.deputy(), unit.deputyName()))
                 .number(Texts.t("programme.people"), unit -> Texts.integer(unit.people()));
@@ -40,6 +40,12 @@ final class UnitList extends Div {
             list.component(Texts.t("programme.actions"), this::buttons);
         }
         add(list);
+    }
+
+    private static String nameAndEnd(Unit unit) {
+        return unit.endedOn() == null
+                ? unit.name()
+                : unit.name() + " · " + Texts.t("programme.unit.until", Texts.date(unit.endedOn()));
     }
 
     /** A name is missing where nobody is named, where the reader may not know, and where somebody has left. */
@@ -58,7 +64,23 @@ final class UnitList extends Div {
         var remove = new Button(Texts.t("programme.remove"), click -> dialogs.remove(unit, then));
         remove.setAriaLabel(Texts.t("programme.remove") + ": " + UnitDialogs.label(unit));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setVisible(unit.people() == 0);
-        return new Div(change, remove);
+        remove.setVisible(unit.people() == 0 && unit.endedOn() == null);
+        change.setVisible(unit.endedOn() == null);
+        return new Div(change, remove, end(unit));
+    }
+
+    private Button end(Unit unit) {
+        boolean ended = unit.endedOn() != null;
+        String text = Texts.t(ended ? "programme.unit.reopen" : "programme.unit.end");
+        var button = new Button(text, click -> {
+            if (ended) {
+                dialogs.reopen(unit, then);
+            } else {
+                dialogs.end(unit, then).open();
+            }
+        });
+        button.setAriaLabel(text + ": " + UnitDialogs.label(unit));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 }
