@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,18 @@ class EveryScreenBrowserTest {
     @Test
     void worksOnADarkPhoneInCzech() {
         look(Look.PHONE.inDark().in("cs"), "phone");
+    }
+
+    @Test
+    @Tag("long")
+    void worksOnAWideDarkScreenInEnglish() {
+        look(Look.WIDE.inDark().in("en"), "wide-dark");
+    }
+
+    @Test
+    @Tag("long")
+    void worksOnALightPhoneInEnglish() {
+        look(Look.PHONE.in("en"), "phone-light");
     }
 
     private void look(Look look, String name) {
