@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What an office has already, and what the rows read so far add to it. */
 final class OfficeStaff {
@@ -56,9 +57,9 @@ final class OfficeStaff {
     }
 
     /** Whether the unit takes nobody on that day any more. */
-    boolean unitEndedBefore(String symbol, LocalDate day) {
+    boolean unitEndedBefore(String symbol, @Nullable LocalDate day) {
         LocalDate lastDay = endOfUnit.get(symbol);
-        return lastDay != null && lastDay.isBefore(day);
+        return lastDay != null && day != null && lastDay.isBefore(day);
     }
 
     /** Takes a unit that the office lacks; its name is the first that a row gives. */
