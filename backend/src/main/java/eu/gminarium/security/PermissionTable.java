@@ -29,7 +29,9 @@ public final class PermissionTable {
                 .may(WRITE, ALL, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING)
                 .may(WRITE, ALL, SURVEY, RESPONSE, AUDIT, CALL, INDICATOR, MEASUREMENT)
                 // Of a partner's staff the coordinator sees numbers, and a person from the first application on.
-                .may(READ, OWN, EMPLOYEE);
+                .may(READ, OWN, EMPLOYEE)
+                .may(READ, ALL, NEED, OFFER, MINIMUM)
+                .may(WRITE, ALL, MINIMUM);
         role(Role.OFFICE_COORDINATOR)
                 .may(
                         READ,
@@ -45,19 +47,23 @@ public final class PermissionTable {
                 .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT)
                 .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT)
                 .may(ENDORSE, OFFICE, APPLICATION)
-                .may(APPROVE, OFFICE, APPLICATION);
+                .may(APPROVE, OFFICE, APPLICATION)
+                .may(READ, OFFICE, NEED, OFFER, MINIMUM)
+                .may(WRITE, OFFICE, NEED);
         role(Role.HEAD)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
                 .may(READ, UNIT, EMPLOYEE, APPLICATION)
                 .may(WRITE, UNIT, APPLICATION)
-                .may(ENDORSE, UNIT, APPLICATION);
+                .may(ENDORSE, UNIT, APPLICATION)
+                .may(READ, UNIT, NEED, OFFER, MINIMUM)
+                .may(WRITE, UNIT, NEED, OFFER);
         role(Role.APPROVER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
-                .may(READ, OFFICE, APPLICATION)
+                .may(READ, OFFICE, APPLICATION, NEED)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.STAFF)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
-                .may(READ, OWN, APPLICATION)
+                .may(READ, OWN, APPLICATION, MINIMUM)
                 .may(WRITE, OWN, APPLICATION);
         role(Role.LEADER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, SURVEY_RESULT, AUDIT, RANKING)

@@ -20,6 +20,12 @@ public enum Resource {
     TRAINING,
     /** Applications for a session and enrolments. */
     APPLICATION,
+    /** Training needs that offices enter. */
+    NEED,
+    /** Providers' offers that were sent on. */
+    OFFER,
+    /** Legal minimum plans and how far each person is. */
+    MINIMUM,
     /** Questionnaires, survey cycles and waves. */
     SURVEY,
     /** Responses: entered from paper, and their comments. */

@@ -41,7 +41,17 @@ class PermissionTableTest {
         "LEADER, APPLICATION, READ, NONE",
         "LEADER, CALL, READ, NONE",
         "AUDITOR, CALL, WRITE, OWN",
-        "AUDITOR, RANKING, READ, NONE"
+        "AUDITOR, RANKING, READ, NONE",
+        "COORDINATOR, NEED, WRITE, NONE",
+        "OFFICE_COORDINATOR, NEED, WRITE, OFFICE",
+        "HEAD, NEED, WRITE, UNIT",
+        "STAFF, NEED, READ, NONE",
+        "HEAD, OFFER, READ, UNIT",
+        "STAFF, OFFER, READ, NONE",
+        "COORDINATOR, MINIMUM, WRITE, ALL",
+        "OFFICE_COORDINATOR, MINIMUM, WRITE, NONE",
+        "STAFF, MINIMUM, READ, OWN",
+        "LEADER, MINIMUM, READ, NONE"
     })
     void roleReachesAsFarAsTheProductSays(Role role, Resource resource, Verb verb, Reach reach) {
         assertThat(PermissionTable.reach(role, resource, verb)).isEqualTo(reach);

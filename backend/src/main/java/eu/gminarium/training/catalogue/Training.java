@@ -1,5 +1,6 @@
 package eu.gminarium.training.catalogue;
 
+import eu.gminarium.programme.plan.ProgrammeId;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.Money;
 import eu.gminarium.training.TrainingId;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param price of one session, not of one person
  * @param teachingHours hours of 45 minutes
  * @param thresholdPercent share of the teaching hours, 0 to 100, that a certificate needs
+ * @param programme that it belongs to, with its name
+ * @param audience for whom it is
+ * @param fundingSource who pays for it
+ * @param materials text and links, one a line
  */
 public record Training(
         TrainingId id,
@@ -28,4 +33,9 @@ public record Training(
         Money price,
         int teachingHours,
         int thresholdPercent,
+        @Nullable ProgrammeId programme,
+        @Nullable String programmeName,
+        @Nullable String audience,
+        @Nullable String fundingSource,
+        @Nullable String materials,
         long version) {}

@@ -1,5 +1,6 @@
 package eu.gminarium.training.catalogue;
 
+import eu.gminarium.programme.plan.ProgrammeId;
 import eu.gminarium.shared.Money;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What is changed of a training; null leaves the value as it is. The meaning is that of {@link NewTraining}.
  *
  * @param version the one that was read; null changes whatever is there
- * @param trainer an empty text takes the trainer away
+ * @param trainer an empty text takes the trainer away; the same of audience, funding source and materials
  */
 @Introspected
 public record TrainingChange(
@@ -26,7 +27,40 @@ public record TrainingChange(
         @Nullable @Size(max = 200) String trainer,
         @Nullable Money price,
         @Nullable @Positive @Max(1000) Integer teachingHours,
-        @Nullable @Min(0) @Max(100) Integer thresholdPercent) {
+        @Nullable @Min(0) @Max(100) Integer thresholdPercent,
+        @Nullable ProgrammeId programme,
+        @Nullable @Size(max = 500) String audience,
+        @Nullable @Size(max = 200) String fundingSource,
+        @Nullable @Size(max = 4000) String materials) {
+
+    /** A change that leaves programme, audience, funding source and materials as they are. */
+    public TrainingChange(
+            @Nullable Long version,
+            @Nullable String topic,
+            @Nullable String title,
+            @Nullable String goals,
+            @Nullable String language,
+            @Nullable String provider,
+            @Nullable String trainer,
+            @Nullable Money price,
+            @Nullable Integer teachingHours,
+            @Nullable Integer thresholdPercent) {
+        this(
+                version,
+                topic,
+                title,
+                goals,
+                language,
+                provider,
+                trainer,
+                price,
+                teachingHours,
+                thresholdPercent,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** Everything that is entered of a training, as a change of one that was read. */
     public static TrainingChange of(NewTraining input, long version) {
@@ -37,10 +71,14 @@ public record TrainingChange(
                 input.goals(),
                 input.language(),
                 input.provider(),
-                input.trainer() == null ? "" : input.trainer(),
+                orEmpty(input.trainer()),
                 input.price(),
                 input.teachingHours(),
-                input.thresholdPercent());
+                input.thresholdPercent(),
+                input.programme(),
+                orEmpty(input.audience()),
+                orEmpty(input.fundingSource()),
+                orEmpty(input.materials()));
     }
 
     /** The training as it is entered anew after the change. */
@@ -51,10 +89,22 @@ public record TrainingChange(
                 or(goals, training.goals()),
                 or(language, training.language().getLanguage()),
                 or(provider, training.provider()),
-                trainer == null ? training.trainer() : blankToNull(trainer),
+                text(trainer, training.trainer()),
                 or(price, training.price()),
                 or(teachingHours, training.teachingHours()),
-                or(thresholdPercent, training.thresholdPercent()));
+                or(thresholdPercent, training.thresholdPercent()),
+                programme == null ? training.programme() : programme,
+                text(audience, training.audience()),
+                text(fundingSource, training.fundingSource()),
+                text(materials, training.materials()));
+    }
+
+    private static @Nullable String text(@Nullable String changed, @Nullable String unchanged) {
+        return changed == null ? unchanged : blankToNull(changed);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static @Nullable String blankToNull(String text) {

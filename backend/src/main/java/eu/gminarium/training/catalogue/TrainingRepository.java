@@ -15,8 +15,10 @@ interface TrainingRepository extends GenericRepository<TrainingRow, UUID> {
 
     String SELECT = """
             SELECT t.id, p.code AS topic_code, p.name AS topic_name, t.title, t.goals, t.language, v.name AS provider,
-                   t.trainer, t.price_minor, t.currency, t.teaching_hours, t.threshold_percent, t.version
+                   t.trainer, t.price_minor, t.currency, t.teaching_hours, t.threshold_percent, t.programme_id,
+                   g.name AS programme_name, t.audience, t.funding_source, t.materials, t.version
               FROM training t JOIN topic p ON p.id = t.topic_id JOIN training_provider v ON v.id = t.provider_id
+              LEFT JOIN programme g ON g.id = t.programme_id
             """;
 
     TrainingRow save(TrainingRow row);
@@ -35,4 +37,7 @@ interface TrainingRepository extends GenericRepository<TrainingRow, UUID> {
 
     @Query("SELECT id FROM topic WHERE code = :code")
     Optional<UUID> topic(String code);
+
+    @Query("SELECT EXISTS (SELECT 1 FROM programme WHERE id = :id)")
+    boolean programmeExists(UUID id);
 }

@@ -19,6 +19,10 @@ record TrainingRow(
         String currency,
         int teachingHours,
         int thresholdPercent,
+        @Nullable UUID programmeId,
+        @Nullable String audience,
+        @Nullable String fundingSource,
+        @Nullable String materials,
         @Version long version) {
 
     static TrainingRow of(UUID id, NewTraining input, UUID topicId, UUID providerId, long version) {
@@ -34,6 +38,10 @@ record TrainingRow(
                 input.price().currency().getCurrencyCode(),
                 input.teachingHours(),
                 input.thresholdPercent(),
+                input.programme() == null ? null : input.programme().value(),
+                input.audience(),
+                input.fundingSource(),
+                input.materials(),
                 version);
     }
 }

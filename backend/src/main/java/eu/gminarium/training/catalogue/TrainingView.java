@@ -1,5 +1,6 @@
 package eu.gminarium.training.catalogue;
 
+import eu.gminarium.programme.plan.ProgrammeId;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.Money;
 import eu.gminarium.shared.i18n.Languages;
@@ -27,6 +28,11 @@ record TrainingView(
         String currency,
         int teachingHours,
         int thresholdPercent,
+        @Nullable UUID programmeId,
+        @Nullable String programmeName,
+        @Nullable String audience,
+        @Nullable String fundingSource,
+        @Nullable String materials,
         long version) {
 
     Training toTraining() {
@@ -42,6 +48,11 @@ record TrainingView(
                 new Money(priceMinor, Currency.getInstance(currency)),
                 teachingHours,
                 thresholdPercent,
+                programmeId == null ? null : new ProgrammeId(programmeId),
+                programmeName,
+                audience,
+                fundingSource,
+                materials,
                 version);
     }
 }

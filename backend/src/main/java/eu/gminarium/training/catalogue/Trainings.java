@@ -74,6 +74,10 @@ public class Trainings {
 
     private TrainingRow row(TrainingId id, NewTraining input, long version) {
         requirePrice(input);
+        if (input.programme() != null
+                && !repository.programmeExists(input.programme().value())) {
+            throw InvalidField.of("programmeId", "need.error.programme");
+        }
         UUID topic = repository
                 .topic(input.topic())
                 .orElseThrow(() -> InvalidField.of("topic", "training.error.topic", input.topic()));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay of the session
  * @param waitlistPosition from 1, only while waitlisted
  * @param steps in their order; only where one application is asked for
+ * @param clashes warnings about sessions at the same time; only where one application is asked for
  */
 @Serdeable
 record ApplicationJson(
@@ -33,13 +34,15 @@ record ApplicationJson(
         ApplicationStatus status,
         @Nullable Integer waitlistPosition,
         LocalDate submittedOn,
-        @Nullable List<StepJson> steps) {
+        @Nullable List<StepJson> steps,
+        @Nullable List<ClashJson> clashes) {
 
     static ApplicationJson of(Application application) {
-        return of(application, null);
+        return of(application, null, null);
     }
 
-    static ApplicationJson of(Application application, @Nullable List<ApplicationStep> steps) {
+    static ApplicationJson of(
+            Application application, @Nullable List<ApplicationStep> steps, @Nullable List<ClashJson> clashes) {
         return new ApplicationJson(
                 application.id().value(),
                 application.session().value(),
@@ -55,7 +58,8 @@ record ApplicationJson(
                 application.status(),
                 application.waitlistPosition(),
                 application.submittedOn(),
-                steps == null ? null : steps.stream().map(StepJson::of).toList());
+                steps == null ? null : steps.stream().map(StepJson::of).toList(),
+                clashes);
     }
 
     /**

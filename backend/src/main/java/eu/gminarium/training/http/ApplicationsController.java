@@ -16,6 +16,7 @@ import eu.gminarium.training.application.Applications;
 import eu.gminarium.training.application.Decision;
 import eu.gminarium.training.application.NewApplication;
 import eu.gminarium.training.application.Withdrawal;
+import eu.gminarium.training.clash.Clashes;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -42,10 +43,12 @@ class ApplicationsController {
 
     private final Applications applications;
     private final ApplicationLists lists;
+    private final Clashes clashes;
 
-    ApplicationsController(Applications applications, ApplicationLists lists) {
+    ApplicationsController(Applications applications, ApplicationLists lists, Clashes clashes) {
         this.applications = applications;
         this.lists = lists;
+        this.clashes = clashes;
     }
 
     /** Those within the person's reach, newest first. */
@@ -111,7 +114,8 @@ class ApplicationsController {
     }
 
     private ApplicationJson withSteps(Application application) {
-        return ApplicationJson.of(application, lists.steps(application.id()));
+        return ApplicationJson.of(
+                application, lists.steps(application.id()), ClashJson.of(clashes.of(application.id())));
     }
 
     @Serdeable

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start local time in the partnership's zone
  * @param place absent where it is the session's
+ * @param room at that place
+ * @param link where an online meeting is entered
  * @param teachingHours hours of 45 minutes
  */
 @Serdeable
@@ -21,6 +23,8 @@ record MeetingJson(
         LocalTime start,
         LocalTime end,
         @Nullable String place,
+        @Nullable String room,
+        @Nullable String link,
         int teachingHours) {
 
     static MeetingJson of(Meeting meeting) {
@@ -30,6 +34,8 @@ record MeetingJson(
                 meeting.start(),
                 meeting.end(),
                 meeting.place(),
+                meeting.room(),
+                meeting.link(),
                 meeting.teachingHours());
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start local time in the partnership's zone
  * @param place without it the session's
+ * @param room at that place
+ * @param link where an online meeting is entered
  * @param teachingHours hours of 45 minutes; as many as fit if not said
  */
 @Serdeable
@@ -20,9 +22,11 @@ record NewMeetingJson(
         @NotNull LocalTime start,
         @NotNull LocalTime end,
         @Nullable String place,
+        @Nullable String room,
+        @Nullable String link,
         @Nullable Integer teachingHours) {
 
     NewMeeting toMeeting() {
-        return new NewMeeting(day, start, end, place, teachingHours);
+        return new NewMeeting(day, start, end, place, room, link, teachingHours);
     }
 }

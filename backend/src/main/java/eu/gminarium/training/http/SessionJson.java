@@ -6,6 +6,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session with its places.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param opensOn first day of registration
  * @param closesOn last day of registration
  * @param remaining places that are left
+ * @param clashes warnings about its trainer and rooms; only where one session is asked for
  */
 @Serdeable
 record SessionJson(
@@ -28,9 +30,14 @@ record SessionJson(
         LocalDate closesOn,
         SessionStatus status,
         List<MeetingJson> meetings,
+        @Nullable List<ClashJson> clashes,
         long version) {
 
     static SessionJson of(Session session) {
+        return of(session, null);
+    }
+
+    static SessionJson of(Session session, @Nullable List<ClashJson> clashes) {
         return new SessionJson(
                 session.id().value(),
                 session.training().value(),
@@ -44,6 +51,7 @@ record SessionJson(
                 session.closesOn(),
                 session.status(),
                 session.meetings().stream().map(MeetingJson::of).toList(),
+                clashes,
                 session.version());
     }
 }

@@ -7,6 +7,7 @@ import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.shared.http.PageRequest;
 import eu.gminarium.training.SessionId;
 import eu.gminarium.training.TrainingId;
+import eu.gminarium.training.clash.Clashes;
 import eu.gminarium.training.session.NewMeeting;
 import eu.gminarium.training.session.NewSession;
 import eu.gminarium.training.session.Session;
@@ -41,9 +42,11 @@ import org.jspecify.annotations.Nullable;
 class SessionsController {
 
     private final Sessions sessions;
+    private final Clashes clashes;
 
-    SessionsController(Sessions sessions) {
+    SessionsController(Sessions sessions, Clashes clashes) {
         this.sessions = sessions;
+        this.clashes = clashes;
     }
 
     /** Sessions by first meeting, of one training if asked. */
@@ -57,7 +60,7 @@ class SessionsController {
     @Get("/{id}")
     @Permission(resource = Resource.TRAINING, verb = Verb.READ)
     SessionJson get(UUID id) {
-        return SessionJson.of(sessions.get(new SessionId(id)));
+        return withClashes(sessions.get(new SessionId(id)));
     }
 
     /** Schedules a draft. */
@@ -65,14 +68,18 @@ class SessionsController {
     @Status(HttpStatus.CREATED)
     @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
     SessionJson create(@Body @Valid NewSessionJson body) {
-        return SessionJson.of(sessions.add(body.toInput()));
+        return withClashes(sessions.add(body.toInput()));
     }
 
     /** Changes what the body names: publishes, cancels, changes places; more places go to the waitlist at once. */
     @Patch("/{id}")
     @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
     SessionJson change(UUID id, @Body @Valid SessionChangeJson body) {
-        return SessionJson.of(sessions.change(new SessionId(id), body.toChange()));
+        return withClashes(sessions.change(new SessionId(id), body.toChange()));
+    }
+
+    private SessionJson withClashes(Session session) {
+        return SessionJson.of(session, ClashJson.of(clashes.ofSession(session.id())));
     }
 
     private static List<NewMeeting> meetings(List<NewMeetingJson> input) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param topicName by language
  * @param price of one session
  * @param teachingHours hours of 45 minutes
+ * @param materials text and links, one a line
  */
 @Serdeable
 record TrainingJson(
@@ -28,6 +29,11 @@ record TrainingJson(
         Money.Json price,
         int teachingHours,
         int thresholdPercent,
+        @Nullable UUID programmeId,
+        @Nullable String programmeName,
+        @Nullable String audience,
+        @Nullable String fundingSource,
+        @Nullable String materials,
         long version) {
 
     static TrainingJson of(Training training) {
@@ -43,6 +49,11 @@ record TrainingJson(
                 training.price().toJson(),
                 training.teachingHours(),
                 training.thresholdPercent(),
+                training.programme() == null ? null : training.programme().value(),
+                training.programmeName(),
+                training.audience(),
+                training.fundingSource(),
+                training.materials(),
                 training.version());
     }
 }

@@ -1,5 +1,6 @@
 package eu.gminarium.training.http;
 
+import eu.gminarium.programme.plan.ProgrammeId;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -83,7 +84,11 @@ class TrainingsController {
             @Nullable String trainer,
             @NotNull @Valid PriceJson price,
             int teachingHours,
-            @Nullable Integer thresholdPercent) {
+            @Nullable Integer thresholdPercent,
+            @Nullable UUID programmeId,
+            @Nullable String audience,
+            @Nullable String fundingSource,
+            @Nullable String materials) {
 
         private static final int THRESHOLD = 80;
 
@@ -97,7 +102,11 @@ class TrainingsController {
                     trainer,
                     price.toMoney(),
                     teachingHours,
-                    thresholdPercent == null ? THRESHOLD : thresholdPercent);
+                    thresholdPercent == null ? THRESHOLD : thresholdPercent,
+                    programmeId == null ? null : new ProgrammeId(programmeId),
+                    audience,
+                    fundingSource,
+                    materials);
         }
     }
 
@@ -113,7 +122,11 @@ class TrainingsController {
             @Nullable String trainer,
             @Nullable @Valid PriceJson price,
             @Nullable Integer teachingHours,
-            @Nullable Integer thresholdPercent) {
+            @Nullable Integer thresholdPercent,
+            @Nullable UUID programmeId,
+            @Nullable String audience,
+            @Nullable String fundingSource,
+            @Nullable String materials) {
 
         TrainingChange toChange() {
             return new TrainingChange(
@@ -126,7 +139,11 @@ class TrainingsController {
                     trainer,
                     price == null ? null : price.toMoney(),
                     teachingHours,
-                    thresholdPercent);
+                    thresholdPercent,
+                    programmeId == null ? null : new ProgrammeId(programmeId),
+                    audience,
+                    fundingSource,
+                    materials);
         }
     }
 }

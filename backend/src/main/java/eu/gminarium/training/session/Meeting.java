@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param start local time in the partnership's zone
  * @param end local time, after {@code start}
  * @param place null where it is the session's
+ * @param room at that place; null where none is named
+ * @param link where an online meeting is entered
  * @param teachingHours hours of 45 minutes that fit between start and end
  */
 public record Meeting(
@@ -19,4 +21,6 @@ public record Meeting(
         LocalTime start,
         LocalTime end,
         @Nullable String place,
+        @Nullable String room,
+        @Nullable String link,
         int teachingHours) {}

@@ -17,6 +17,8 @@ record MeetingRow(
         LocalTime startsAt,
         LocalTime endsAt,
         @Nullable String place,
+        @Nullable String room,
+        @Nullable String link,
         int teachingHours) {
 
     static MeetingRow of(SessionId session, NewMeeting input) {
@@ -27,10 +29,12 @@ record MeetingRow(
                 input.start(),
                 input.end(),
                 input.place(),
+                input.room(),
+                input.link(),
                 input.hours());
     }
 
     Meeting toMeeting() {
-        return new Meeting(new MeetingId(id), heldOn, startsAt, endsAt, place, teachingHours);
+        return new Meeting(new MeetingId(id), heldOn, startsAt, endsAt, place, room, link, teachingHours);
     }
 }

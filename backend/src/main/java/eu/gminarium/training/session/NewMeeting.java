@@ -3,6 +3,7 @@ package eu.gminarium.training.session;
 import eu.gminarium.shared.problem.InvalidField;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param start local time in the partnership's zone
  * @param end local time on the same day, after {@code start}
  * @param place null where it is the session's
+ * @param room at that place, so that two meetings in one room are noticed
+ * @param link where an online meeting is entered: http or https
  * @param teachingHours hours of 45 minutes; null counts all that fit between start and end
  */
 @Introspected
@@ -24,7 +27,18 @@ public record NewMeeting(
         @NotNull LocalTime start,
         @NotNull LocalTime end,
         @Nullable @Size(min = 1, max = 200) String place,
+        @Nullable @Size(min = 1, max = 100) String room,
+
+        @Nullable @Size(max = 500) @Pattern(regexp = "https?://\\S+")
+        String link,
+
         @Nullable @Positive Integer teachingHours) {
+
+    /** A meeting without room and link. */
+    public NewMeeting(
+            LocalDate day, LocalTime start, LocalTime end, @Nullable String place, @Nullable Integer teachingHours) {
+        this(day, start, end, place, null, null, teachingHours);
+    }
 
     private static final int MINUTES = 45;
 
