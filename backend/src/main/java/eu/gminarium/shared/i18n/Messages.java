@@ -30,6 +30,7 @@ public final class Messages {
     public static final List<String> AREAS = List.of(
             "common",
             "security",
+            "document",
             "people",
             "programme",
             "training",
