@@ -81,6 +81,7 @@ final class RegisterView extends Page implements BeforeEnterObserver {
         RegisterTotals totals = register.totals(query.filter());
         subtitle(t("register.count", totals.participations()));
         actions(Stream.of(RegisterFormat.values())
+                .filter(format -> files.fits(format, totals.participations()))
                 .map(format -> new RegisterDownload(
                         files,
                         format,

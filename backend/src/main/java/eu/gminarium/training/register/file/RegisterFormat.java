@@ -4,7 +4,9 @@ package eu.gminarium.training.register.file;
 public enum RegisterFormat {
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** In UTF-8 with a byte order mark, for Excel. */
-    CSV("csv", "text/csv; charset=UTF-8");
+    CSV("csv", "text/csv; charset=UTF-8"),
+    /** The form that offices keep, for printing; not for long registers. */
+    PDF("pdf", "application/pdf");
 
     private final String extension;
     private final String contentType;

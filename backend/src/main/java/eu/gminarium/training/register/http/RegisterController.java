@@ -100,8 +100,18 @@ class RegisterController {
         return file(RegisterFormat.CSV, query, languages);
     }
 
+    /** The form that offices keep, for printing. */
+    @Get(value = "/training-register.pdf", produces = "application/pdf")
+    @Permission(resource = Resource.TRAINING_REGISTER, verb = Verb.READ)
+    HttpResponse<Writable> print(
+            @RequestBean @Valid RegisterQueryJson query,
+            @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        return file(RegisterFormat.PDF, query, languages);
+    }
+
     private HttpResponse<Writable> file(RegisterFormat format, RegisterQueryJson query, @Nullable String languages) {
         Locale language = Languages.accepted(languages);
+        files.check(format, query.toFilter());
         // The body is written after the filter that bound the person has returned.
         PropagatedContext context = PropagatedContext.getOrEmpty();
         Writable body = new Streamed(out -> {

@@ -1,12 +1,14 @@
 package eu.gminarium.training.register.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import eu.gminarium.shared.Money;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.PdfReading;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.attendance.Presence;
@@ -177,6 +179,35 @@ class RegisterFilesTest {
         assertThat(text(RegisterFormat.CSV, Languages.POLISH))
                 .contains(";'=1+1 Jan;")
                 .doesNotContain(";=1+1");
+    }
+
+    @Test
+    void printedFormIsTaggedAndHasEveryRowAndTheSum() {
+        PdfReading read = PdfReading.of(write(RegisterFormat.PDF, Languages.POLISH));
+
+        assertThat(read.tagged()).isTrue();
+        assertThat(read.language()).isEqualTo("pl");
+        assertThat(read.title()).isEqualTo("Zestawienie szkoleń");
+        assertThat(read.text()).contains("Symbol komórki", "Nazwisko i imię", "Instytucja szkoląca", "720,01 zł");
+        for (int i = 1; i < PEOPLE; i++) {
+            assertThat(read.text()).contains("Łąka " + i);
+        }
+    }
+
+    @Test
+    void longRegisterIsNotPrinted() {
+        registers.fill(partnership, (int) (RegisterFiles.PRINTED / 25) + 1);
+
+        assertThatThrownBy(() -> fixture.asCoordinator(partnership, () -> {
+                    files.check(RegisterFormat.PDF, RegisterFilter.ALL);
+                    return partnership;
+                }))
+                .isInstanceOf(RegisterTooLong.class);
+        assertThat(fixture.asCoordinator(partnership, () -> {
+                    files.check(RegisterFormat.XLSX, RegisterFilter.ALL);
+                    return partnership;
+                }))
+                .isEqualTo(partnership);
     }
 
     private byte[] write(RegisterFormat format, Locale language) {
