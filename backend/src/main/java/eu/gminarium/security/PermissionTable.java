@@ -28,6 +28,8 @@ public final class PermissionTable {
                 .may(READ, ALL, SURVEY, SURVEY_RESULT, AUDIT, CALL, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
                 .may(WRITE, ALL, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING)
                 .may(WRITE, ALL, SURVEY, RESPONSE, AUDIT, CALL, INDICATOR, MEASUREMENT)
+                .may(READ, ALL, TRAINING_REGISTER, PARTICIPANT, PROJECT_INDICATOR)
+                .may(WRITE, ALL, PARTICIPANT, PROJECT_INDICATOR)
                 // Of a partner's staff the coordinator sees numbers, and a person from the first application on.
                 .may(READ, OWN, EMPLOYEE)
                 .may(READ, ALL, NEED, OFFER, MINIMUM)
@@ -46,28 +48,31 @@ public final class PermissionTable {
                         DASHBOARD)
                 .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT)
                 .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT)
+                .may(READ, ALL, PROJECT_INDICATOR)
+                .may(READ, OFFICE, TRAINING_REGISTER, PARTICIPANT)
+                .may(WRITE, OFFICE, TRAINING_REGISTER, PARTICIPANT)
                 .may(ENDORSE, OFFICE, APPLICATION)
                 .may(APPROVE, OFFICE, APPLICATION)
                 .may(READ, OFFICE, NEED, OFFER, MINIMUM)
                 .may(WRITE, OFFICE, NEED);
         role(Role.HEAD)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
-                .may(READ, UNIT, EMPLOYEE, APPLICATION)
+                .may(READ, UNIT, EMPLOYEE, APPLICATION, TRAINING_REGISTER)
                 .may(WRITE, UNIT, APPLICATION)
                 .may(ENDORSE, UNIT, APPLICATION)
                 .may(READ, UNIT, NEED, OFFER, MINIMUM)
                 .may(WRITE, UNIT, NEED, OFFER);
         role(Role.APPROVER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
-                .may(READ, OFFICE, APPLICATION, NEED)
+                .may(READ, OFFICE, APPLICATION, TRAINING_REGISTER, NEED)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.STAFF)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
-                .may(READ, OWN, APPLICATION, MINIMUM)
-                .may(WRITE, OWN, APPLICATION);
+                .may(READ, OWN, APPLICATION, TRAINING_REGISTER, PARTICIPANT, MINIMUM)
+                .may(WRITE, OWN, APPLICATION, PARTICIPANT);
         role(Role.LEADER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, SURVEY_RESULT, AUDIT, RANKING)
-                .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD);
+                .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD, PROJECT_INDICATOR);
         role(Role.AUDITOR).may(READ, OWN, AUDIT, CALL).may(WRITE, OWN, CALL);
     }
 

@@ -26,6 +26,12 @@ public enum Resource {
     OFFER,
     /** Legal minimum plans and how far each person is. */
     MINIMUM,
+    /** The training register: who took part in what and at what cost. */
+    TRAINING_REGISTER,
+    /** Participants of a programme with their declarations. */
+    PARTICIPANT,
+    /** What a programme promised to its funder, and how much of it is reached. */
+    PROJECT_INDICATOR,
     /** Questionnaires, survey cycles and waves. */
     SURVEY,
     /** Responses: entered from paper, and their comments. */

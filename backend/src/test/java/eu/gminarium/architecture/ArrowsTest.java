@@ -48,6 +48,10 @@ class ArrowsTest {
             .because("changes are written down without knowing what changed");
 
     @ArchTest
+    static final ArchRule documentsKnowThePlatform = only("documents", "shared", "tenancy", "security", "activitylog")
+            .because("files are kept and pages are set without knowing what stands in them");
+
+    @ArchTest
     static final ArchRule programmeKnowsThePlatform =
             onlyPlatformAnd("programme").because("it is the frame of every other area");
 

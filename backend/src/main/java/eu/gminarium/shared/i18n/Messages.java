@@ -30,10 +30,12 @@ public final class Messages {
     public static final List<String> AREAS = List.of(
             "common",
             "security",
+            "document",
             "people",
             "programme",
             "training",
             "need",
+            "register",
             "survey",
             "mysteryclient",
             "benchmark",

@@ -2,6 +2,7 @@ package eu.gminarium.ui.programme;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +24,7 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.Figure;
@@ -88,7 +90,7 @@ final class ProgrammeView extends Page implements BeforeEnterObserver {
             goals.addClassName("gm-goals");
             add(new H2(t("programme.goals")), goals);
         }
-        add(facts(programme), new H2(t("programme.partners")));
+        add(facts(programme), people(id), new H2(t("programme.partners")));
         if (own.isEmpty()) {
             add(new EmptyState(VaadinIcon.HANDSHAKE, t("programme.partners.empty")));
         } else {
@@ -108,6 +110,22 @@ final class ProgrammeView extends Page implements BeforeEnterObserver {
                         t("programme.programmes.change"),
                         click ->
                                 dialogs.change(programme, changed -> then.run()).open()));
+    }
+
+    /** Leads to the programme's people and to what it promised to its funder. */
+    private Div people(ProgrammeId id) {
+        var links = new Div();
+        links.addClassName("gm-row");
+        Access access = Access.current();
+        String path = "programmes/" + id.value();
+        if (access.may(Resource.PARTICIPANT, Verb.READ)) {
+            links.add(new Anchor(CurrentPartnership.path(path + "/participants"), t("register.participants.title")));
+        }
+        if (access.may(Resource.PROJECT_INDICATOR, Verb.READ)) {
+            links.add(
+                    new Anchor(CurrentPartnership.path(path + "/project-indicators"), t("register.indicators.title")));
+        }
+        return links;
     }
 
     /** Reads as the sum that it is. */

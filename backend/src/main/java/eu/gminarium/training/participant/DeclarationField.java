@@ -1,0 +1,35 @@
+package eu.gminarium.training.participant;
+
+import eu.gminarium.shared.LocalizedText;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+
+/**
+ * A field of a programme's declaration, as its funder asks.
+ *
+ * @param key as answers refer to it; {@code sex} with the options {@code female} and {@code male} and {@code birth-year} are those
+ *     by which project indicators count
+ * @param required whether a declaration without it is incomplete
+ * @param options of a choice, at least two; empty for every other type
+ */
+@Introspected
+public record DeclarationField(
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String key,
+        @NotNull LocalizedText label,
+        @NotNull FieldType type,
+        boolean required,
+        @NotNull List<@Valid FieldOption> options) {
+
+    /** Field of the sex, by which indicators are told apart. */
+    public static final String SEX = "sex";
+
+    /** Field of the year of birth, from which the age at entry follows. */
+    public static final String BIRTH_YEAR = "birth-year";
+
+    public DeclarationField {
+        options = options == null ? List.of() : List.copyOf(options);
+    }
+}

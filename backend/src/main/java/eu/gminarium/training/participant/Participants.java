@@ -1,0 +1,65 @@
+package eu.gminarium.training.participant;
+
+import eu.gminarium.programme.plan.ProgrammeId;
+import eu.gminarium.programme.plan.Programmes;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a programme supported, who declared for it, and who of them counts. */
+@Singleton
+public class Participants {
+
+    private final ParticipantQueries queries;
+    private final Programmes programmes;
+
+    Participants(ParticipantQueries queries, Programmes programmes) {
+        this.queries = queries;
+        this.programmes = programmes;
+    }
+
+    /**
+     * One page of the people within reach, by name as the language's dictionary sorts them.
+     *
+     * @param office only of this office; null for all
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.PARTICIPANT, verb = Verb.READ)
+    public List<Participant> list(
+            ProgrammeId programme, @Nullable OfficeId office, Locale language, long offset, int limit) {
+        programmes.get(programme);
+        DeclarationReach reach = DeclarationReach.of(Verb.READ);
+        return queries
+                .page(
+                        programme.value(),
+                        reach.every(),
+                        reach.offices(),
+                        reach.self(),
+                        office == null ? null : office.value(),
+                        language.getLanguage(),
+                        limit,
+                        offset)
+                .stream()
+                .map(ParticipantView::toParticipant)
+                .toList();
+    }
+
+    /** How many people {@link #list} has on all its pages. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.PARTICIPANT, verb = Verb.READ)
+    public long count(ProgrammeId programme, @Nullable OfficeId office) {
+        DeclarationReach reach = DeclarationReach.of(Verb.READ);
+        return queries.total(
+                programme.value(),
+                reach.every(),
+                reach.offices(),
+                reach.self(),
+                office == null ? null : office.value());
+    }
+}

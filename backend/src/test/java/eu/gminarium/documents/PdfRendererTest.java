@@ -1,0 +1,70 @@
+package eu.gminarium.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.shared.i18n.Messages;
+import eu.gminarium.testing.PdfReading;
+import gg.jte.Content;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class PdfRendererTest {
+
+    private static final String POLISH = "Zażółć gęślą jaźń ZAŻÓŁĆ GĘŚLĄ JAŹŃ";
+    private static final String CZECH = "Příliš žluťoučký kůň úpěl ďábelské ódy ŘŠČŽŤĎŇŮĚ";
+
+    @Inject
+    PdfRenderer renderer;
+
+    @Inject
+    Messages messages;
+
+    @Test
+    void textKeepsEveryPolishAndCzechLetter() {
+        PdfReading read = read("<h1>" + POLISH + "</h1><p><i>" + CZECH + "</i></p>", false);
+
+        assertThat(read.text()).contains(POLISH).contains(CZECH);
+    }
+
+    @Test
+    void documentIsTaggedInItsLanguageAndBringsItsFonts() {
+        PdfReading read = read("<h1>Tytuł</h1><p>Treść <b>ważna</b></p>", false);
+
+        assertThat(read.tagged()).isTrue();
+        assertThat(read.language()).isEqualTo("pl");
+        assertThat(read.title()).isEqualTo("Próba");
+        assertThat(read.fonts()).isNotEmpty().allMatch(PdfReading.Font::embedded);
+    }
+
+    @Test
+    void demonstrationDataAreMarkedOnEveryPage() {
+        PdfReading read = read("<p>1</p><p style=\"page-break-before: always\">2</p>", true);
+
+        assertThat(read.pages()).isEqualTo(2);
+        assertThat(read.text().split(messages.text(Languages.POLISH, "document.demo"), -1))
+                .hasSize(3);
+    }
+
+    @Test
+    void charactersThatNoPageCanHoldAreLeftOut() {
+        assertThat(read("<p>a\u0001b\ud800c</p>", false).text()).startsWith("abc");
+    }
+
+    @Test
+    void nothingIsFetchedFromOutside() {
+        String picture = "<img alt=\"x\" src=\"" + PdfRendererTest.class.getResource("PdfRendererTest.class") + "\"/>";
+
+        assertThat(read("<p>before</p>" + picture + "<p>after</p>", false).text())
+                .contains("before", "after");
+    }
+
+    private PdfReading read(String body, boolean demo) {
+        Content content = output -> output.writeContent(body);
+        PdfFrame frame = PdfFrame.portrait(messages, Languages.POLISH, "Próba", demo);
+        return PdfReading.of(renderer.render("print/layout.jte", frame, Map.of("content", content)));
+    }
+}
