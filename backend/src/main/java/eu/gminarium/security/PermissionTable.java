@@ -25,6 +25,8 @@ public final class PermissionTable {
     static {
         role(Role.COORDINATOR)
                 .may(READ, ALL, REGISTER, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING, APPLICATION)
+                .may(READ, ALL, PROCEDURE)
+                .may(WRITE, ALL, PROCEDURE)
                 .may(READ, ALL, SURVEY, SURVEY_RESULT, AUDIT, CALL, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
                 .may(WRITE, ALL, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING)
                 .may(WRITE, ALL, SURVEY, RESPONSE, AUDIT, CALL, INDICATOR, MEASUREMENT)
@@ -44,16 +46,19 @@ public final class PermissionTable {
                         DASHBOARD)
                 .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT)
                 .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT)
+                .may(READ, OFFICE, PROCEDURE)
+                .may(WRITE, OFFICE, PROCEDURE)
                 .may(ENDORSE, OFFICE, APPLICATION)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.HEAD)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
+                .may(READ, OFFICE, PROCEDURE)
                 .may(READ, UNIT, EMPLOYEE, APPLICATION)
                 .may(WRITE, UNIT, APPLICATION)
                 .may(ENDORSE, UNIT, APPLICATION);
         role(Role.APPROVER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
-                .may(READ, OFFICE, APPLICATION)
+                .may(READ, OFFICE, APPLICATION, PROCEDURE)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.STAFF)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)

@@ -20,6 +20,8 @@ public enum Resource {
     TRAINING,
     /** Applications for a session and enrolments. */
     APPLICATION,
+    /** Who endorses and who approves in an office, and who stands in. */
+    PROCEDURE,
     /** Questionnaires, survey cycles and waves. */
     SURVEY,
     /** Responses: entered from paper, and their comments. */

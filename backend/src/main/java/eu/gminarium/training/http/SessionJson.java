@@ -12,7 +12,9 @@ import java.util.UUID;
  *
  * @param opensOn first day of registration
  * @param closesOn last day of registration
- * @param remaining places that are left
+ * @param offered how many have an open place offer
+ * @param kept reserved seats that nobody of their office holds yet
+ * @param remaining places that are left for everybody
  */
 @Serdeable
 record SessionJson(
@@ -22,6 +24,8 @@ record SessionJson(
         String place,
         int capacity,
         int enrolled,
+        int offered,
+        int kept,
         int waitlisted,
         int remaining,
         LocalDate opensOn,
@@ -38,6 +42,8 @@ record SessionJson(
                 session.place(),
                 session.capacity(),
                 session.enrolled(),
+                session.offered(),
+                session.kept(),
                 session.waitlisted(),
                 session.remaining(),
                 session.opensOn(),
