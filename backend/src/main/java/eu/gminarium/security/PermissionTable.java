@@ -25,46 +25,32 @@ public final class PermissionTable {
     static {
         role(Role.COORDINATOR)
                 .may(READ, ALL, REGISTER, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING, APPLICATION)
-                .may(READ, ALL, SURVEY, SURVEY_RESULT, AUDIT, CALL, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
-                .may(WRITE, ALL, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING)
-                .may(WRITE, ALL, SURVEY, RESPONSE, AUDIT, CALL, INDICATOR, MEASUREMENT)
-                .may(READ, ALL, TRAINING_REGISTER, PARTICIPANT, PROJECT_INDICATOR)
-                .may(WRITE, ALL, PARTICIPANT, PROJECT_INDICATOR)
+                .may(READ, ALL, PROCEDURE, SURVEY, SURVEY_RESULT, AUDIT, CALL, RANKING, INDICATOR)
+                .may(READ, ALL, MEASUREMENT, DASHBOARD, TRAINING_REGISTER, PARTICIPANT, PROJECT_INDICATOR, NEED, OFFER)
+                .may(READ, ALL, MINIMUM)
+                .may(WRITE, ALL, PROCEDURE, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY)
+                .may(WRITE, ALL, RESPONSE, AUDIT, CALL, INDICATOR, MEASUREMENT, PARTICIPANT, PROJECT_INDICATOR)
+                .may(WRITE, ALL, MINIMUM)
                 // Of a partner's staff the coordinator sees numbers, and a person from the first application on.
-                .may(READ, OWN, EMPLOYEE)
-                .may(READ, ALL, NEED, OFFER, MINIMUM)
-                .may(WRITE, ALL, MINIMUM);
+                .may(READ, OWN, EMPLOYEE);
         role(Role.OFFICE_COORDINATOR)
-                .may(
-                        READ,
-                        ALL,
-                        PROGRAMME,
-                        Resource.OFFICE,
-                        TRAINING,
-                        SURVEY,
-                        RANKING,
-                        INDICATOR,
-                        MEASUREMENT,
-                        DASHBOARD)
-                .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT)
-                .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT)
-                .may(READ, ALL, PROJECT_INDICATOR)
-                .may(READ, OFFICE, TRAINING_REGISTER, PARTICIPANT)
-                .may(WRITE, OFFICE, TRAINING_REGISTER, PARTICIPANT)
-                .may(ENDORSE, OFFICE, APPLICATION)
-                .may(APPROVE, OFFICE, APPLICATION)
+                .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, RANKING, INDICATOR, MEASUREMENT)
+                .may(READ, ALL, DASHBOARD, PROJECT_INDICATOR)
+                .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT, TRAINING_REGISTER, PARTICIPANT, PROCEDURE)
                 .may(READ, OFFICE, NEED, OFFER, MINIMUM)
-                .may(WRITE, OFFICE, NEED);
+                .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT, TRAINING_REGISTER, PARTICIPANT)
+                .may(WRITE, OFFICE, PROCEDURE, NEED)
+                .may(ENDORSE, OFFICE, APPLICATION)
+                .may(APPROVE, OFFICE, APPLICATION);
         role(Role.HEAD)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
-                .may(READ, UNIT, EMPLOYEE, APPLICATION, TRAINING_REGISTER)
-                .may(WRITE, UNIT, APPLICATION)
-                .may(ENDORSE, UNIT, APPLICATION)
-                .may(READ, UNIT, NEED, OFFER, MINIMUM)
-                .may(WRITE, UNIT, NEED, OFFER);
+                .may(READ, UNIT, EMPLOYEE, APPLICATION, TRAINING_REGISTER, NEED, OFFER, MINIMUM)
+                .may(READ, OFFICE, PROCEDURE)
+                .may(WRITE, UNIT, APPLICATION, NEED, OFFER)
+                .may(ENDORSE, UNIT, APPLICATION);
         role(Role.APPROVER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
-                .may(READ, OFFICE, APPLICATION, TRAINING_REGISTER, NEED)
+                .may(READ, OFFICE, APPLICATION, TRAINING_REGISTER, NEED, PROCEDURE)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.STAFF)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
@@ -73,7 +59,9 @@ public final class PermissionTable {
         role(Role.LEADER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, SURVEY_RESULT, AUDIT, RANKING)
                 .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD, PROJECT_INDICATOR);
-        role(Role.AUDITOR).may(READ, OWN, AUDIT, CALL).may(WRITE, OWN, CALL);
+        role(Role.AUDITOR)
+                .may(READ, OWN, AUDIT, CALL)
+                .may(WRITE, OWN, CALL);
     }
 
     private PermissionTable() {}

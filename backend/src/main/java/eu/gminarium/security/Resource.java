@@ -32,6 +32,8 @@ public enum Resource {
     PARTICIPANT,
     /** What a programme promised to its funder, and how much of it is reached. */
     PROJECT_INDICATOR,
+    /** Who endorses and who approves in an office, and who stands in. */
+    PROCEDURE,
     /** Questionnaires, survey cycles and waves. */
     SURVEY,
     /** Responses: entered from paper, and their comments. */

@@ -22,10 +22,12 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -100,6 +102,49 @@ public final class TrainingFixture {
         EmployeeId id = person(office.partnership());
         employ(office, id);
         return id;
+    }
+
+    /**
+     * Adds people of the office whose applications for the session are endorsed. Written as rows, because a race of thousands
+     * begins where the services have already been.
+     */
+    public List<ApplicationId> endorsed(TestOffice office, SessionId session, int people) {
+        Partnership partnership = office.partnership();
+        execute(
+                partnership,
+                "INSERT INTO employee (id, first_name, last_name, folded_name, email)"
+                        + " SELECT uuidv7(), 'Race', 'No ' || n, 'race no ' || n, NULL FROM generate_series(1, ?) n",
+                people);
+        execute(
+                partnership,
+                "INSERT INTO employment (id, employee_id, office_id, unit_id, position, valid_from)"
+                        + " SELECT uuidv7(), e.id, ?, ?, 'Clerk', DATE '2010-01-01' FROM employee e"
+                        + " WHERE e.first_name = 'Race'",
+                office.id().value(),
+                office.unit().value());
+        execute(
+                partnership,
+                "INSERT INTO training_application"
+                        + " (id, session_id, employee_id, office_id, unit_id, status, submitted_on)"
+                        + " SELECT uuidv7(), ?, e.id, ?, ?, 'ENDORSED', current_date FROM employee e"
+                        + " WHERE e.first_name = 'Race'",
+                session.value(),
+                office.id().value(),
+                office.unit().value());
+        execute(
+                partnership,
+                "INSERT INTO application_step (id, application_id, number, from_status, to_status, at)"
+                        + " SELECT uuidv7(), a.id, s.number, s.before, s.after, now() FROM training_application a"
+                        + " CROSS JOIN (VALUES (1, NULL, 'SUBMITTED'), (2, 'SUBMITTED', 'ENDORSED'))"
+                        + " AS s (number, before, after) WHERE a.session_id = ?",
+                session.value());
+        List<ApplicationId> ids = new ArrayList<>();
+        query(
+                partnership,
+                "SELECT id FROM training_application WHERE session_id = ? ORDER BY id",
+                row -> ids.add(new ApplicationId(row.getObject(1, UUID.class))),
+                session.value());
+        return ids;
     }
 
     /** A published session of a new training with a meeting of 8 teaching hours in ten days, open for registration. */
@@ -181,6 +226,33 @@ public final class TrainingFixture {
                         throw new IllegalStateException(sql, e);
                     }
                 }));
+    }
+
+    /** Reads rows of the partnership, for what no service tells. */
+    public void query(Partnership partnership, String sql, RowReader reader, Object... values) {
+        Scopes.partnership(
+                partnership,
+                () -> transactions.executeRead(status -> {
+                    try (PreparedStatement statement = status.getConnection().prepareStatement(sql)) {
+                        for (int i = 0; i < values.length; i++) {
+                            statement.setObject(i + 1, values[i]);
+                        }
+                        try (ResultSet rows = statement.executeQuery()) {
+                            while (rows.next()) {
+                                reader.read(rows);
+                            }
+                        }
+                        return true;
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(sql, e);
+                    }
+                }));
+    }
+
+    /** Takes one row. */
+    @FunctionalInterface
+    public interface RowReader {
+        void read(ResultSet row) throws SQLException;
     }
 
     /** An office of a test; head and deputy are those of its unit. */

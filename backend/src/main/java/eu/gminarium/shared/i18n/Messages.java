@@ -36,6 +36,7 @@ public final class Messages {
             "training",
             "need",
             "register",
+            "procedure",
             "survey",
             "mysteryclient",
             "benchmark",

@@ -6,6 +6,8 @@ import eu.gminarium.shared.UnitId;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.SessionId;
 import eu.gminarium.training.TrainingId;
+import eu.gminarium.training.session.SessionStatus;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param office where the employee worked on the day of the application, as the unit
  * @param waitlistPosition from 1; null unless waitlisted
  * @param submittedOn in the partnership's zone
+ * @param offerExpiresAt until when a place offer waits for an answer; null unless offered
+ * @param sessionStatus whether the session still takes place
  */
 public record Application(
         ApplicationId id,
@@ -32,4 +36,6 @@ public record Application(
         String unitSymbol,
         ApplicationStatus status,
         @Nullable Integer waitlistPosition,
-        LocalDate submittedOn) {}
+        LocalDate submittedOn,
+        @Nullable Instant offerExpiresAt,
+        SessionStatus sessionStatus) {}

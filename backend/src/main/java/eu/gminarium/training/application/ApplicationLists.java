@@ -1,6 +1,5 @@
 package eu.gminarium.training.application;
 
-import eu.gminarium.programme.EmployeeDirectory;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
@@ -12,12 +11,19 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.SessionId;
+import eu.gminarium.training.procedure.ProcedureStep;
+import eu.gminarium.training.session.ReservedSeats;
+import eu.gminarium.training.session.SeatPlan;
+import eu.gminarium.training.session.SeatPlans;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +36,20 @@ public class ApplicationLists {
 
     private final ApplicationRepository repository;
     private final StepRepository steps;
-    private final EmployeeDirectory employees;
+    private final Sights sights;
+    private final SeatPlans plans;
     private final OfficeDirectory offices;
 
     ApplicationLists(
             ApplicationRepository repository,
             StepRepository steps,
-            EmployeeDirectory employees,
+            Sights sights,
+            SeatPlans plans,
             OfficeDirectory offices) {
         this.repository = repository;
         this.steps = steps;
-        this.employees = employees;
+        this.sights = sights;
+        this.plans = plans;
         this.offices = offices;
     }
 
@@ -48,19 +57,19 @@ public class ApplicationLists {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
     public List<Application> list(ApplicationFilter filter, int limit, long offset) {
-        return read(Sight.of(Verb.READ, employees), filter, limit, offset);
+        return read(sights.reading(), filter, limit, offset);
     }
 
     /** How many are within reach. */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
     public long count(ApplicationFilter filter) {
-        Sight sight = Sight.of(Verb.READ, employees);
+        Sight sight = sights.reading();
         return repository.countReached(
                 sight.every(),
                 sight.officeList(),
                 sight.unitList(),
-                sight.self(),
+                sight.peopleList(),
                 filter.sessionKey(),
                 filter.status());
     }
@@ -78,8 +87,8 @@ public class ApplicationLists {
     @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
     public List<Application> inbox() {
         return Stream.concat(
-                        waiting(Verb.ENDORSE, ApplicationStatus.SUBMITTED),
-                        waiting(Verb.APPROVE, ApplicationStatus.ENDORSED))
+                        waiting(ProcedureStep.ENDORSEMENT, ApplicationStatus.SUBMITTED),
+                        waiting(ProcedureStep.APPROVAL, ApplicationStatus.ENDORSED))
                 .sorted(Comparator.comparing(Application::submittedOn)
                         .thenComparing(application -> application.id().value()))
                 .toList();
@@ -90,7 +99,7 @@ public class ApplicationLists {
     @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
     public Application get(ApplicationId id) {
         ApplicationView view = repository.view(id.value()).orElseThrow(RecordNotFound::new);
-        if (!Sight.of(Verb.READ, employees).covers(view.officeId(), view.unitId(), view.employeeId())) {
+        if (!sights.reading().covers(view.officeId(), view.unitId(), view.employeeId())) {
             throw new RecordNotFound();
         }
         return named(List.of(view)).getFirst();
@@ -106,24 +115,58 @@ public class ApplicationLists {
                 .toList();
     }
 
+    /**
+     * Place offers that the signed-in person can answer, the first to expire first: their own, and those of the offices that
+     * they coordinate, whose people may have no account.
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.APPLICATION, verb = Verb.WRITE)
+    public List<Application> offers() {
+        Access access = Access.current();
+        Set<EmployeeId> self = Stream.ofNullable(access.employee()).collect(Collectors.toSet());
+        Sight sight = Sight.of(Sights.coordinated(access), Set.of(), self);
+        return read(sight, new ApplicationFilter(null, ApplicationStatus.OFFERED), INBOX_LIMIT, 0).stream()
+                .sorted(Comparator.comparing(
+                        Application::offerExpiresAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
     /** Places of a session by office: numbers, so everybody who sees the session may see them. */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.TRAINING, verb = Verb.READ)
     public List<OfficeSeats> seats(SessionId session) {
         Map<OfficeId, Office> known = offices.byId();
-        return repository.seats(session.value()).stream()
-                .map(row -> new OfficeSeats(
-                        new OfficeId(row.officeId()), name(known, row.officeId()), row.enrolled(), row.waitlisted()))
+        Map<OfficeId, Integer> reserved = reserved(session);
+        Map<OfficeId, SeatsView> counted = repository.seats(session.value()).stream()
+                .collect(Collectors.toMap(row -> new OfficeId(row.officeId()), Function.identity()));
+        return Stream.concat(counted.keySet().stream(), reserved.keySet().stream())
+                .distinct()
+                .map(office -> seats(
+                        office,
+                        name(known, office.value()),
+                        reserved.getOrDefault(office, 0),
+                        counted.getOrDefault(office, new SeatsView(office.value(), 0, 0, 0))))
                 .toList();
     }
 
-    private Stream<Application> waiting(Verb verb, ApplicationStatus status) {
+    private Map<OfficeId, Integer> reserved(SessionId session) {
+        SeatPlan plan = plans.of(session);
+        return plan.released()
+                ? Map.of()
+                : plan.reserved().stream().collect(Collectors.toMap(ReservedSeats::office, ReservedSeats::seats));
+    }
+
+    private static OfficeSeats seats(OfficeId office, String name, int reserved, SeatsView counted) {
+        return new OfficeSeats(office, name, reserved, counted.enrolled(), counted.offered(), counted.waitlisted());
+    }
+
+    private Stream<Application> waiting(ProcedureStep step, ApplicationStatus status) {
         Access access = Access.current();
-        if (!access.may(Resource.APPLICATION, verb)) {
+        if (!access.may(Resource.APPLICATION, step.verb())) {
             return Stream.empty();
         }
         ApplicationFilter filter = new ApplicationFilter(null, status);
-        return read(Sight.of(verb, employees), filter, INBOX_LIMIT, 0).stream()
+        return read(sights.deciding(step), filter, INBOX_LIMIT, 0).stream()
                 .filter(application -> !application.employee().equals(access.employee()));
     }
 
@@ -132,7 +175,7 @@ public class ApplicationLists {
                 sight.every(),
                 sight.officeList(),
                 sight.unitList(),
-                sight.self(),
+                sight.peopleList(),
                 filter.sessionKey(),
                 filter.status(),
                 limit,

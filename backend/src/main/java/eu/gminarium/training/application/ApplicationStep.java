@@ -2,6 +2,7 @@ package eu.gminarium.training.application;
 
 import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.EmployeeId;
+import eu.gminarium.training.SessionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param account who did or entered it; for a promotion from the waitlist, whose change freed the place
  * @param signatory who signed on paper; null for a step done on the screen
  * @param signedOn the day on the paper
+ * @param cause null for a step that somebody decided
+ * @param movedFrom the cancelled session that the step led away from
  */
 public record ApplicationStep(
         int number,
@@ -24,4 +27,6 @@ public record ApplicationStep(
         @Nullable AccountId account,
         @Nullable EmployeeId signatory,
         @Nullable LocalDate signedOn,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable StepCause cause,
+        @Nullable SessionId movedFrom) {}

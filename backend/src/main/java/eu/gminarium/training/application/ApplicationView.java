@@ -6,7 +6,9 @@ import eu.gminarium.shared.UnitId;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.SessionId;
 import eu.gminarium.training.TrainingId;
+import eu.gminarium.training.session.SessionStatus;
 import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,9 @@ record ApplicationView(
         String unitSymbol,
         ApplicationStatus status,
         @Nullable Integer waitlistPosition,
-        LocalDate submittedOn) {
+        LocalDate submittedOn,
+        @Nullable Instant offerExpiresAt,
+        SessionStatus sessionStatus) {
 
     Application toApplication(String officeName) {
         return new Application(
@@ -46,6 +50,8 @@ record ApplicationView(
                 unitSymbol,
                 status,
                 waitlistPosition,
-                submittedOn);
+                submittedOn,
+                offerExpiresAt,
+                sessionStatus);
     }
 }

@@ -1,35 +1,33 @@
 package eu.gminarium.training.application;
 
-import eu.gminarium.programme.EmployeeDirectory;
 import eu.gminarium.programme.Employment;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Permission;
-import eu.gminarium.security.PermissionTable;
-import eu.gminarium.security.Reach;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.EmployeeId;
-import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Scopes;
 import eu.gminarium.training.ApplicationId;
+import eu.gminarium.training.SessionId;
+import eu.gminarium.training.procedure.ProcedureStep;
 import eu.gminarium.training.session.Places;
-import eu.gminarium.training.session.Places.Turn;
-import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.Sessions;
 import eu.gminarium.training.session.Waitlist;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of an application: submission, endorsement, approval with enrolment or waitlist in the same transaction,
- * withdrawal. A step is taken only from the status that was read, so that two people at once do not take it twice.
+ * The way of an application: submission, endorsement, approval with enrolment or waitlist in the same transaction, the
+ * answer to a place offer, withdrawal. Steps that the office does not have are logged as not required. A step is taken only
+ * from the status that was read, so that two people at once do not take it twice.
  */
 @Singleton
 public class Applications {
@@ -38,32 +36,41 @@ public class Applications {
             EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.ENDORSED);
 
     private final ApplicationRepository repository;
+    private final Submission submission;
+    private final Onward onward;
     private final Sessions sessions;
     private final Places places;
     private final Waitlist waitlist;
     private final StepLog steps;
     private final PaperRules papers;
-    private final EmployeeDirectory employees;
+    private final Signatures signatures;
+    private final Sights sights;
     private final ApplicationLists lists;
     private final Clock clock;
 
     Applications(
             ApplicationRepository repository,
+            Submission submission,
+            Onward onward,
             Sessions sessions,
             Places places,
             Waitlist waitlist,
             StepLog steps,
             PaperRules papers,
-            EmployeeDirectory employees,
+            Signatures signatures,
+            Sights sights,
             ApplicationLists lists,
             Clock clock) {
         this.repository = repository;
+        this.submission = submission;
+        this.onward = onward;
         this.sessions = sessions;
         this.places = places;
         this.waitlist = waitlist;
         this.steps = steps;
         this.papers = papers;
-        this.employees = employees;
+        this.signatures = signatures;
+        this.sights = sights;
         this.lists = lists;
         this.clock = clock;
     }
@@ -78,20 +85,10 @@ public class Applications {
     @Transactional
     @Permission(resource = Resource.APPLICATION, verb = Verb.WRITE)
     public Application submit(@Valid NewApplication input) {
-        Employment employment = applicant(input);
-        papers.check(input.paper(), employment.office());
-        Session session = sessions.get(input.session());
-        RegistrationClosed.check(session, papers.day(input.paper()));
-        places.lock(session.id());
-        if (repository.existsOpen(session.id().value(), employment.employee().value())) {
-            throw new AlreadyApplied();
-        }
-        Note note = new Note(null, input.paper());
-        ApplicationRow row =
-                steps.begin(ApplicationRow.submitted(session.id(), employment, papers.day(input.paper())), note);
-        if (input.paper() == null && putsForward(row)) {
-            steps.move(row, ApplicationStatus.ENDORSED, null, Note.NONE);
-        }
+        Employment employment = submission.applicant(input);
+        SessionId session = submission.open(input.session(), input.paper()).id();
+        submission.requireFirst(session, employment.employee());
+        ApplicationRow row = submission.enter(session, employment, input.paper());
         return lists.get(new ApplicationId(row.id()));
     }
 
@@ -100,15 +97,19 @@ public class Applications {
      *
      * @throws OwnApplication if the person, or the signatory, is the applicant
      * @throws ApplicationNotOpen if it is not submitted
+     * @throws InvalidField if the signatory of a paper is not who endorses in that office
      */
     @Transactional
     @Permission(resource = Resource.APPLICATION, verb = Verb.ENDORSE)
     public Application endorse(ApplicationId id, @Valid Decision decision) {
         decision.requireReason();
-        ApplicationRow row = decided(id, Verb.ENDORSE, decision.paper());
+        ApplicationRow row = decided(id, ProcedureStep.ENDORSEMENT, decision.paper());
         require(row, Set.of(ApplicationStatus.SUBMITTED));
-        ApplicationStatus next = decision.granted() ? ApplicationStatus.ENDORSED : ApplicationStatus.DECLINED;
-        steps.move(row, next, null, decision.note());
+        if (decision.granted()) {
+            onward.past(steps.move(row, ApplicationStatus.ENDORSED, null, decision.note()));
+        } else {
+            steps.move(row, ApplicationStatus.DECLINED, null, decision.note());
+        }
         return lists.get(id);
     }
 
@@ -117,17 +118,16 @@ public class Applications {
      *
      * @throws OwnApplication if the person, or the signatory, is the applicant
      * @throws ApplicationNotOpen if it is not endorsed; an undecided one can be declined
+     * @throws InvalidField if the signatory of a paper is not who approves in that office
      */
     @Transactional
     @Permission(resource = Resource.APPLICATION, verb = Verb.APPROVE)
     public Application decide(ApplicationId id, @Valid Decision decision) {
         decision.requireReason();
-        ApplicationRow row = decided(id, Verb.APPROVE, decision.paper());
+        ApplicationRow row = decided(id, ProcedureStep.APPROVAL, decision.paper());
         if (decision.granted()) {
             require(row, Set.of(ApplicationStatus.ENDORSED));
-            Turn turn = places.admit(row.session());
-            ApplicationStatus next = turn.placed() ? ApplicationStatus.ENROLLED : ApplicationStatus.WAITLISTED;
-            steps.move(row, next, turn.number(), decision.note());
+            onward.admit(row, decision.note());
         } else {
             require(row, UNDECIDED);
             steps.move(row, ApplicationStatus.DECLINED, null, decision.note());
@@ -136,7 +136,31 @@ public class Applications {
     }
 
     /**
-     * Takes an application back. A place that gets free goes to the waitlist at once.
+     * Says yes to a place that was offered from the waitlist; for people without an account the office coordinator does.
+     *
+     * @throws OfferOfAnother if the person is neither the applicant nor coordinates the office
+     * @throws ApplicationNotOpen if there is no offer
+     * @throws OfferExpired if nobody answered in time
+     */
+    @Transactional
+    @Permission(resource = Resource.APPLICATION, verb = Verb.WRITE)
+    public Application accept(ApplicationId id, @Valid @Nullable PaperStep paper) {
+        ApplicationRow seen = reached(id, sights.writing());
+        requireAnswer(seen);
+        papers.check(paper, seen.office());
+        ApplicationRow row = locked(seen);
+        require(row, Set.of(ApplicationStatus.OFFERED));
+        Instant until = row.offerExpiresAt();
+        if (until != null && !until.isAfter(clock.instant())) {
+            throw new OfferExpired(until);
+        }
+        steps.move(row, ApplicationStatus.ENROLLED, null, new Note(null, paper).because(StepCause.OFFER_ACCEPTED));
+        waitlist.promote(row.session());
+        return lists.get(id);
+    }
+
+    /**
+     * Takes an application back, or says no to a place offer. A place that gets free goes to the waitlist at once.
      *
      * @throws ApplicationNotOpen if it was declined or withdrawn before
      * @throws SessionBegun if it has a place in a session that has begun
@@ -144,17 +168,24 @@ public class Applications {
     @Transactional
     @Permission(resource = Resource.APPLICATION, verb = Verb.WRITE)
     public Application withdraw(ApplicationId id, @Valid Withdrawal withdrawal) {
-        ApplicationRow seen = reached(id, Verb.WRITE);
-        papers.check(withdrawal.paper(), new OfficeId(seen.officeId()));
+        ApplicationRow seen = reached(id, sights.writing());
+        papers.check(withdrawal.paper(), seen.office());
+        waitlist.promote(seen.session());
         ApplicationRow row = locked(seen);
         if (!row.status().open()) {
             throw new ApplicationNotOpen(row.status());
         }
-        boolean placed = row.status() == ApplicationStatus.ENROLLED;
+        boolean placed = row.status().placed();
         if (placed) {
             requireAhead(row);
         }
-        steps.move(row, ApplicationStatus.WITHDRAWN, null, new Note(withdrawal.reason(), withdrawal.paper()));
+        Note note = new Note(withdrawal.reason(), withdrawal.paper());
+        boolean offered = row.status() == ApplicationStatus.OFFERED;
+        steps.move(
+                row,
+                ApplicationStatus.WITHDRAWN,
+                null,
+                offered ? note.because(StepCause.OFFER_DECLINED) : note);
         if (placed) {
             places.free(row.session());
             waitlist.promote(row.session());
@@ -162,57 +193,29 @@ public class Applications {
         return lists.get(id);
     }
 
-    private Employment applicant(NewApplication input) {
-        EmployeeId employee = input.employee() == null ? Access.current().employee() : input.employee();
-        if (employee == null) {
-            throw InvalidField.of("employeeId", "validation.NotNull");
-        }
-        Employment employment =
-                employees.employment(employee, papers.day(input.paper())).orElseThrow(RecordNotFound::new);
-        boolean covered = Sight.of(Verb.WRITE, employees)
-                .covers(
-                        employment.office().value(),
-                        employment.unit().value(),
-                        employment.employee().value());
-        if (!covered) {
-            throw new RecordNotFound();
-        }
-        return employment;
-    }
-
-    /** Whether the signed-in person heads the applicant's unit and is somebody else. */
-    private boolean putsForward(ApplicationRow row) {
-        Access access = Access.current();
-        boolean head = access.grants().stream()
-                .anyMatch(
-                        grant -> PermissionTable.reach(grant.role(), Resource.APPLICATION, Verb.ENDORSE) == Reach.UNIT);
-        EmployeeId self = access.employee();
-        return head
-                && self != null
-                && !self.value().equals(row.employeeId())
-                && employees.headedUnits(self).stream()
-                        .anyMatch(unit -> unit.value().equals(row.unitId()));
-    }
-
-    private ApplicationRow decided(ApplicationId id, Verb verb, @Nullable PaperStep paper) {
-        ApplicationRow row = reached(id, verb);
-        EmployeeId applicant = new EmployeeId(row.employeeId());
-        if (applicant.equals(Access.current().employee()) || (paper != null && applicant.equals(paper.signatory()))) {
-            throw new OwnApplication();
-        }
-        papers.check(paper, new OfficeId(row.officeId()));
+    private ApplicationRow decided(ApplicationId id, ProcedureStep step, @Nullable PaperStep paper) {
+        ApplicationRow row = reached(id, sights.deciding(step));
+        signatures.check(step, row, paper);
         return row;
     }
 
     /** A person's own application is within reach here, so that they hear why they may not decide it. */
-    private ApplicationRow reached(ApplicationId id, Verb verb) {
+    private ApplicationRow reached(ApplicationId id, Sight sight) {
         ApplicationRow row = repository.findById(id.value()).orElseThrow(RecordNotFound::new);
         EmployeeId self = Access.current().employee();
-        boolean own = self != null && self.value().equals(row.employeeId());
-        if (!own && !Sight.of(verb, employees).covers(row)) {
+        boolean own = self != null && self.equals(row.employee());
+        if (!own && !sight.covers(row)) {
             throw new RecordNotFound();
         }
         return row;
+    }
+
+    private static void requireAnswer(ApplicationRow row) {
+        Access access = Access.current();
+        if (!row.employee().equals(access.employee())
+                && !Sights.coordinated(access).contains(row.office())) {
+            throw new OfferOfAnother();
+        }
     }
 
     /** The application as it is once nobody else can promote it. */

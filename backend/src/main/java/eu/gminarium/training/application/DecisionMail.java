@@ -8,6 +8,7 @@ import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.i18n.Messages;
 import eu.gminarium.tenancy.Scopes;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class DecisionMail {
         switch (row.status()) {
             case ENROLLED -> send(row, step, "training.mail.enrolled", reason);
             case WAITLISTED -> send(row, step, "training.mail.waitlisted", reason);
+            case OFFERED -> send(row, step, "procedure.mail.offered", reason);
             case DECLINED -> send(row, step, "training.mail.declined", reason);
             case SUBMITTED, ENDORSED, WITHDRAWN -> {
                 // The applicant knows, or waits for the decision.
@@ -45,12 +47,17 @@ class DecisionMail {
             Locale locale = Scopes.currentPartnership().language();
             ApplicationView view = applications.view(row.id()).orElseThrow();
             LocalDate day = view.firstDay();
+            Instant until = view.offerExpiresAt();
             Object[] arguments = {
                 view.trainingTitle(),
                 day == null ? "–" : Formats.date(locale, day),
                 view.place(),
                 view.waitlistPosition() == null ? 0 : view.waitlistPosition(),
-                reason == null ? "" : reason
+                reason == null ? "" : reason,
+                until == null
+                        ? "–"
+                        : Formats.dateTime(
+                                locale, until, Scopes.currentPartnership().zone())
             };
             outbox.add(new Mail(
                     key + ":" + row.id() + ":" + step,

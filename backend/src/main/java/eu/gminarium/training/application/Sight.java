@@ -1,45 +1,48 @@
 package eu.gminarium.training.application;
 
-import eu.gminarium.programme.EmployeeDirectory;
-import eu.gminarium.security.Access;
-import eu.gminarium.security.OfficeReach;
-import eu.gminarium.security.PermissionTable;
-import eu.gminarium.security.Reach;
-import eu.gminarium.security.Resource;
-import eu.gminarium.security.Verb;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.UnitId;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which applications the signed-in person reaches with a verb, in a form that both code and queries can use.
  *
  * @param every whether it is all of the partnership; then the rest does not matter
- * @param self the person as an employee; a key that nobody has if own applications are out of reach
+ * @param people whose own applications are reached: those of the person, or of somebody whom the person represents
  */
-record Sight(boolean every, Set<UUID> offices, Set<UUID> units, UUID self) {
+record Sight(boolean every, Set<UUID> offices, Set<UUID> units, Set<UUID> people) {
+
+    static final Sight EVERYTHING = new Sight(true, Set.of(), Set.of(), Set.of());
 
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final Set<Verb> TO_OWN = Set.of(Verb.READ, Verb.WRITE);
 
-    /** What the current access reaches. */
-    static Sight of(Verb verb, EmployeeDirectory directory) {
-        Access access = Access.current();
-        UUID self = Stream.ofNullable(access.employee())
-                .filter(employee -> TO_OWN.contains(verb) && access.may(Resource.APPLICATION, verb))
-                .map(EmployeeId::value)
-                .findFirst()
-                .orElse(NOBODY);
-        return switch (access.offices(Resource.APPLICATION, verb)) {
-            case OfficeReach.Every() -> new Sight(true, Set.of(), Set.of(), self);
-            case OfficeReach.Only(Set<OfficeId> offices) ->
-                new Sight(false, values(offices.stream().map(OfficeId::value)), units(access, verb, directory), self);
-        };
+    Sight {
+        offices = Set.copyOf(offices);
+        units = Set.copyOf(units);
+        people = Set.copyOf(people);
+    }
+
+    static Sight of(Collection<OfficeId> offices, Collection<UnitId> units, Collection<EmployeeId> people) {
+        return new Sight(
+                false,
+                offices.stream().map(OfficeId::value).collect(Collectors.toSet()),
+                units.stream().map(UnitId::value).collect(Collectors.toSet()),
+                people.stream().map(EmployeeId::value).collect(Collectors.toSet()));
+    }
+
+    /** What is reached by either. */
+    Sight and(Sight other) {
+        return new Sight(
+                every || other.every,
+                union(offices, other.offices),
+                union(units, other.units),
+                union(people, other.people));
     }
 
     boolean covers(ApplicationRow row) {
@@ -47,29 +50,31 @@ record Sight(boolean every, Set<UUID> offices, Set<UUID> units, UUID self) {
     }
 
     boolean covers(UUID office, UUID unit, UUID employee) {
-        return every || offices.contains(office) || units.contains(unit) || self.equals(employee);
+        return every || offices.contains(office) || units.contains(unit) || people.contains(employee);
     }
 
     /** For {@code IN}, which takes no empty list. */
     List<UUID> officeList() {
-        return offices.isEmpty() ? List.of(NOBODY) : List.copyOf(offices);
+        return list(offices);
     }
 
     /** For {@code IN}, which takes no empty list. */
     List<UUID> unitList() {
-        return units.isEmpty() ? List.of(NOBODY) : List.copyOf(units);
+        return list(units);
     }
 
-    private static Set<UUID> units(Access access, Verb verb, EmployeeDirectory directory) {
-        boolean heads = access.grants().stream()
-                .anyMatch(grant -> PermissionTable.reach(grant.role(), Resource.APPLICATION, verb) == Reach.UNIT);
-        EmployeeId employee = access.employee();
-        return heads && employee != null
-                ? values(directory.headedUnits(employee).stream().map(UnitId::value))
-                : Set.of();
+    /** For {@code IN}, which takes no empty list. */
+    List<UUID> peopleList() {
+        return list(people);
     }
 
-    private static Set<UUID> values(Stream<UUID> stream) {
-        return stream.collect(Collectors.toUnmodifiableSet());
+    private static List<UUID> list(Set<UUID> ids) {
+        return ids.isEmpty() ? List.of(NOBODY) : List.copyOf(ids);
+    }
+
+    private static Set<UUID> union(Set<UUID> one, Set<UUID> other) {
+        Set<UUID> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 }

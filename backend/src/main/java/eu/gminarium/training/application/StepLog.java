@@ -5,7 +5,9 @@ import eu.gminarium.security.Actor;
 import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.Ids;
 import jakarta.inject.Singleton;
+import eu.gminarium.training.SessionId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +53,34 @@ class StepLog {
             throw new ApplicationNotOpen(
                     applications.findById(row.id()).map(ApplicationRow::status).orElse(row.status()));
         }
-        ApplicationRow moved = row.in(to);
-        write(moved, row.status(), steps.countByApplicationId(row.id()) + 1, note);
-        return moved;
+        return written(row, row.in(to), note);
+    }
+
+    /** Offers a place to somebody who waits. */
+    void offer(ApplicationRow row, Instant until) {
+        if (applications.offer(row.id(), until) == 0) {
+            throw new ApplicationNotOpen(row.status());
+        }
+        written(row, row.in(ApplicationStatus.OFFERED), Note.NONE);
+    }
+
+    /**
+     * Takes the application from a cancelled session to another one.
+     *
+     * @param queue where it stands in the waitlist there, if not at its number
+     */
+    void relocate(ApplicationRow row, SessionId target, ApplicationStatus to, long number, @Nullable Long queue) {
+        int moved = applications.relocate(
+                row.id(), row.sessionId(), row.status(), target.value(), to, number, row.order(), queue);
+        if (moved == 0) {
+            throw new ApplicationNotOpen(row.status());
+        }
+        written(row, row.in(to), Note.movedFrom(row.session()));
+    }
+
+    private ApplicationRow written(ApplicationRow before, ApplicationRow after, Note note) {
+        write(after, before.status(), steps.countByApplicationId(before.id()) + 1, note);
+        return after;
     }
 
     private void write(ApplicationRow row, @Nullable ApplicationStatus from, int number, Note note) {
@@ -68,7 +95,9 @@ class StepLog {
                 Actor.current().map(AccountId::value).orElse(null),
                 paper == null ? null : paper.signatory().value(),
                 paper == null ? null : paper.signedOn(),
-                note.reason()));
+                note.reason(),
+                note.cause(),
+                note.movedFrom() == null ? null : note.movedFrom().value()));
         activity.record(row.status().name().toLowerCase(Locale.ROOT), "application", row.id(), Map.of("step", number));
         mail.tell(row, number, note.reason());
     }

@@ -2,6 +2,7 @@ package eu.gminarium.training.application;
 
 import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.EmployeeId;
+import eu.gminarium.training.SessionId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -20,7 +21,9 @@ record StepRow(
         @Nullable UUID accountId,
         @Nullable UUID signatoryId,
         @Nullable LocalDate signedOn,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable StepCause cause,
+        @Nullable UUID movedFrom) {
 
     ApplicationStep toStep() {
         return new ApplicationStep(
@@ -31,6 +34,8 @@ record StepRow(
                 accountId == null ? null : new AccountId(accountId),
                 signatoryId == null ? null : new EmployeeId(signatoryId),
                 signedOn,
-                reason);
+                reason,
+                cause,
+                movedFrom == null ? null : new SessionId(movedFrom));
     }
 }

@@ -2,7 +2,10 @@ package eu.gminarium.training.http;
 
 import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.ApplicationStatus;
+import eu.gminarium.training.SessionId;
 import eu.gminarium.training.application.ApplicationStep;
+import eu.gminarium.training.application.StepCause;
+import eu.gminarium.training.session.SessionStatus;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstDay of the session
  * @param waitlistPosition from 1, only while waitlisted
+ * @param offerExpiresAt until when a place offer waits for an answer, only while offered
+ * @param sessionStatus whether the session still takes place
  * @param steps in their order; only where one application is asked for
  * @param clashes warnings about sessions at the same time; only where one application is asked for
  */
@@ -34,6 +39,8 @@ record ApplicationJson(
         ApplicationStatus status,
         @Nullable Integer waitlistPosition,
         LocalDate submittedOn,
+        @Nullable Instant offerExpiresAt,
+        SessionStatus sessionStatus,
         @Nullable List<StepJson> steps,
         @Nullable List<ClashJson> clashes) {
 
@@ -58,6 +65,8 @@ record ApplicationJson(
                 application.status(),
                 application.waitlistPosition(),
                 application.submittedOn(),
+                application.offerExpiresAt(),
+                application.sessionStatus(),
                 steps == null ? null : steps.stream().map(StepJson::of).toList(),
                 clashes);
     }
@@ -65,6 +74,7 @@ record ApplicationJson(
     /**
      * @param accountId who did or entered the step
      * @param signatoryId who signed on paper
+     * @param cause why the step was taken without a decision of its own
      */
     @Serdeable
     record StepJson(
@@ -75,9 +85,12 @@ record ApplicationJson(
             @Nullable UUID accountId,
             @Nullable UUID signatoryId,
             @Nullable LocalDate signedOn,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable StepCause cause,
+            @Nullable UUID movedFromSessionId) {
 
         static StepJson of(ApplicationStep step) {
+            SessionId movedFrom = step.movedFrom();
             return new StepJson(
                     step.number(),
                     step.from(),
@@ -86,7 +99,9 @@ record ApplicationJson(
                     step.account() == null ? null : step.account().value(),
                     step.signatory() == null ? null : step.signatory().value(),
                     step.signedOn(),
-                    step.reason());
+                    step.reason(),
+                    step.cause(),
+                    movedFrom == null ? null : movedFrom.value());
         }
     }
 }

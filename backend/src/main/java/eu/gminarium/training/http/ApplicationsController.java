@@ -113,6 +113,23 @@ class ApplicationsController {
         return withSteps(applications.withdraw(new ApplicationId(id), withdrawal));
     }
 
+    /** Place offers that the person can answer: their own, and those of the offices that they coordinate. */
+    @Get("/offers")
+    @Permission(resource = Resource.APPLICATION, verb = Verb.WRITE)
+    ListJson<ApplicationJson> offers() {
+        List<ApplicationJson> items =
+                lists.offers().stream().map(ApplicationJson::of).toList();
+        return new ListJson<>(items, items.size());
+    }
+
+    /** Accepts a place that was offered from the waitlist; a withdrawal says no to it. */
+    @Post("/{id}/acceptances")
+    @Status(HttpStatus.CREATED)
+    @Permission(resource = Resource.APPLICATION, verb = Verb.WRITE)
+    ApplicationJson accept(UUID id, @Body @Valid AcceptanceJson body) {
+        return withSteps(applications.accept(new ApplicationId(id), PaperJson.step(body.paper())));
+    }
+
     private ApplicationJson withSteps(Application application) {
         return ApplicationJson.of(
                 application, lists.steps(application.id()), ClashJson.of(clashes.of(application.id())));
@@ -149,6 +166,10 @@ class ApplicationsController {
             DECLINED
         }
     }
+
+    /** @param paper the answer as it was signed; an office coordinator enters it */
+    @Serdeable
+    record AcceptanceJson(@Nullable @Valid PaperJson paper) {}
 
     @Serdeable
     record WithdrawalJson(

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opensOn first day of registration
  * @param closesOn last day of registration
- * @param remaining places that are left
+ * @param offered how many have an open place offer
+ * @param kept reserved seats that nobody of their office holds yet
+ * @param remaining places that are left for everybody
  * @param clashes warnings about its trainer and rooms; only where one session is asked for
  */
 @Serdeable
@@ -24,6 +26,8 @@ record SessionJson(
         String place,
         int capacity,
         int enrolled,
+        int offered,
+        int kept,
         int waitlisted,
         int remaining,
         LocalDate opensOn,
@@ -45,6 +49,8 @@ record SessionJson(
                 session.place(),
                 session.capacity(),
                 session.enrolled(),
+                session.offered(),
+                session.kept(),
                 session.waitlisted(),
                 session.remaining(),
                 session.opensOn(),

@@ -12,7 +12,9 @@ import java.util.Optional;
  * A session of a training.
  *
  * @param capacity how many can take part, at least 1
- * @param enrolled how many have a place, never above {@code capacity}
+ * @param enrolled how many have a place; with {@code offered} never above {@code capacity}
+ * @param offered how many have an open place offer
+ * @param kept reserved seats that nobody of their office holds, until they are released
  * @param waitlisted how many are approved and wait for a place
  * @param opensOn first day of registration in the partnership's zone
  * @param closesOn last day of registration, inclusive
@@ -25,6 +27,8 @@ public record Session(
         String place,
         int capacity,
         int enrolled,
+        int offered,
+        int kept,
         int waitlisted,
         LocalDate opensOn,
         LocalDate closesOn,
@@ -36,9 +40,9 @@ public record Session(
         meetings = List.copyOf(meetings);
     }
 
-    /** How many places are left. */
+    /** How many places are left for everybody. */
     public int remaining() {
-        return capacity - enrolled;
+        return Math.max(0, capacity - enrolled - offered - kept);
     }
 
     /** Whether one can apply on that day. */

@@ -7,6 +7,7 @@ import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @MappedEntity("training_session")
 record SessionRow(
@@ -19,6 +20,9 @@ record SessionRow(
         LocalDate opensOn,
         LocalDate closesOn,
         SessionStatus status,
+        int offerHours,
+        @Nullable LocalDate releasesOn,
+        boolean released,
         @Version long version) {
 
     static SessionRow draft(SessionId id, NewSession input) {
@@ -32,6 +36,9 @@ record SessionRow(
                 input.opensOn(),
                 input.closesOn(),
                 SessionStatus.DRAFT,
+                SeatPlan.OFFER_HOURS,
+                null,
+                false,
                 0);
     }
 
@@ -46,6 +53,27 @@ record SessionRow(
                 Objects.requireNonNullElse(change.opensOn(), opensOn),
                 Objects.requireNonNullElse(change.closesOn(), closesOn),
                 Objects.requireNonNullElse(change.status(), status),
+                offerHours,
+                releasesOn,
+                released,
+                version);
+    }
+
+    /** A plan anew begins unreleased, whatever came of the one before. */
+    SessionRow with(SeatPlanChange change) {
+        return new SessionRow(
+                id,
+                trainingId,
+                place,
+                capacity,
+                taken,
+                approvals,
+                opensOn,
+                closesOn,
+                status,
+                change.offerHours(),
+                change.releasesOn(),
+                false,
                 version);
     }
 }

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A session joined with its training's title and the length of its waitlist. */
+/**
+ * A session joined with its training's title and what is known of its places.
+ *
+ * @param taken how many are enrolled or have an offer
+ */
 @Introspected
 record SessionView(
         UUID id,
@@ -16,6 +20,8 @@ record SessionView(
         String place,
         int capacity,
         int taken,
+        int offered,
+        int kept,
         int waitlisted,
         LocalDate opensOn,
         LocalDate closesOn,
@@ -29,7 +35,9 @@ record SessionView(
                 trainingTitle,
                 place,
                 capacity,
-                taken,
+                taken - offered,
+                offered,
+                kept,
                 waitlisted,
                 opensOn,
                 closesOn,

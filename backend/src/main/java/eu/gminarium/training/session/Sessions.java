@@ -26,6 +26,7 @@ public class Sessions {
     private final SessionRepository repository;
     private final MeetingRepository meetings;
     private final SessionLock lock;
+    private final Places places;
     private final Waitlist waitlist;
     private final ActivityLog activity;
 
@@ -33,11 +34,13 @@ public class Sessions {
             SessionRepository repository,
             MeetingRepository meetings,
             SessionLock lock,
+            Places places,
             Waitlist waitlist,
             ActivityLog activity) {
         this.repository = repository;
         this.meetings = meetings;
         this.lock = lock;
+        this.places = places;
         this.waitlist = waitlist;
         this.activity = activity;
     }
@@ -83,20 +86,22 @@ public class Sessions {
      * Changes what the change names. More places go to the waitlist in the same transaction.
      *
      * @throws StaleVersion if somebody else changed it since it was read
-     * @throws CapacityBelowEnrolled if more people are enrolled than there would be places
+     * @throws CapacityBelowEnrolled if more people are enrolled or have an offer than there would be places
+     * @throws ReservedBeyondCapacity if there would not be room for all seats that are kept for offices
      * @throws SessionNotChangeable if the status cannot be reached from the one before
      * @throws AttendanceRecorded if meetings are changed after somebody's attendance was recorded
      */
     @Transactional
     @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
     public Session change(SessionId id, @Valid SessionChange change) {
+        waitlist.promote(id);
         SessionRow before = lock.take(id);
         if (change.version() != null && change.version() != before.version()) {
             throw new StaleVersion();
         }
         SessionRow after = before.with(change);
         requireWindow(after);
-        CapacityBelowEnrolled.check(after.capacity(), before.taken());
+        requireRoom(after);
         replaceMeetings(id, change.meetings());
         requireStatus(before, after);
         repository.update(after);
@@ -108,7 +113,7 @@ public class Sessions {
 
     private List<Session> read(@Nullable UUID session, @Nullable UUID training) {
         boolean drafts = Access.current().may(Resource.TRAINING, Verb.WRITE);
-        List<SessionView> views = repository.views(drafts, session, training);
+        List<SessionView> views = repository.views(drafts, session, training, places.today());
         if (views.isEmpty()) {
             return List.of();
         }
@@ -138,6 +143,11 @@ public class Sessions {
     private void saveMeetings(SessionId id, List<NewMeeting> input) {
         meetings.saveAll(
                 input.stream().map(meeting -> MeetingRow.of(id, meeting)).toList());
+    }
+
+    private void requireRoom(SessionRow after) {
+        CapacityBelowEnrolled.check(after.capacity(), after.taken(), repository.offered(after.id()));
+        places.count(after).requireFit();
     }
 
     private void requireStatus(SessionRow before, SessionRow after) {

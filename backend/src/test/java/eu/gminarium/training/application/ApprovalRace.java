@@ -8,20 +8,20 @@ import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.session.Session;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
-/** Two hundred endorsed applications for a session of five places, approved by two hundred threads at once. */
+/** Endorsed applications for the few places of a session, approved by two hundred threads at once. */
 @Singleton
 final class ApprovalRace {
 
-    static final int PEOPLE = 200;
-    static final int CAPACITY = 5;
+    private static final int THREADS = 200;
 
     private final TrainingFixture fixture;
     private final Applications applications;
@@ -31,28 +31,21 @@ final class ApprovalRace {
         this.applications = applications;
     }
 
-    /** An office whose head put everybody forward. */
-    Start start() {
+    /** An office whose head has put everybody forward; the applications are shuffled by the seed. */
+    Start start(int people, int capacity, long seed) {
         Partnership partnership = fixture.partnership();
         TestOffice office = fixture.office(partnership, 1);
-        Session session = fixture.session(partnership, CAPACITY);
-        List<ApplicationId> endorsed = IntStream.range(0, PEOPLE)
-                .mapToObj(i -> fixture.employee(office))
-                .map(employee -> fixture.as(
-                        office,
-                        Role.HEAD,
-                        office.head(),
-                        () -> applications.submit(NewApplication.of(session.id(), employee))))
-                .map(Application::id)
-                .toList();
-        return new Start(office, session, endorsed);
+        Session session = fixture.session(partnership, capacity);
+        List<ApplicationId> endorsed = new ArrayList<>(fixture.endorsed(office, session.id(), people));
+        Collections.shuffle(endorsed, new Random(seed));
+        return new Start(office, session, List.copyOf(endorsed));
     }
 
     /** Approves all at once and answers what refused, if anything did. */
     List<Throwable> run(Start start) throws InterruptedException {
         CountDownLatch go = new CountDownLatch(1);
         List<Throwable> failures = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<Future<Application>> approvals = start.endorsed().stream()
                     .map(id -> threads.submit(() -> {
                         go.await();

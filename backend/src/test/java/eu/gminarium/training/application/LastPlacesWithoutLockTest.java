@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @Property(name = WithoutLock.SWITCH, value = "off")
 class LastPlacesWithoutLockTest {
 
+    private static final int PEOPLE = 200;
+    private static final int CAPACITY = 5;
+
     @Inject
     ApprovalRace race;
 
@@ -38,24 +41,24 @@ class LastPlacesWithoutLockTest {
 
     @Test
     void oversellsWithoutLockAndConstraints() throws InterruptedException, SQLException {
-        Start start = race.start();
+        Start start = race.start(PEOPLE, CAPACITY, 1);
         dropConstraints(start.office().partnership().schema().value());
         lock.gather();
 
         race.run(start);
 
-        assertThat(enrolled(start)).isGreaterThan(ApprovalRace.CAPACITY);
+        assertThat(enrolled(start)).isGreaterThan(CAPACITY);
     }
 
     @Test
     void failsWithoutLockButDatabaseStillRefusesToOversell() throws InterruptedException {
-        Start start = race.start();
+        Start start = race.start(PEOPLE, CAPACITY, 1);
         lock.gather();
 
         List<Throwable> failures = race.run(start);
 
         assertThat(failures).isNotEmpty();
-        assertThat(enrolled(start)).isLessThanOrEqualTo(ApprovalRace.CAPACITY);
+        assertThat(enrolled(start)).isLessThanOrEqualTo(CAPACITY);
     }
 
     private long enrolled(Start start) {

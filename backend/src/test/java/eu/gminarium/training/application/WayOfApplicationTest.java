@@ -168,9 +168,11 @@ class WayOfApplicationTest {
 
         fixture.asOffice(office, () -> applications.withdraw(first, new Withdrawal("Holidays", null)));
 
-        assertThat(statusOf(second)).isEqualTo(ApplicationStatus.ENROLLED);
+        assertThat(statusOf(second)).isEqualTo(ApplicationStatus.OFFERED);
         assertThat(statusOf(third)).isEqualTo(ApplicationStatus.WAITLISTED);
-        assertThat(seen()).extracting(Session::enrolled, Session::waitlisted).containsExactly(1, 1);
+        assertThat(seen())
+                .extracting(Session::enrolled, Session::offered, Session::waitlisted)
+                .containsExactly(0, 1, 1);
     }
 
     @Test
@@ -182,8 +184,10 @@ class WayOfApplicationTest {
         Session changed =
                 fixture.asCoordinator(partnership, () -> sessions.change(session.id(), SessionChange.capacity(2)));
 
-        assertThat(changed).extracting(Session::enrolled, Session::waitlisted).containsExactly(2, 1);
-        assertThat(statusOf(second)).isEqualTo(ApplicationStatus.ENROLLED);
+        assertThat(changed)
+                .extracting(Session::enrolled, Session::offered, Session::waitlisted)
+                .containsExactly(1, 1, 1);
+        assertThat(statusOf(second)).isEqualTo(ApplicationStatus.OFFERED);
         assertThat(statusOf(third)).isEqualTo(ApplicationStatus.WAITLISTED);
     }
 
@@ -197,7 +201,7 @@ class WayOfApplicationTest {
                         partnership, () -> sessions.change(session.id(), SessionChange.capacity(1))))
                 .isInstanceOfSatisfying(
                         CapacityBelowEnrolled.class,
-                        refusal -> assertThat(refusal.details()).isEqualTo(Map.of("capacity", 1, "enrolled", 2)));
+                        refusal -> assertThat(refusal.details()).isEqualTo(Map.of("capacity", 1, "enrolled", 2, "offered", 0)));
     }
 
     @Test

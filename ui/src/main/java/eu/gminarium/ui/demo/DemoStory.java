@@ -16,6 +16,7 @@ final class DemoStory {
     private final ApplicationChapter applications;
     private final RegisterChapter register;
     private final ParticipantChapter participants;
+    private final PlacesChapter places;
     private final SurveyChapter surveys;
     private final AuditChapter audits;
     private final IndicatorChapter indicators;
@@ -28,6 +29,7 @@ final class DemoStory {
             ApplicationChapter applications,
             RegisterChapter register,
             ParticipantChapter participants,
+            PlacesChapter places,
             SurveyChapter surveys,
             AuditChapter audits,
             IndicatorChapter indicators) {
@@ -38,6 +40,7 @@ final class DemoStory {
         this.applications = applications;
         this.register = register;
         this.participants = participants;
+        this.places = places;
         this.surveys = surveys;
         this.audits = audits;
         this.indicators = indicators;
@@ -50,6 +53,7 @@ final class DemoStory {
         applications.tell(stage, sessions);
         register.tell(stage, sessions);
         participants.tell(stage);
+        places.tell(stage, sessions);
         surveys.tell(stage);
         signIns.admitAuditors(stage, people);
         audits.tell(stage);

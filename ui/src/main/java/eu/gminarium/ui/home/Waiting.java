@@ -16,6 +16,7 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Role;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.ApplicationLists;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.Texts;
@@ -58,6 +59,9 @@ final class Waiting {
         if (access.may(Resource.APPLICATION, Verb.ENDORSE) || access.may(Resource.APPLICATION, Verb.APPROVE)) {
             add(items, "home.waiting.applications", applications.inbox().size(), "inbox");
         }
+        if (access.may(Resource.APPLICATION, Verb.WRITE)) {
+            offers(items, access);
+        }
         if (access.has(Role.AUDITOR)) {
             CallFilter planned = new CallFilter(null, null, CallStatus.PLANNED);
             add(items, "home.waiting.calls", calls.list(planned, 1, 0).total(), "calls");
@@ -66,6 +70,16 @@ final class Waiting {
             offices.forEach(office -> measurements(items, office));
         }
         return items;
+    }
+
+    /** Own place offers are answered among one's trainings, those of people without an account in the inbox. */
+    private void offers(List<Item> items, Access access) {
+        List<Application> offers = applications.offers();
+        long own = offers.stream()
+                .filter(offer -> offer.employee().equals(access.employee()))
+                .count();
+        add(items, "home.waiting.offers", own, "my-trainings");
+        add(items, "home.waiting.offers-of-others", offers.size() - own, "inbox");
     }
 
     private void measurements(List<Item> items, OfficeId office) {

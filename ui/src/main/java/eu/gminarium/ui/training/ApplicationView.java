@@ -12,6 +12,8 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.application.Application;
+import eu.gminarium.training.application.ApplicationStatus;
+import eu.gminarium.training.session.SessionStatus;
 import eu.gminarium.training.application.ApplicationLists;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Facts;
@@ -34,11 +36,16 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
 
     private final transient ApplicationLists lists;
     private final transient Decisions decisions;
+    private final transient OfferCards offers;
+    private final transient MoveDialogs moves;
     private final transient StepTable steps;
 
-    ApplicationView(ApplicationLists lists, Decisions decisions, StepTable steps) {
+    ApplicationView(
+            ApplicationLists lists, Decisions decisions, OfferCards offers, MoveDialogs moves, StepTable steps) {
         this.lists = lists;
         this.decisions = decisions;
+        this.offers = offers;
+        this.moves = moves;
         this.steps = steps;
         crumb(t("training.applications.title"), ApplicationsView.class);
     }
@@ -76,16 +83,33 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
         boolean foreign = !application.employee().equals(Access.current().employee());
         boolean office =
                 Access.current().offices(Resource.APPLICATION, Verb.WRITE).contains(application.office());
-        if (office && foreign && Decisions.waits(application)) {
+        if (offers.answers(application)) {
+            buttons.add(offers.accept(application, this::reload));
+            buttons.add(offers.decline(application, this::reload));
+        }
+        if (movable(application) && (office || !foreign)) {
+            buttons.add(Buttons.primary(
+                    "procedure.move",
+                    () -> moves.one(application, this::reload).open()));
+        }
+        if (office && Decisions.waits(application)) {
             buttons.add(Buttons.plain(
                     "training.paper", () -> decisions.paper(application, reload).open()));
         }
-        if (application.status().open() && (office || !foreign)) {
+        if (application.status().open()
+                && application.status() != ApplicationStatus.OFFERED
+                && (office || !foreign)) {
             buttons.add(Buttons.plain(
                     "training.withdraw",
                     () -> decisions.withdraw(application, reload).open()));
         }
         return buttons;
+    }
+
+    private boolean movable(Application application) {
+        return application.sessionStatus() == SessionStatus.CANCELLED
+                && application.status().approved()
+                && moves.possible(application.session());
     }
 
     private void reload() {

@@ -1,6 +1,7 @@
 package eu.gminarium.ui.training;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import eu.gminarium.programme.staff.Employee;
 import eu.gminarium.programme.staff.EmployeeFilter;
 import eu.gminarium.programme.staff.Employees;
@@ -31,6 +32,23 @@ final class EmployeeChoice {
                                 query.getLimit())
                         .stream(),
                 query -> (int) employees.count(filter(query.getFilter().orElse(""), office)));
+        field.setItemLabelGenerator(
+                person -> person.fullName() + " · " + person.unitSymbol() + ", " + person.position());
+        return field;
+    }
+
+    /** The same for several people within reach. */
+    MultiSelectComboBox<Employee> several(String label) {
+        var field = new MultiSelectComboBox<Employee>(label);
+        field.setItems(
+                query -> employees
+                        .list(
+                                filter(query.getFilter().orElse(""), null),
+                                Texts.locale(),
+                                query.getOffset(),
+                                query.getLimit())
+                        .stream(),
+                query -> (int) employees.count(filter(query.getFilter().orElse(""), null)));
         field.setItemLabelGenerator(
                 person -> person.fullName() + " · " + person.unitSymbol() + ", " + person.position());
         return field;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.training.SessionId;
@@ -38,14 +39,16 @@ final class InboxView extends Page implements BeforeEnterObserver {
     private final transient ApplicationLists lists;
     private final transient Sessions sessions;
     private final transient Decisions decisions;
+    private final transient OfferCards offers;
     private final List<InboxEntry> entries = new ArrayList<>();
     private final Div tasks = new Div();
 
-    InboxView(ApplicationLists lists, Sessions sessions, Decisions decisions) {
+    InboxView(ApplicationLists lists, Sessions sessions, Decisions decisions, OfferCards offers) {
         super("training.inbox.title");
         this.lists = lists;
         this.sessions = sessions;
         this.decisions = decisions;
+        this.offers = offers;
         tasks.addClassName("gm-decisions");
     }
 
@@ -64,6 +67,9 @@ final class InboxView extends Page implements BeforeEnterObserver {
         }
         entries.forEach(tasks::add);
         add(tasks);
+        if (Access.current().may(Resource.APPLICATION, Verb.WRITE)) {
+            add(offers.ofOffice(this::reload));
+        }
         refresh();
     }
 
@@ -84,5 +90,9 @@ final class InboxView extends Page implements BeforeEnterObserver {
         } else if (entries.size() == tasks.getComponentCount()) {
             entries.getFirst().focus();
         }
+    }
+
+    private void reload() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 }

@@ -26,10 +26,12 @@ final class MyTrainingsView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient ApplicationLists lists;
+    private final transient OfferCards offers;
 
-    MyTrainingsView(ApplicationLists lists) {
+    MyTrainingsView(ApplicationLists lists, OfferCards offers) {
         super("training.mine.title");
         this.lists = lists;
+        this.offers = offers;
         subtitle(t("training.mine.lead"));
     }
 
@@ -38,7 +40,12 @@ final class MyTrainingsView extends Page implements BeforeEnterObserver {
         removeAll();
         var catalogue =
                 new RouterLink(t("training.mine.to-catalogue"), CatalogueView.class, CurrentPartnership.parameters());
+        add(offers.own(this::reload));
         add(ApplicationTable.ofOneself(
                 lists.mine(), new EmptyState(VaadinIcon.DIPLOMA, t("training.mine.empty"), catalogue)));
+    }
+
+    private void reload() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 }

@@ -7,8 +7,14 @@ import java.util.Map;
 /** Names the fields of a paper step as the forms call them. */
 final class PaperFields {
 
-    private static final Map<String, String> NAMES =
-            Map.of("paper.signedOn", "signedOn", "paper.signatoryId", "signatory", "employeeId", "employee");
+    private static final Map<String, String> NAMES = Map.of(
+            "paper.signedOn", "signedOn",
+            "paper.signatoryId", "signatory",
+            "employeeId", "employee",
+            "reserved.officeId", "reserved",
+            "deputies.employeeId", "employee",
+            "deputies.deputyId", "deputy",
+            "deputies.to", "to");
 
     private PaperFields() {}
 

@@ -19,10 +19,14 @@ final class SessionSteps {
 
     private final Sessions sessions;
     private final SessionDialogs dialogs;
+    private final SeatPanel seats;
+    private final MoveDialogs moves;
 
-    SessionSteps(Sessions sessions, SessionDialogs dialogs) {
+    SessionSteps(Sessions sessions, SessionDialogs dialogs, SeatPanel seats, MoveDialogs moves) {
         this.sessions = sessions;
         this.dialogs = dialogs;
+        this.seats = seats;
+        this.moves = moves;
     }
 
     List<Button> of(Session session, Runnable reload) {
@@ -34,6 +38,13 @@ final class SessionSteps {
             buttons.add(Buttons.plain(
                     "training.session.change",
                     () -> dialogs.change(session, reload).open()));
+            buttons.add(Buttons.plain(
+                    "procedure.seats.plan",
+                    () -> seats.change(session, reload).open()));
+        } else if (approved(session) > 0 && moves.possible(session.id())) {
+            buttons.add(Buttons.primary(
+                    "procedure.move.all",
+                    () -> moves.everybody(session, reload).open()));
         }
         if (session.status() == SessionStatus.PUBLISHED) {
             buttons.add(Buttons.plain(
@@ -43,10 +54,14 @@ final class SessionSteps {
         return buttons;
     }
 
+    private static int approved(Session session) {
+        return session.enrolled() + session.offered() + session.waitlisted();
+    }
+
     private void askToCancel(Session session, Runnable reload) {
         Confirm.danger(
                 Texts.t("training.cancel.question"),
-                Texts.t("training.cancel.consequence", session.enrolled() + session.waitlisted()),
+                Texts.t("training.cancel.consequence", approved(session)),
                 Texts.t("training.cancel"),
                 () -> move(session, SessionStatus.CANCELLED, reload));
     }

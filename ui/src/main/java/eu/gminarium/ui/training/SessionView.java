@@ -10,12 +10,10 @@ import com.vaadin.flow.router.Route;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
-import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.training.SessionId;
 import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.ApplicationFilter;
 import eu.gminarium.training.application.ApplicationLists;
-import eu.gminarium.training.application.OfficeSeats;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.app.MainLayout;
@@ -28,7 +26,6 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** One session: its days, its places by office, and whoever has applied within the person's reach. */
@@ -42,14 +39,25 @@ final class SessionView extends Page implements BeforeEnterObserver {
     private final transient Sessions sessions;
     private final transient ApplicationLists lists;
     private final transient SessionSteps steps;
+    private final transient SeatPanel seats;
     private final transient ApplyDialogs applying;
+    private final transient GroupDialogs groups;
     private final transient Clock clock;
 
-    SessionView(Sessions sessions, ApplicationLists lists, SessionSteps steps, ApplyDialogs applying, Clock clock) {
+    SessionView(
+            Sessions sessions,
+            ApplicationLists lists,
+            SessionSteps steps,
+            SeatPanel seats,
+            ApplyDialogs applying,
+            GroupDialogs groups,
+            Clock clock) {
         this.sessions = sessions;
         this.lists = lists;
         this.steps = steps;
+        this.seats = seats;
         this.applying = applying;
+        this.groups = groups;
         this.clock = clock;
         crumb(t("training.trainings.title"), TrainingsView.class);
     }
@@ -63,7 +71,7 @@ final class SessionView extends Page implements BeforeEnterObserver {
         actions(buttons(session).toArray(Component[]::new));
         add(Words.badge(session, Words.today(clock)), figures(session));
         add(new H2(t("training.meetings")), meetings(session));
-        add(new H2(t("training.seats.by-office")), seats(session));
+        add(new H2(t("training.seats.by-office")), seats.of(session));
         if (Access.current().may(Resource.APPLICATION, Verb.READ)) {
             ApplicationFilter filter = ApplicationFilter.of(session.id());
             add(new H2(t("training.applications")), ApplicationTable.ofSession(lists, filter));
@@ -85,6 +93,9 @@ final class SessionView extends Page implements BeforeEnterObserver {
                 buttons.add(Buttons.plain(
                         "training.apply.somebody",
                         () -> applying.somebody(session, added -> reload()).open()));
+                buttons.add(Buttons.plain(
+                        "procedure.group",
+                        () -> groups.putForward(session, this::reload).open()));
             }
         }
         if (access.may(Resource.TRAINING, Verb.WRITE)) {
@@ -101,9 +112,14 @@ final class SessionView extends Page implements BeforeEnterObserver {
     }
 
     private Div figures(Session session) {
+        var taken = new Figure(Words.seats(session), t("training.seats"))
+                .note(t("training.remaining", session.remaining()));
+        if (session.kept() > 0) {
+            taken.note(t("procedure.seats.kept", session.kept()));
+        }
         return Figure.row(
-                new Figure(Words.seats(session), t("training.seats"))
-                        .note(t("training.remaining", session.remaining())),
+                taken,
+                new Figure(Texts.integer(session.offered()), t("procedure.offer.title")),
                 new Figure(Texts.integer(session.waitlisted()), t("training.waitlist")));
     }
 
@@ -124,18 +140,6 @@ final class SessionView extends Page implements BeforeEnterObserver {
                     place == null ? session.place() : place);
         });
         return session.meetings().isEmpty() ? Words.quiet(t("training.meetings.empty")) : table;
-    }
-
-    private Component seats(Session session) {
-        var seats = lists.seats(session.id());
-        var table = new PlainTable(
-                t("training.seats.by-office"),
-                List.of(t("training.office"), t("training.enrolled"), t("training.waitlist")));
-        seats.stream()
-                .sorted(Comparator.comparing(OfficeSeats::officeName, Formats.collator(locale())))
-                .forEach(row ->
-                        table.row(row.officeName(), Texts.integer(row.enrolled()), Texts.integer(row.waitlisted())));
-        return seats.isEmpty() ? Words.quiet(t("training.seats.empty")) : table;
     }
 
     private void reload() {

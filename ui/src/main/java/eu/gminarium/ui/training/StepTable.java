@@ -10,6 +10,7 @@ import eu.gminarium.security.account.Accounts;
 import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.training.application.ApplicationStep;
+import eu.gminarium.training.application.StepCause;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
@@ -45,8 +46,18 @@ final class StepTable {
                 Texts.dateTime(step.at(), Access.current().requirePartnership().zone()),
                 Words.of(step.to()),
                 who(step, known),
-                step.reason() == null ? "" : step.reason()));
+                why(step)));
         return steps.isEmpty() ? new Span() : table;
+    }
+
+    private static String why(ApplicationStep step) {
+        StepCause cause = step.cause();
+        String reason = step.reason() == null ? "" : step.reason();
+        if (cause == null) {
+            return reason;
+        }
+        String because = Texts.t("procedure.cause." + cause.name());
+        return reason.isEmpty() ? because : because + ": " + reason;
     }
 
     private String who(ApplicationStep step, Map<AccountId, Account> known) {

@@ -11,6 +11,7 @@ import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class Words {
 
     /** How many of the places are taken: {@code 12 / 20}. */
     static String seats(Session session) {
-        return Texts.integer(session.enrolled()) + " / " + Texts.integer(session.capacity());
+        return Texts.integer(session.enrolled() + session.offered()) + " / " + Texts.integer(session.capacity());
     }
 
     /** What can be done with a session today. */
@@ -82,19 +83,27 @@ final class Words {
     }
 
     static StatusBadge badge(Application application) {
-        Integer position = application.waitlistPosition();
-        String words = position == null
-                ? of(application.status())
-                : Texts.t("training.waitlist-position", Texts.integer(position));
         return new StatusBadge(
                 switch (application.status()) {
                     case SUBMITTED, ENDORSED -> Tone.INFORMATION;
                     case ENROLLED -> Tone.SUCCESS;
-                    case WAITLISTED -> Tone.WARNING;
+                    case WAITLISTED, OFFERED -> Tone.WARNING;
                     case DECLINED -> Tone.DANGER;
                     case WITHDRAWN -> Tone.NEUTRAL;
                 },
-                words);
+                state(application));
+    }
+
+    /** Where an application is: with its place in the waitlist, or the time until which an offer waits. */
+    static String state(Application application) {
+        Integer position = application.waitlistPosition();
+        Instant until = application.offerExpiresAt();
+        if (position != null) {
+            return Texts.t("training.waitlist-position", Texts.integer(position));
+        }
+        return until == null
+                ? of(application.status())
+                : Texts.t("procedure.offer.until", OfferCards.moment(until));
     }
 
     static Component quiet(String text) {

@@ -40,17 +40,17 @@ class DemoTrainingTest {
 
         assertThat(asCoordinator(TARNOGORSKI, () -> bean(Trainings.class).all()))
                 .hasSize(9);
-        assertThat(sessions).hasSize(17);
+        assertThat(sessions).hasSize(20);
         assertThat(past(sessions)).hasSize(15);
         assertThat(past(sessions).stream().mapToInt(Session::capacity).sum()).isEqualTo(276);
         assertThat(sessions.stream()
                         .mapToInt(session -> session.meetings().size())
                         .sum())
-                .isEqualTo(29);
+                .isEqualTo(32);
     }
 
     @ParameterizedTest
-    @CsvSource({"ENROLLED,276", "WAITLISTED,9", "DECLINED,5", "WITHDRAWN,2", "ENDORSED,2", "SUBMITTED,3"})
+    @CsvSource({"ENROLLED,280", "WAITLISTED,11", "OFFERED,1", "DECLINED,5", "WITHDRAWN,3", "ENDORSED,3", "SUBMITTED,3"})
     void applicationsWentTheirWays(ApplicationStatus status, long expected) {
         long count = asCoordinator(
                 TARNOGORSKI, () -> bean(ApplicationLists.class).count(new ApplicationFilter(null, status)));

@@ -99,7 +99,7 @@ class TrainingApiTest {
         assertThat(ok(head, "GET", "applications/" + second.at("/id").asText(), null)
                         .at("/status")
                         .asText())
-                .isEqualTo("ENROLLED");
+                .isEqualTo("OFFERED");
     }
 
     @Test

@@ -34,6 +34,7 @@ class WholeWayBrowserTest {
             decide("head", "Poprzyj");
             decide("approver", "Zatwierdź");
             seeWhoHasThePlace(coordinator, session);
+            passThePlaceOn(coordinator, session);
             String survey = openWave(coordinator);
             for (int citizen = 1; citizen <= CITIZENS; citizen++) {
                 answer(survey, citizen);
@@ -98,6 +99,27 @@ class WholeWayBrowserTest {
         assertThat(coordinator.line(FIRST)).contains("na liście uczestników");
         assertThat(coordinator.line(SECOND)).contains("lista rezerwowa, miejsce 1");
         coordinator.picture("07-one-place");
+    }
+
+    /** The first gives the place back; the second is asked, and says yes with one button. */
+    private void passThePlaceOn(Person coordinator, String session) {
+        try (Person first = Person.signedIn("staff")) {
+            first.open(session);
+            first.follow(FIRST);
+            first.press("Wycofaj");
+            first.confirm("Wycofaj");
+            assertThat(first.page().getByText("wycofany").first()).isVisible();
+        }
+        try (Person second = Person.signedIn("office")) {
+            second.goTo("Moje szkolenia");
+            second.picture("07-place-offered");
+            second.press("Przyjmij miejsce");
+            assertThat(second.page().getByText(SECOND + ": na liście uczestników."))
+                    .isVisible();
+        }
+        coordinator.open(session);
+        assertThat(coordinator.line(SECOND)).contains("na liście uczestników");
+        coordinator.picture("07-place-passed-on");
     }
 
     /** @return the office's public address; the port in it is the configured one, and here any free one was taken */

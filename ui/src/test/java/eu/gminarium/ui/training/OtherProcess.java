@@ -1,0 +1,110 @@
+package eu.gminarium.ui.training;
+
+import eu.gminarium.tenancy.database.PostgresServer;
+import eu.gminarium.ui.app.Gminarium;
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The program in a process of its own, as it is shipped: no class of the tests is there. Uses a database that others use. */
+final class OtherProcess implements AutoCloseable {
+
+    private static final int SECONDS = 120;
+
+    private final Process process;
+    private final URI address;
+    private final Path log;
+
+    private OtherProcess(Process process, URI address, Path log) {
+        this.process = process;
+        this.address = address;
+        this.log = log;
+    }
+
+    static OtherProcess start(PostgresServer database) throws IOException {
+        Path home = Files.createTempDirectory("gminarium-process");
+        Path log = home.resolve("process.log");
+        int port = freePort();
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        "-Xmx300m",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        classPath(),
+                        Gminarium.class.getName()))
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "PORT", String.valueOf(port),
+                        "GMINARIUM_HOME", home.toString(),
+                        "GMINARIUM_DEMO", "off",
+                        "JDBC_URL", database.url(),
+                        "JDBC_USER", database.program().user(),
+                        "JDBC_PASSWORD", database.program().password(),
+                        "JDBC_MIGRATION_USER", database.owner().user(),
+                        "JDBC_MIGRATION_PASSWORD", database.owner().password()));
+        return new OtherProcess(builder.start(), URI.create("http://127.0.0.1:" + port), log);
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /** Waits until it answers. */
+    OtherProcess ready() throws IOException, InterruptedException {
+        HttpRequest health = HttpRequest.newBuilder(address.resolve("/health")).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int second = 0; second < SECONDS; second++) {
+                if (process.waitFor(1, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("the process ended:\n" + Files.readString(log));
+                }
+                if (isUp(client, health)) {
+                    return this;
+                }
+            }
+        }
+        throw new IllegalStateException("the process does not come up:\n" + Files.readString(log));
+    }
+
+    private static boolean isUp(HttpClient client, HttpRequest health) throws InterruptedException {
+        try {
+            return client.send(health, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static String classPath() {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getProperty("java.class.path", ""))
+                .filter(entry -> !entry.contains("test-classes") && !entry.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
