@@ -27,6 +27,7 @@ public class Sessions {
     private final MeetingRepository meetings;
     private final SessionLock lock;
     private final Waitlist waitlist;
+    private final SessionEvents events;
     private final ActivityLog activity;
 
     Sessions(
@@ -34,11 +35,13 @@ public class Sessions {
             MeetingRepository meetings,
             SessionLock lock,
             Waitlist waitlist,
+            SessionEvents events,
             ActivityLog activity) {
         this.repository = repository;
         this.meetings = meetings;
         this.lock = lock;
         this.waitlist = waitlist;
+        this.events = events;
         this.activity = activity;
     }
 
@@ -102,6 +105,7 @@ public class Sessions {
         repository.update(after);
         activity.record(
                 "changed", "session", id.value(), Map.of("capacity", after.capacity(), "status", after.status()));
+        events.changed(id, cancelled(before, after), before.version() + 1);
         waitlist.promote(id);
         return get(id);
     }
@@ -149,6 +153,10 @@ public class Sessions {
         if (after.status() == SessionStatus.PUBLISHED && !held) {
             throw new SessionWithoutMeetings();
         }
+    }
+
+    private static boolean cancelled(SessionRow before, SessionRow after) {
+        return after.status() == SessionStatus.CANCELLED && before.status() != after.status();
     }
 
     private static void requireWindow(SessionRow row) {

@@ -1,7 +1,9 @@
 package eu.gminarium.ui.demo;
 
+import eu.gminarium.training.session.Session;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Everything that happens in a demo partnership, in the order in which it may happen. */
 @Singleton
@@ -15,6 +17,7 @@ final class DemoStory {
     private final SurveyChapter surveys;
     private final AuditChapter audits;
     private final IndicatorChapter indicators;
+    private final MessageChapter messages;
 
     DemoStory(
             DemoSignIns signIns,
@@ -24,7 +27,8 @@ final class DemoStory {
             ApplicationChapter applications,
             SurveyChapter surveys,
             AuditChapter audits,
-            IndicatorChapter indicators) {
+            IndicatorChapter indicators,
+            MessageChapter messages) {
         this.signIns = signIns;
         this.frame = frame;
         this.staff = staff;
@@ -33,16 +37,21 @@ final class DemoStory {
         this.surveys = surveys;
         this.audits = audits;
         this.indicators = indicators;
+        this.messages = messages;
     }
 
     void tell(DemoStage stage, List<DemoPerson> people) {
         frame.tell(stage);
         staff.tell(stage);
-        applications.tell(stage, trainings.tell(stage));
+        Map<String, Session> sessions = trainings.tell(stage);
+        applications.tell(stage, sessions, false);
         surveys.tell(stage);
         signIns.admitAuditors(stage, people);
         audits.tell(stage);
         indicators.tell(stage);
+        signIns.admitActors(stage, people);
+        applications.tell(stage, sessions, true);
+        messages.tell(stage);
         signIns.admitAll(stage, people);
     }
 }
