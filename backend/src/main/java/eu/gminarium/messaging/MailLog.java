@@ -59,13 +59,51 @@ public class MailLog {
     public void retry(UUID id) {
         UUID partnership = partnership();
         Scopes.platform(() -> {
-            OutboxRow row = repository.findById(id).orElseThrow(RecordNotFound::new);
-            if (!Objects.equals(partnership, row.partnershipId())) {
-                throw new RecordNotFound();
-            }
+            own(id, partnership);
             repository.retry(id, clock.instant());
             return null;
         });
+    }
+
+    /**
+     * What came with a mail, in its order.
+     *
+     * @throws RecordNotFound if the reader has no such mail
+     */
+    @Permission(resource = Resource.OUTBOX, verb = Verb.READ)
+    public List<Attachment> attachments(UUID id) {
+        UUID partnership = partnership();
+        return Scopes.platform(() -> {
+            own(id, partnership);
+            return repository.attachments(id).stream()
+                    .map(view -> new Attachment(view.name(), view.contentType(), view.content()))
+                    .toList();
+        });
+    }
+
+    /** How many mails were given up and wait for somebody who asks for another try. */
+    @Permission(resource = Resource.OUTBOX, verb = Verb.READ)
+    public long givenUp() {
+        UUID partnership = partnership();
+        return Scopes.platform(() -> repository.givenUp(OutboxDelivery.ATTEMPTS)).stream()
+                .filter(line -> Objects.equals(partnership, line.partnershipId()))
+                .mapToLong(GivenUpView::mails)
+                .sum();
+    }
+
+    /** Makes all mail that was given up due again; answers how many that was. */
+    @Permission(resource = Resource.OUTBOX, verb = Verb.WRITE)
+    public int retryAll() {
+        UUID partnership = partnership();
+        return Scopes.platform(
+                () -> repository.retryGivenUp(partnership, OutboxDelivery.ATTEMPTS, clock.instant()));
+    }
+
+    private void own(UUID id, @Nullable UUID partnership) {
+        OutboxRow row = repository.findById(id).orElseThrow(RecordNotFound::new);
+        if (!Objects.equals(partnership, row.partnershipId())) {
+            throw new RecordNotFound();
+        }
     }
 
     private MailEntry entry(OutboxRow row) {

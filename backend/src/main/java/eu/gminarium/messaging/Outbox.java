@@ -9,6 +9,7 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes mail in the transaction of the change that it tells of: both are kept, or neither. */
@@ -44,13 +45,19 @@ public class Outbox {
 
     private void save(@Nullable Partnership partnership, Mail mail) {
         boolean demo = partnership != null && partnership.demo();
+        UUID id = Ids.timeOrdered();
         repository.add(
-                Ids.timeOrdered(),
+                id,
                 partnership == null ? null : partnership.id().value(),
                 mail.eventKey(),
                 mail.recipient(),
                 demo ? DEMO + mail.subject() : mail.subject(),
                 mail.body(),
                 clock.instant());
+        int number = 0;
+        for (Attachment attachment : mail.attachments()) {
+            number++;
+            repository.attach(id, number, attachment.name(), attachment.contentType(), attachment.content());
+        }
     }
 }

@@ -46,7 +46,7 @@ class OutboxDelivery {
     private void send(OutboxRow row) {
         Instant now = clock.instant();
         try {
-            transport.send(row.id(), row.recipient(), row.subject(), row.body());
+            transport.send(row, repository.attachments(row.id()));
             repository.markSent(row.id(), now);
         } catch (MessagingException e) {
             LOG.warn("Mail {} could not be sent, attempt {}", row.id(), row.attempts() + 1, e);

@@ -29,6 +29,17 @@ interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
             String body,
             Instant createdAt);
 
+    @Query("""
+            INSERT INTO outbox_attachment (outbox_id, number, name, content_type, content)
+            VALUES (:outboxId, :number, :name, :contentType, :content)
+            """)
+    void attach(UUID outboxId, int number, String name, String contentType, String content);
+
+    @Query("""
+            SELECT name, content_type, content FROM outbox_attachment WHERE outbox_id = :outboxId ORDER BY number
+            """)
+    List<AttachmentView> attachments(UUID outboxId);
+
     /**
      * The mail that waits longest and that no other sender holds; it stays locked until the transaction ends. Addresses
      * of the top-level domain example (RFC 2606) belong to nobody, demo data uses them.
@@ -75,4 +86,22 @@ interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
              WHERE partnership_id IS NOT DISTINCT FROM CAST(:partnershipId AS uuid)
             """)
     long count(@Nullable UUID partnershipId);
+
+    /** Mail that was given up, by partnership; the platform's own has no partnership. */
+    @Query("""
+            SELECT partnership_id, count(*) AS mails, min(created_at) AS oldest
+              FROM outbox
+             WHERE sent_at IS NULL AND attempts >= :attempts AND recipient NOT LIKE '%.example'
+             GROUP BY partnership_id
+             ORDER BY oldest
+            """)
+    List<GivenUpView> givenUp(int attempts);
+
+    /** Makes all mail of a partnership that was given up due again; answers how many that was. */
+    @Query("""
+            UPDATE outbox SET attempts = 0, next_attempt_at = :now
+             WHERE partnership_id IS NOT DISTINCT FROM CAST(:partnershipId AS uuid)
+               AND sent_at IS NULL AND attempts >= :attempts AND recipient NOT LIKE '%.example'
+            """)
+    int retryGivenUp(@Nullable UUID partnershipId, int attempts, Instant now);
 }

@@ -3,6 +3,7 @@ package eu.gminarium.messaging;
 import eu.gminarium.tenancy.database.StartRefused;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -10,16 +11,20 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
-import java.util.UUID;
 
 /** Hands mail to the configured server. A password travels through TLS only. */
 @Context
 @Requires(bean = SmtpSettings.class)
 class SmtpTransport {
 
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final String TIMEOUT_MILLIS = "15000";
 
     private final Session session;
@@ -35,20 +40,38 @@ class SmtpTransport {
         this.from = from(settings);
     }
 
-    /** @param id of the outbox row; becomes the message id, so that servers recognise a repetition */
-    void send(UUID id, String recipient, String subject, String body) throws MessagingException {
+    /** The row's id becomes the message id, so that servers recognise a repetition. */
+    void send(OutboxRow row, List<AttachmentView> attachments) throws MessagingException {
         MimeMessage message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", "<" + id + "@gminarium>");
+                setHeader("Message-ID", "<" + row.id() + "@gminarium>");
             }
         };
         message.setFrom(from);
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient, true));
-        message.setSubject(subject, StandardCharsets.UTF_8.name());
-        message.setText(body, StandardCharsets.UTF_8.name());
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(row.recipient(), true));
+        message.setSubject(row.subject(), UTF_8);
+        if (attachments.isEmpty()) {
+            message.setText(row.body(), UTF_8);
+        } else {
+            message.setContent(mixed(row.body(), attachments));
+        }
         message.setHeader("Auto-Submitted", "auto-generated");
         Transport.send(message);
+    }
+
+    private static MimeMultipart mixed(String body, List<AttachmentView> attachments) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(body, UTF_8);
+        MimeMultipart mixed = new MimeMultipart(text);
+        for (AttachmentView attachment : attachments) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                    attachment.content().getBytes(StandardCharsets.UTF_8), attachment.contentType())));
+            part.setFileName(attachment.name());
+            mixed.addBodyPart(part);
+        }
+        return mixed;
     }
 
     private static Properties properties(SmtpSettings settings) {

@@ -37,6 +37,7 @@ public final class Messages {
             "need",
             "register",
             "procedure",
+            "message",
             "survey",
             "mysteryclient",
             "benchmark",

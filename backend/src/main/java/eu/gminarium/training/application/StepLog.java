@@ -4,33 +4,34 @@ import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.security.Actor;
 import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.Ids;
-import jakarta.inject.Singleton;
+import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.SessionId;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The only writer of an application's status: each change is one row of its steps, and one mail where it is a decision. */
+/** The only writer of an application's status: each change is one row of its steps, and is told. */
 @Singleton
 class StepLog {
 
     private final ApplicationRepository applications;
     private final StepRepository steps;
-    private final DecisionMail mail;
+    private final ApplicationEvents events;
     private final ActivityLog activity;
     private final Clock clock;
 
     StepLog(
             ApplicationRepository applications,
             StepRepository steps,
-            DecisionMail mail,
+            ApplicationEvents events,
             ActivityLog activity,
             Clock clock) {
         this.applications = applications;
         this.steps = steps;
-        this.mail = mail;
+        this.events = events;
         this.activity = activity;
         this.clock = clock;
     }
@@ -99,6 +100,6 @@ class StepLog {
                 note.cause(),
                 note.movedFrom() == null ? null : note.movedFrom().value()));
         activity.record(row.status().name().toLowerCase(Locale.ROOT), "application", row.id(), Map.of("step", number));
-        mail.tell(row, number, note.reason());
+        events.happened(new ApplicationId(row.id()), from, row.status(), number, note.reason());
     }
 }

@@ -28,6 +28,7 @@ public class Sessions {
     private final SessionLock lock;
     private final Places places;
     private final Waitlist waitlist;
+    private final SessionEvents events;
     private final ActivityLog activity;
 
     Sessions(
@@ -36,12 +37,14 @@ public class Sessions {
             SessionLock lock,
             Places places,
             Waitlist waitlist,
+            SessionEvents events,
             ActivityLog activity) {
         this.repository = repository;
         this.meetings = meetings;
         this.lock = lock;
         this.places = places;
         this.waitlist = waitlist;
+        this.events = events;
         this.activity = activity;
     }
 
@@ -107,6 +110,7 @@ public class Sessions {
         repository.update(after);
         activity.record(
                 "changed", "session", id.value(), Map.of("capacity", after.capacity(), "status", after.status()));
+        events.changed(id, cancelled(before, after), before.version() + 1);
         waitlist.promote(id);
         return get(id);
     }
@@ -159,6 +163,10 @@ public class Sessions {
         if (after.status() == SessionStatus.PUBLISHED && !held) {
             throw new SessionWithoutMeetings();
         }
+    }
+
+    private static boolean cancelled(SessionRow before, SessionRow after) {
+        return after.status() == SessionStatus.CANCELLED && before.status() != after.status();
     }
 
     private static void requireWindow(SessionRow row) {

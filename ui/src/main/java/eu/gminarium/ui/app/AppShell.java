@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/training.css")
 @StyleSheet("assets/people.css")
 @StyleSheet("assets/programme.css")
+@StyleSheet("assets/messaging.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {

@@ -36,12 +36,14 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final Anchor brand = new Anchor();
     private final DrawerToggle toggle = new DrawerToggle();
     private final Scroller drawer = new Scroller();
+    private final Bell bell;
     private @Nullable Optional<String> shown;
 
-    MainLayout(BrowserSession sessions, Navigation navigation, PartnershipNotice notices) {
+    MainLayout(BrowserSession sessions, Navigation navigation, PartnershipNotice notices, UnreadCount unread) {
         this.sessions = sessions;
         this.navigation = navigation;
         this.notices = notices;
+        this.bell = new Bell(unread);
         addClassName("gm-frame");
         notice.addClassName("gm-demo");
         notice.setVisible(false);
@@ -50,7 +52,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         toggle.setAriaLabel(Texts.t("app.toggle-navigation"));
         var person = SignedIn.current();
         var menu = new PersonMenu(person, sessions.partnerships(person), sessions.operates(person));
-        var bar = new Header(toggle, brand(), menu);
+        var bar = new Header(toggle, brand(), bell, menu);
         bar.addClassName("gm-bar");
         addToNavbar(bar);
         addToDrawer(drawer);
@@ -59,6 +61,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Optional<String> slug = CurrentPartnership.slug();
+        bell.show(slug);
         if (!slug.equals(shown)) {
             shown = slug;
             brand.setHref("/app/" + slug.orElse(""));

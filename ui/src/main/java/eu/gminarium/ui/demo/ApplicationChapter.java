@@ -36,10 +36,15 @@ final class ApplicationChapter {
         this.attendance = attendance;
     }
 
-    /** @throws IllegalStateException if an application ends up differently from what its row says */
-    void tell(DemoStage stage, Map<String, Session> sessions) {
+    /**
+     * Tells of the sessions that have begun, or of those to come.
+     *
+     * @throws IllegalStateException if an application ends up differently from what its row says
+     */
+    void tell(DemoStage stage, Map<String, Session> sessions, boolean coming) {
         Map<Session, List<DemoRow>> bySession = stage.rows("applications.csv").stream()
                 .collect(groupingBy(row -> row.in(sessions, "session"), LinkedHashMap::new, toList()));
+        bySession.keySet().removeIf(session -> isComing(stage, session) != coming);
         bySession.forEach((session, rows) -> {
             Map<ApplicationId, String> letters = new LinkedHashMap<>();
             for (DemoRow row : rows) {
@@ -48,6 +53,10 @@ final class ApplicationChapter {
             }
             attendance.tell(stage, session, letters);
         });
+    }
+
+    private static boolean isComing(DemoStage stage, Session session) {
+        return session.firstDay().orElseThrow().isAfter(stage.calendar().today());
     }
 
     /** The way of one application. */

@@ -62,6 +62,13 @@ class DemoSignIns {
         people.stream().filter(person -> person.roles().contains(Role.AUDITOR)).forEach(person -> admit(stage, person));
     }
 
+    /** Lets in those who act in what is told last, so that they hear of it. */
+    void admitActors(DemoStage stage, List<DemoPerson> people) {
+        people.stream()
+                .filter(person -> !person.roles().contains(Role.LEADER))
+                .forEach(person -> admit(stage, person));
+    }
+
     /** Lets everybody in, all at once: from then on the partnership is completely loaded. */
     void admitAll(DemoStage stage, List<DemoPerson> people) {
         Scopes.platform(() -> admitTogether(stage, people));
@@ -78,10 +85,10 @@ class DemoSignIns {
         memberships.put(access.account(), stage.partnership().id(), access.employee(), access.grants());
     }
 
-    /** Whether more people than the auditors were let in. */
+    /** Whether the leader was let in, who comes last. */
     boolean admitted(Partnership partnership) {
         return memberships.of(partnership.id()).stream()
                 .flatMap(member -> member.grants().stream())
-                .anyMatch(grant -> grant.role() != Role.AUDITOR);
+                .anyMatch(grant -> grant.role() == Role.LEADER);
     }
 }

@@ -20,6 +20,7 @@ final class DemoStory {
     private final SurveyChapter surveys;
     private final AuditChapter audits;
     private final IndicatorChapter indicators;
+    private final MessageChapter messages;
 
     DemoStory(
             DemoSignIns signIns,
@@ -32,7 +33,8 @@ final class DemoStory {
             PlacesChapter places,
             SurveyChapter surveys,
             AuditChapter audits,
-            IndicatorChapter indicators) {
+            IndicatorChapter indicators,
+            MessageChapter messages) {
         this.signIns = signIns;
         this.frame = frame;
         this.staff = staff;
@@ -44,20 +46,24 @@ final class DemoStory {
         this.surveys = surveys;
         this.audits = audits;
         this.indicators = indicators;
+        this.messages = messages;
     }
 
     void tell(DemoStage stage, List<DemoPerson> people) {
         frame.tell(stage);
         staff.tell(stage);
         Map<String, Session> sessions = trainings.tell(stage);
-        applications.tell(stage, sessions);
+        applications.tell(stage, sessions, false);
         register.tell(stage, sessions);
         participants.tell(stage);
-        places.tell(stage, sessions);
         surveys.tell(stage);
         signIns.admitAuditors(stage, people);
         audits.tell(stage);
         indicators.tell(stage);
+        signIns.admitActors(stage, people);
+        applications.tell(stage, sessions, true);
+        places.tell(stage, sessions);
+        messages.tell(stage);
         signIns.admitAll(stage, people);
     }
 }

@@ -1,48 +1,18 @@
 package eu.gminarium.ui.home;
 
-import eu.gminarium.benchmark.Period;
-import eu.gminarium.benchmark.ValueSource;
-import eu.gminarium.benchmark.card.IndicatorCards;
-import eu.gminarium.benchmark.measurement.Measurement;
-import eu.gminarium.benchmark.measurement.MeasurementFilter;
-import eu.gminarium.benchmark.measurement.MeasurementStatus;
-import eu.gminarium.benchmark.measurement.Measurements;
-import eu.gminarium.mysteryclient.CallFilter;
-import eu.gminarium.mysteryclient.CallStatus;
-import eu.gminarium.mysteryclient.Calls;
-import eu.gminarium.security.Access;
-import eu.gminarium.security.OfficeReach;
-import eu.gminarium.security.Resource;
-import eu.gminarium.security.Role;
-import eu.gminarium.security.Verb;
-import eu.gminarium.shared.OfficeId;
-import eu.gminarium.training.application.Application;
-import eu.gminarium.training.application.ApplicationLists;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** What waits for the person in each area, as far as their roles reach. */
+/** What waits for the person, in their language. */
 @Prototype
 final class Waiting {
 
-    private final ApplicationLists applications;
-    private final Calls calls;
-    private final IndicatorCards cards;
-    private final Measurements measurements;
-    private final Clock clock;
+    private final WaitingWork work;
 
-    Waiting(ApplicationLists applications, Calls calls, IndicatorCards cards, Measurements measurements, Clock clock) {
-        this.applications = applications;
-        this.calls = calls;
-        this.cards = cards;
-        this.measurements = measurements;
-        this.clock = clock;
+    Waiting(WaitingWork work) {
+        this.work = work;
     }
 
     /**
@@ -54,65 +24,9 @@ final class Waiting {
     record Item(String text, String path) {}
 
     List<Item> items() {
-        Access access = Access.current();
-        List<Item> items = new ArrayList<>();
-        if (access.may(Resource.APPLICATION, Verb.ENDORSE) || access.may(Resource.APPLICATION, Verb.APPROVE)) {
-            add(items, "home.waiting.applications", applications.inbox().size(), "inbox");
-        }
-        if (access.may(Resource.APPLICATION, Verb.WRITE)) {
-            offers(items, access);
-        }
-        if (access.has(Role.AUDITOR)) {
-            CallFilter planned = new CallFilter(null, null, CallStatus.PLANNED);
-            add(items, "home.waiting.calls", calls.list(planned, 1, 0).total(), "calls");
-        }
-        if (access.offices(Resource.MEASUREMENT, Verb.WRITE) instanceof OfficeReach.Only(Set<OfficeId> offices)) {
-            offices.forEach(office -> measurements(items, office));
-        }
-        return items;
-    }
-
-    /** Own place offers are answered among one's trainings, those of people without an account in the inbox. */
-    private void offers(List<Item> items, Access access) {
-        List<Application> offers = applications.offers();
-        long own = offers.stream()
-                .filter(offer -> offer.employee().equals(access.employee()))
-                .count();
-        add(items, "home.waiting.offers", own, "my-trainings");
-        add(items, "home.waiting.offers-of-others", offers.size() - own, "inbox");
-    }
-
-    private void measurements(List<Item> items, OfficeId office) {
-        List<Measurement> entered = measurements.list(new MeasurementFilter(office, null, ValueSource.ENTERED));
-        long returned = entered.stream()
-                .filter(each -> each.status() == MeasurementStatus.RETURNED)
-                .count();
-        add(items, "home.waiting.returned", returned, "measurements");
-        int year = lastYear();
-        long missing = cards.all().stream()
-                .filter(card -> card.source() == ValueSource.ENTERED && !card.archived())
-                .filter(card -> entered.stream()
-                        .noneMatch(each -> each.indicator().equals(card.code())
-                                && each.definition() == card.definitionNumber()
-                                && each.period().equals(Period.ofYear(year))))
-                .count();
-        if (missing > 0) {
-            String text = Texts.t("home.waiting.measurements", missing, Integer.toString(year));
-            items.add(new Item(text, CurrentPartnership.path("measurements") + "?year=" + year));
-        }
-    }
-
-    private int lastYear() {
-        return LocalDate.ofInstant(
-                                clock.instant(),
-                                Access.current().requirePartnership().zone())
-                        .getYear()
-                - 1;
-    }
-
-    private static void add(List<Item> items, String key, long count, String page) {
-        if (count > 0) {
-            items.add(new Item(Texts.t(key, count), CurrentPartnership.path(page)));
-        }
+        return work.items().stream()
+                .map(item -> new Item(
+                        Texts.t(item.textKey(), item.arguments().toArray()), CurrentPartnership.path(item.page())))
+                .toList();
     }
 }

@@ -8,14 +8,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import eu.gminarium.messaging.Attachment;
 import eu.gminarium.messaging.MailEntry;
 import eu.gminarium.messaging.MailEntry.State;
 import eu.gminarium.messaging.MailLog;
 import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Texts;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One mail with its text and, where it has to be handed over, the link in it. */
 final class MailDialog extends Dialog {
@@ -39,6 +42,13 @@ final class MailDialog extends Dialog {
                 content.add(link.find() ? handOver(link.group()) : new Paragraph(Texts.t("outbox.shown-only")));
             }
             content.add(new Pre(body));
+        }
+        List<Attachment> attachments = mail.attachments(entry.id());
+        if (!attachments.isEmpty()) {
+            content.add(new Facts()
+                    .fact(
+                            Texts.t("message.attachments"),
+                            attachments.stream().map(Attachment::name).collect(Collectors.joining(", "))));
         }
         getFooter().add(new Button(Texts.t("common.close"), click -> close()));
         if (entry.state() == State.FAILED || entry.state() == State.GIVEN_UP) {

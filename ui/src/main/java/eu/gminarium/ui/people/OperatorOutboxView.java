@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.messaging.DeadLetters;
 import eu.gminarium.messaging.MailLog;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -23,10 +24,12 @@ final class OperatorOutboxView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient MailLog mail;
+    private final transient DeadLetters dead;
 
-    OperatorOutboxView(MailLog mail) {
+    OperatorOutboxView(MailLog mail, DeadLetters dead) {
         super("outbox.title");
         this.mail = mail;
+        this.dead = dead;
     }
 
     @Override
@@ -36,6 +39,6 @@ final class OperatorOutboxView extends Page implements BeforeEnterObserver {
         if (!mail.sends()) {
             add(new Hint(t("outbox.no-server")));
         }
-        add(new MailList(mail, "outbox.empty.operator"));
+        add(new MailList(mail, "outbox.empty.operator"), new DeadLetterList(dead));
     }
 }

@@ -36,6 +36,8 @@ final class OutboxView extends Page implements BeforeEnterObserver {
         if (!mail.sends()) {
             add(new Hint(t("outbox.no-server")));
         }
+        GivenUpNotice.of(mail, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)))
+                .ifPresent(this::add);
         add(new MailList(mail, "outbox.empty"));
     }
 }

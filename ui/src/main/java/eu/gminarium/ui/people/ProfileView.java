@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.messaging.notification.MailChoices;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Grant;
 import eu.gminarium.security.account.Account;
@@ -21,6 +22,7 @@ import eu.gminarium.security.account.Memberships;
 import eu.gminarium.security.people.OwnAccount;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.training.calendar.PersonalFeed;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.app.Preferences;
 import eu.gminarium.ui.common.Confirm;
@@ -28,6 +30,8 @@ import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.messaging.FeedLink;
+import eu.gminarium.ui.messaging.MailChoiceFields;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,11 +45,15 @@ final class ProfileView extends Page implements BeforeEnterObserver {
 
     private final transient OwnAccount own;
     private final transient Memberships memberships;
+    private final transient MailChoices choices;
+    private final transient PersonalFeed feed;
 
-    ProfileView(OwnAccount own, Memberships memberships) {
+    ProfileView(OwnAccount own, Memberships memberships, MailChoices choices, PersonalFeed feed) {
         super("app.profile");
         this.own = own;
         this.memberships = memberships;
+        this.choices = choices;
+        this.feed = feed;
     }
 
     @Override
@@ -61,6 +69,8 @@ final class ProfileView extends Page implements BeforeEnterObserver {
                                         .fact(Texts.t("profile.email"), account.username()),
                                 new Button(t("profile.name.change"), click -> rename(account)))),
                 setting("profile.language", language(account)),
+                setting("message.mail", new MailChoiceFields(choices)),
+                setting("message.feed", new FeedLink(feed)),
                 setting(
                         "profile.password",
                         new Button(

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RepositoryCalls {
 
     private static final List<String> PLATFORM =
-            List.of("eu.gminarium.tenancy", "eu.gminarium.security", "eu.gminarium.messaging");
+            List.of("eu.gminarium.tenancy", "eu.gminarium.security", "eu.gminarium.messaging.Outbox");
 
     private final ApplicationContext context;
 

@@ -1,0 +1,6 @@
+package eu.gminarium.messaging;
+
+import io.micronaut.core.annotation.Introspected;
+
+@Introspected
+record AttachmentView(String name, String contentType, String content) {}
