@@ -28,6 +28,8 @@ public final class PermissionTable {
                 .may(READ, ALL, SURVEY, SURVEY_RESULT, AUDIT, CALL, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
                 .may(WRITE, ALL, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING)
                 .may(WRITE, ALL, SURVEY, RESPONSE, AUDIT, CALL, INDICATOR, MEASUREMENT)
+                .may(READ, ALL, EVALUATION)
+                .may(WRITE, ALL, EVALUATION)
                 // Of a partner's staff the coordinator sees numbers, and a person from the first application on.
                 .may(READ, OWN, EMPLOYEE);
         role(Role.OFFICE_COORDINATOR)
@@ -45,23 +47,35 @@ public final class PermissionTable {
                 .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT)
                 .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT)
                 .may(ENDORSE, OFFICE, APPLICATION)
-                .may(APPROVE, OFFICE, APPLICATION);
+                .may(APPROVE, OFFICE, APPLICATION)
+                .may(READ, ALL, EVALUATION)
+                .may(READ, OFFICE, CARD)
+                .may(WRITE, OFFICE, CARD)
+                .may(ENDORSE, OFFICE, CARD);
         role(Role.HEAD)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
                 .may(READ, UNIT, EMPLOYEE, APPLICATION)
                 .may(WRITE, UNIT, APPLICATION)
-                .may(ENDORSE, UNIT, APPLICATION);
+                .may(ENDORSE, UNIT, APPLICATION)
+                .may(READ, ALL, EVALUATION)
+                .may(READ, UNIT, CARD)
+                .may(WRITE, OWN, CARD)
+                .may(ENDORSE, UNIT, CARD);
         role(Role.APPROVER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
                 .may(READ, OFFICE, APPLICATION)
-                .may(APPROVE, OFFICE, APPLICATION);
+                .may(APPROVE, OFFICE, APPLICATION)
+                .may(READ, ALL, EVALUATION);
         role(Role.STAFF)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
                 .may(READ, OWN, APPLICATION)
-                .may(WRITE, OWN, APPLICATION);
+                .may(WRITE, OWN, APPLICATION)
+                .may(READ, OWN, CARD)
+                .may(WRITE, OWN, CARD);
         role(Role.LEADER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, SURVEY_RESULT, AUDIT, RANKING)
-                .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD);
+                .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD)
+                .may(READ, ALL, EVALUATION);
         role(Role.AUDITOR).may(READ, OWN, AUDIT, CALL).may(WRITE, OWN, CALL);
     }
 

@@ -20,6 +20,10 @@ public enum Resource {
     TRAINING,
     /** Applications for a session and enrolments. */
     APPLICATION,
+    /** Participation cards and the talks about them: a person's own words. */
+    CARD,
+    /** What all cards together say of trainings, trainers and providers: no person. */
+    EVALUATION,
     /** Questionnaires, survey cycles and waves. */
     SURVEY,
     /** Responses: entered from paper, and their comments. */

@@ -33,6 +33,7 @@ public final class Messages {
             "people",
             "programme",
             "training",
+            "after",
             "survey",
             "mysteryclient",
             "benchmark",
