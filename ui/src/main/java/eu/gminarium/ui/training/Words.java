@@ -11,6 +11,7 @@ import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ final class Words {
 
     static String hours(Meeting meeting) {
         return TIME.format(meeting.start()) + "–" + TIME.format(meeting.end());
+    }
+
+    /** The time of day in the partnership's zone. */
+    static String time(Instant instant) {
+        return TIME.format(instant.atZone(Access.current().requirePartnership().zone()));
     }
 
     static String window(Session session) {
