@@ -27,20 +27,20 @@ public final class PermissionTable {
                 .may(READ, ALL, REGISTER, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING, APPLICATION)
                 .may(READ, ALL, PROCEDURE, SURVEY, SURVEY_RESULT, AUDIT, CALL, RANKING, INDICATOR)
                 .may(READ, ALL, MEASUREMENT, DASHBOARD, TRAINING_REGISTER, PARTICIPANT, PROJECT_INDICATOR, NEED, OFFER)
-                .may(READ, ALL, MINIMUM)
+                .may(READ, ALL, MINIMUM, EVALUATION)
                 .may(WRITE, ALL, PROCEDURE, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY)
                 .may(WRITE, ALL, RESPONSE, AUDIT, CALL, INDICATOR, MEASUREMENT, PARTICIPANT, PROJECT_INDICATOR)
-                .may(WRITE, ALL, MINIMUM)
+                .may(WRITE, ALL, MINIMUM, EVALUATION)
                 // Of a partner's staff the coordinator sees numbers, and a person from the first application on.
                 .may(READ, OWN, EMPLOYEE);
         role(Role.OFFICE_COORDINATOR)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, RANKING, INDICATOR, MEASUREMENT)
-                .may(READ, ALL, DASHBOARD, PROJECT_INDICATOR)
+                .may(READ, ALL, DASHBOARD, PROJECT_INDICATOR, EVALUATION)
                 .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT, TRAINING_REGISTER, PARTICIPANT, PROCEDURE)
-                .may(READ, OFFICE, NEED, OFFER, MINIMUM)
+                .may(READ, OFFICE, NEED, OFFER, MINIMUM, CARD)
                 .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT, TRAINING_REGISTER, PARTICIPANT)
-                .may(WRITE, OFFICE, PROCEDURE, NEED)
-                .may(ENDORSE, OFFICE, APPLICATION)
+                .may(WRITE, OFFICE, PROCEDURE, NEED, CARD)
+                .may(ENDORSE, OFFICE, APPLICATION, CARD)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.HEAD)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
@@ -59,6 +59,25 @@ public final class PermissionTable {
         role(Role.LEADER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, SURVEY_RESULT, AUDIT, RANKING)
                 .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD, PROJECT_INDICATOR);
+        role(Role.AUDITOR)
+                .may(READ, OWN, AUDIT, CALL)
+                .may(WRITE, OWN, CALL, CARD)
+                .may(READ, UNIT, EMPLOYEE, APPLICATION, CARD)
+                .may(WRITE, UNIT, APPLICATION)
+                .may(ENDORSE, UNIT, APPLICATION, CARD)
+                .may(READ, ALL, EVALUATION);
+        role(Role.APPROVER)
+                .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
+                .may(READ, ALL, EVALUATION)
+                .may(READ, OFFICE, APPLICATION)
+                .may(APPROVE, OFFICE, APPLICATION);
+        role(Role.STAFF)
+                .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
+                .may(READ, OWN, APPLICATION, CARD)
+                .may(WRITE, OWN, APPLICATION, CARD);
+        role(Role.LEADER)
+                .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, SURVEY_RESULT, AUDIT, RANKING)
+                .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD, EVALUATION);
         role(Role.AUDITOR)
                 .may(READ, OWN, AUDIT, CALL)
                 .may(WRITE, OWN, CALL);

@@ -34,6 +34,10 @@ public enum Resource {
     PROJECT_INDICATOR,
     /** Who endorses and who approves in an office, and who stands in. */
     PROCEDURE,
+    /** Participation cards and the talks about them: a person's own words. */
+    CARD,
+    /** What all cards together say of trainings, trainers and providers: no person. */
+    EVALUATION,
     /** Questionnaires, survey cycles and waves. */
     SURVEY,
     /** Responses: entered from paper, and their comments. */

@@ -38,6 +38,7 @@ public final class Messages {
             "register",
             "procedure",
             "message",
+            "after",
             "survey",
             "mysteryclient",
             "benchmark",

@@ -23,6 +23,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public class Attendance {
     private final ApplicationLists applications;
     private final Sessions sessions;
     private final Trainings trainings;
+    private final AttendanceLog log;
     private final ActivityLog activity;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ public class Attendance {
             ApplicationLists applications,
             Sessions sessions,
             Trainings trainings,
+            AttendanceLog log,
             ActivityLog activity,
             Clock clock) {
         this.repository = repository;
         this.applications = applications;
         this.sessions = sessions;
         this.trainings = trainings;
+        this.log = log;
         this.activity = activity;
         this.clock = clock;
     }
@@ -61,19 +65,20 @@ public class Attendance {
     public List<Attendee> of(SessionId id) {
         Session session = sessions.get(id);
         Training training = trainings.get(session.training());
-        Map<ApplicationId, Map<MeetingId, Presence>> marks = marks(id);
+        Map<ApplicationId, Map<MeetingId, AttendanceEntry>> entries = entries(id);
         ApplicationFilter enrolled = new ApplicationFilter(id, ApplicationStatus.ENROLLED);
         return applications.list(enrolled, session.capacity(), 0).stream()
                 .map(application ->
-                        attendee(application, session, training, marks.getOrDefault(application.id(), Map.of())))
+                        attendee(application, session, training, entries.getOrDefault(application.id(), Map.of())))
                 .toList();
     }
 
     /**
-     * Records who came to a meeting; a second record of the same person replaces the first.
+     * Records who came to a meeting. What is recorded already and said again stays as it is.
      *
      * @throws MeetingAhead if the meeting's day has not come
      * @throws NotEnrolled if somebody has no place in the session
+     * @throws AlreadyRecorded if something else is recorded of somebody; see {@link Corrections}
      */
     @Transactional
     @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
@@ -81,17 +86,26 @@ public class Attendance {
         Meeting meeting = meeting(id);
         LocalDate today =
                 LocalDate.now(clock.withZone(Scopes.currentPartnership().zone()));
-        if (meeting.day().isAfter(today)) {
-            throw new MeetingAhead(meeting.day());
-        }
-        for (Mark mark : marks) {
-            int recorded = repository.record(
-                    Ids.timeOrdered(), id.value(), mark.application().value(), mark.presence());
-            if (recorded == 0) {
-                throw new NotEnrolled();
-            }
-        }
+        MeetingAhead.check(meeting.day(), today);
+        marks.forEach(mark -> enter(id, mark));
         activity.record("attendance-recorded", "meeting", id.value(), Map.of("people", marks.size()));
+    }
+
+    private void enter(MeetingId meeting, Mark mark) {
+        int entered = repository.enter(
+                Ids.timeOrdered(), meeting.value(), mark.application().value(), mark.presence(), null);
+        if (entered > 0) {
+            return;
+        }
+        AttendanceRow row = repository
+                .findByMeetingIdAndApplicationId(
+                        meeting.value(), mark.application().value())
+                .orElseThrow(NotEnrolled::new);
+        if (row.presence() == null) {
+            log.change(row, ChangeKind.ENTRY, mark.presence(), null, null);
+        } else if (row.presence() != mark.presence()) {
+            throw new AlreadyRecorded();
+        }
     }
 
     private Meeting meeting(MeetingId id) {
@@ -102,30 +116,54 @@ public class Attendance {
                 .orElseThrow(RecordNotFound::new);
     }
 
-    private Map<ApplicationId, Map<MeetingId, Presence>> marks(SessionId session) {
+    private Map<ApplicationId, Map<MeetingId, AttendanceEntry>> entries(SessionId session) {
         return repository.ofSession(session.value()).stream()
                 .collect(Collectors.groupingBy(
                         row -> new ApplicationId(row.applicationId()),
                         HashMap::new,
-                        Collectors.toMap(row -> new MeetingId(row.meetingId()), AttendanceRow::presence)));
+                        Collectors.toMap(
+                                row -> new MeetingId(row.meetingId()),
+                                row -> new AttendanceEntry(row.presence(), row.checkedInAt(), row.version()))));
     }
 
     private static Attendee attendee(
-            Application application, Session session, Training training, Map<MeetingId, Presence> presence) {
-        int total = session.meetings().stream().mapToInt(Meeting::teachingHours).sum();
-        int present = session.meetings().stream()
-                .filter(meeting -> presence.get(meeting.id()) == Presence.PRESENT)
-                .mapToInt(Meeting::teachingHours)
-                .sum();
+            Application application, Session session, Training training, Map<MeetingId, AttendanceEntry> entries) {
+        List<Meeting> attended = session.meetings().stream()
+                .filter(meeting -> {
+                    AttendanceEntry entry = entries.get(meeting.id());
+                    return entry != null && entry.presence() == Presence.PRESENT;
+                })
+                .toList();
+        int total = teachingHours(session.meetings());
+        int present = teachingHours(attended);
+        long minutes = minutes(attended);
         return new Attendee(
                 application.id(),
                 application.employee(),
                 application.employeeName(),
                 application.office(),
                 application.officeName(),
-                presence,
+                entries,
                 present,
-                total == 0 ? 0 : (double) present / total,
-                total > 0 && 100L * present >= (long) training.thresholdPercent() * total);
+                share(present, total),
+                total > 0 && 100L * present >= (long) training.thresholdPercent() * total,
+                minutes,
+                share(minutes, minutes(session.meetings())));
+    }
+
+    private static int teachingHours(List<Meeting> meetings) {
+        return meetings.stream().mapToInt(Meeting::teachingHours).sum();
+    }
+
+    /** Of clock time. A meeting lies within one day and outside the night, so no clock change falls into it. */
+    private static long minutes(List<Meeting> meetings) {
+        return meetings.stream()
+                .mapToLong(meeting ->
+                        Duration.between(meeting.start(), meeting.end()).toMinutes())
+                .sum();
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? 0 : (double) part / whole;
     }
 }

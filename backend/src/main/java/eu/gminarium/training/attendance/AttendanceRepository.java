@@ -5,9 +5,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional
@@ -16,18 +18,30 @@ interface AttendanceRepository extends GenericRepository<AttendanceRow, UUID> {
     @Query("SELECT session_id FROM training_meeting WHERE id = :meeting")
     Optional<UUID> session(UUID meeting);
 
-    /** Records the presence of somebody who is enrolled in the meeting's session; answers how many rows that was. */
+    /**
+     * Makes the first entry of somebody who is enrolled in the meeting's session; answers how many rows that was, none
+     * too if there is an entry already.
+     */
     @Query("""
-            INSERT INTO attendance (id, meeting_id, application_id, presence)
-            SELECT :id, m.id, a.id, :presence
+            INSERT INTO attendance (id, meeting_id, application_id, presence, checked_in_at)
+            SELECT :id, m.id, a.id, :presence, :checkedInAt
               FROM training_meeting m JOIN training_application a ON a.session_id = m.session_id
              WHERE m.id = :meeting AND a.id = :application AND a.status = 'ENROLLED'
-            ON CONFLICT (meeting_id, application_id) DO UPDATE SET presence = excluded.presence
+            ON CONFLICT (meeting_id, application_id) DO NOTHING
             """)
-    int record(UUID id, UUID meeting, UUID application, Presence presence);
+    int enter(UUID id, UUID meeting, UUID application, Presence presence, @Nullable Instant checkedInAt);
+
+    /** Changes an entry if it still is as the caller saw it; answers how many rows that was. */
+    @Query("""
+            UPDATE attendance SET presence = :presence, checked_in_at = :checkedInAt, version = version + 1
+             WHERE id = :id AND version = :version
+            """)
+    int change(UUID id, long version, @Nullable Presence presence, @Nullable Instant checkedInAt);
+
+    Optional<AttendanceRow> findByMeetingIdAndApplicationId(UUID meetingId, UUID applicationId);
 
     @Query("""
-            SELECT a.id, a.meeting_id, a.application_id, a.presence
+            SELECT a.id, a.meeting_id, a.application_id, a.presence, a.checked_in_at, a.version
               FROM attendance a JOIN training_meeting m ON m.id = a.meeting_id
              WHERE m.session_id = :session
             """)

@@ -11,4 +11,11 @@ public final class MeetingAhead extends Problem {
     MeetingAhead(LocalDate day) {
         super("meeting-ahead", Category.CONFLICT, day);
     }
+
+    /** @throws MeetingAhead if the meeting's day is after today */
+    public static void check(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new MeetingAhead(day);
+        }
+    }
 }

@@ -48,7 +48,7 @@ class AttendanceController {
                 .toList());
     }
 
-    /** Records a meeting; what is recorded again replaces what was. */
+    /** Records a meeting; what is recorded already can only be corrected, see {@code attendance/changes}. */
     @Post
     @Status(HttpStatus.CREATED)
     @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)

@@ -97,13 +97,27 @@ class AttendanceTest {
     }
 
     @Test
-    void laterRecordReplacesTheFirst() {
-        on(DAY, () -> record(List.of(new Mark(present, Presence.UNEXCUSED))));
+    void theSameAgainChangesNothingAndSomethingElseIsRefused() {
+        on(DAY, () -> record(List.of(new Mark(present, Presence.PRESENT))));
 
+        assertThatThrownBy(() -> on(DAY, () -> record(List.of(new Mark(present, Presence.UNEXCUSED)))))
+                .isInstanceOf(AlreadyRecorded.class);
         assertThat(fixture.asOffice(office, () -> attendance.of(session.id())))
                 .filteredOn(attendee -> attendee.application().equals(present))
                 .extracting(Attendee::presence)
-                .containsExactly(Map.of(meeting, Presence.UNEXCUSED));
+                .containsExactly(Map.of(meeting, Presence.PRESENT));
+    }
+
+    @Test
+    void sharesAreOfTeachingHoursAndOfClockTime() {
+        Attendee attendee = fixture.asOffice(office, () -> attendance.of(session.id())).stream()
+                .filter(each -> each.application().equals(present))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(attendee.hoursPresent()).isEqualTo(8);
+        assertThat(attendee.minutesPresent()).isEqualTo(360);
+        assertThat(attendee.clockShare()).isEqualTo(1.0);
     }
 
     @Test

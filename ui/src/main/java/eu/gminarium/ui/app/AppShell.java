@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/benchmark.css")
 @StyleSheet("assets/survey.css")
 @StyleSheet("assets/training.css")
+@StyleSheet("assets/after.css")
 @StyleSheet("assets/people.css")
 @StyleSheet("assets/programme.css")
 @StyleSheet("assets/messaging.css")

@@ -17,6 +17,7 @@ final class DemoStory {
     private final RegisterChapter register;
     private final ParticipantChapter participants;
     private final PlacesChapter places;
+    private final AfterChapter after;
     private final SurveyChapter surveys;
     private final AuditChapter audits;
     private final IndicatorChapter indicators;
@@ -31,6 +32,7 @@ final class DemoStory {
             RegisterChapter register,
             ParticipantChapter participants,
             PlacesChapter places,
+            AfterChapter after,
             SurveyChapter surveys,
             AuditChapter audits,
             IndicatorChapter indicators,
@@ -43,6 +45,7 @@ final class DemoStory {
         this.register = register;
         this.participants = participants;
         this.places = places;
+        this.after = after;
         this.surveys = surveys;
         this.audits = audits;
         this.indicators = indicators;
@@ -56,6 +59,7 @@ final class DemoStory {
         applications.tell(stage, sessions, false);
         register.tell(stage, sessions);
         participants.tell(stage);
+        after.tell(stage, sessions);
         surveys.tell(stage);
         signIns.admitAuditors(stage, people);
         audits.tell(stage);

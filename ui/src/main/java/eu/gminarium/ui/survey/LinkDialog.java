@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.gminarium.ui.common.Notices;
+import eu.gminarium.ui.common.QrCodeSvg;
 import eu.gminarium.ui.common.Texts;
 
 /** The public link of one office, to be scanned, copied or opened. */

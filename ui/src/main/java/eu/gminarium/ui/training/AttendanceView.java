@@ -1,6 +1,8 @@
 package eu.gminarium.ui.training;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -28,6 +30,7 @@ import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,11 +44,13 @@ final class AttendanceView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Attendance attendance;
+    private final transient CorrectionDialogs corrections;
     private final transient Sessions sessions;
     private final transient Clock clock;
 
-    AttendanceView(Attendance attendance, Sessions sessions, Clock clock) {
+    AttendanceView(Attendance attendance, CorrectionDialogs corrections, Sessions sessions, Clock clock) {
         this.attendance = attendance;
+        this.corrections = corrections;
         this.sessions = sessions;
         this.clock = clock;
         crumb(t("training.trainings.title"), TrainingsView.class);
@@ -62,6 +67,7 @@ final class AttendanceView extends Page implements BeforeEnterObserver {
                 .sorted(Comparator.comparing(Attendee::officeName, Formats.collator(locale()))
                         .thenComparing(Attendee::employeeName, Formats.collator(locale())))
                 .toList();
+        actions(links(session).toArray(Component[]::new));
         if (people.isEmpty()) {
             add(new EmptyState(VaadinIcon.USERS, t("training.attendance.empty")));
             return;
@@ -71,14 +77,26 @@ final class AttendanceView extends Page implements BeforeEnterObserver {
                 .filter(meeting -> !meeting.day().isAfter(Words.today(clock)))
                 .toList();
         if (Access.current().may(Resource.TRAINING, Verb.WRITE) && !past.isEmpty()) {
-            add(new H2(t("training.attendance.record")), new AttendanceSheet(past, people, attendance, this::reload));
+            add(new H2(t("training.attendance.record")), new AttendanceSheet(past, people, attendance, corrections, this::reload));
         }
+        corrections.history(session).ifPresent(history -> add(new H2(t("after.changes.title")), history));
+    }
+
+    private List<Button> links(Session session) {
+        List<Button> links = new ArrayList<>();
+        if (Access.current().may(Resource.TRAINING, Verb.WRITE)) {
+            links.add(Buttons.primary(
+                    "after.check-in.title", () -> UI.getCurrent().navigate(Paths.checkIn(session.id()))));
+        }
+        links.add(Buttons.plain("after.codes.title", () -> UI.getCurrent().navigate(Paths.codes(session.id()))));
+        return links;
     }
 
     private PlainTable overview(Session session, List<Attendee> people) {
         List<String> headers = new ArrayList<>(List.of(t("training.employee"), t("training.office")));
         session.meetings().forEach(meeting -> headers.add(Texts.date(meeting.day())));
         headers.add(t("training.attendance.share"));
+        headers.add(t("after.attendance.clock-share"));
         headers.add(t("training.attendance.threshold"));
         var table = new PlainTable(t("training.attendance.title"), headers);
         people.forEach(person -> table.row(cells(session, person)));
@@ -93,12 +111,19 @@ final class AttendanceView extends Page implements BeforeEnterObserver {
             Presence presence = person.presence().get(meeting.id());
             cells.add(new Span(presence == null ? Words.NOTHING : Words.of(presence)));
         }
-        cells.add(new Span(Texts.percent(person.share())));
+        cells.add(new Span(t("after.attendance.hours", person.hoursPresent()) + " · " + Texts.percent(person.share())));
+        cells.add(new Span(clock(person.minutesPresent()) + " · " + Texts.percent(person.clockShare())));
         cells.add(
                 person.reachesThreshold()
                         ? new StatusBadge(Tone.SUCCESS, t("training.attendance.reached"))
                         : new StatusBadge(Tone.NEUTRAL, t("training.attendance.missed")));
         return cells;
+    }
+
+    /** Hours and minutes of clock time: {@code 12:30}. */
+    private static String clock(long minutes) {
+        Duration time = Duration.ofMinutes(minutes);
+        return "%d:%02d".formatted(time.toHours(), time.toMinutesPart());
     }
 
     private void reload() {

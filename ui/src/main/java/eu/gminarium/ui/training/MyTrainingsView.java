@@ -1,5 +1,7 @@
 package eu.gminarium.ui.training;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,7 +9,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.ApplicationLists;
+import eu.gminarium.training.application.ApplicationStatus;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
@@ -27,11 +31,13 @@ final class MyTrainingsView extends Page implements BeforeEnterObserver {
 
     private final transient ApplicationLists lists;
     private final transient OfferCards offers;
+    private final transient CheckInCodeDialog codes;
 
-    MyTrainingsView(ApplicationLists lists, OfferCards offers) {
+    MyTrainingsView(ApplicationLists lists, OfferCards offers, CheckInCodeDialog codes) {
         super("training.mine.title");
         this.lists = lists;
         this.offers = offers;
+        this.codes = codes;
         subtitle(t("training.mine.lead"));
     }
 
@@ -42,7 +48,15 @@ final class MyTrainingsView extends Page implements BeforeEnterObserver {
                 new RouterLink(t("training.mine.to-catalogue"), CatalogueView.class, CurrentPartnership.parameters());
         add(offers.own(this::reload));
         add(ApplicationTable.ofOneself(
-                lists.mine(), new EmptyState(VaadinIcon.DIPLOMA, t("training.mine.empty"), catalogue)));
+                        lists.mine(), new EmptyState(VaadinIcon.DIPLOMA, t("training.mine.empty"), catalogue))
+                .component(t("after.code.title"), this::code));
+    }
+
+    /** Only who has a place has something to show at the door. */
+    private Component code(Application application) {
+        return application.status() == ApplicationStatus.ENROLLED
+                ? Buttons.plain("after.code.show", () -> codes.open(application.id()))
+                : new Span();
     }
 
     private void reload() {

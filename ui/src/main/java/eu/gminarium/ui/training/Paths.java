@@ -25,6 +25,14 @@ public final class Paths {
         return CurrentPartnership.path("sessions/" + id.value() + "/attendance");
     }
 
+    static String checkIn(SessionId id) {
+        return CurrentPartnership.path("sessions/" + id.value() + "/check-in");
+    }
+
+    static String codes(SessionId id) {
+        return CurrentPartnership.path("sessions/" + id.value() + "/codes");
+    }
+
     static String application(ApplicationId id) {
         return CurrentPartnership.path("applications/" + id.value());
     }

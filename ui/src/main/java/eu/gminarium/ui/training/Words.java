@@ -52,6 +52,11 @@ final class Words {
         return TIME.format(meeting.start()) + "–" + TIME.format(meeting.end());
     }
 
+    /** The time of day in the partnership's zone. */
+    static String time(Instant instant) {
+        return TIME.format(instant.atZone(Access.current().requirePartnership().zone()));
+    }
+
     static String window(Session session) {
         return Texts.t("training.window", Texts.date(session.opensOn()), Texts.date(session.closesOn()));
     }

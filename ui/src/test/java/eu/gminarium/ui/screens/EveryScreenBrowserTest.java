@@ -64,8 +64,9 @@ class EveryScreenBrowserTest {
             return "operator@gminarium.example";
         }
         return switch (screen) {
-            case "tarnogorski/catalogue", "tarnogorski/my-trainings" -> "staff@tarnogorski.example";
-            case "tarnogorski/inbox" -> "head@tarnogorski.example";
+            case "tarnogorski/catalogue", "tarnogorski/my-trainings", "tarnogorski/my-cards" ->
+                "staff@tarnogorski.example";
+            case "tarnogorski/inbox", "tarnogorski/talks" -> "head@tarnogorski.example";
             default -> "coordinator@tarnogorski.example";
         };
     }

@@ -1,10 +1,10 @@
-package eu.gminarium.ui.survey;
+package eu.gminarium.ui.common;
 
 import com.vaadin.flow.component.Html;
 import io.nayuki.qrcodegen.QrCode;
 
 /** A link as a QR code, drawn as SVG: dark on white in every colour scheme, because phones read it better. */
-final class QrCodeSvg {
+public final class QrCodeSvg {
 
     /** Quiet zone around the code, in modules (ISO/IEC 18004). */
     private static final int BORDER = 4;
@@ -12,12 +12,12 @@ final class QrCodeSvg {
     private QrCodeSvg() {}
 
     /** @param label what the picture is, for people who cannot see it */
-    static Html of(String link, String label) {
+    public static Html of(String link, String label) {
         QrCode code = QrCode.encodeText(link, QrCode.Ecc.MEDIUM);
         int side = code.size + 2 * BORDER;
         var picture =
                 new Html("""
-                <svg class="gm-survey-qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img"
+                <svg class="gm-qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img"
                  shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg>
                 """.formatted(side, side, side, side, modules(code)).strip());
         picture.getElement().setAttribute("aria-label", label);

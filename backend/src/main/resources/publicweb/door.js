@@ -1,0 +1,1 @@
+(function(){var r=document.querySelector('[data-tone]');if(!r)return;try{var c=new (window.AudioContext||window.webkitAudioContext)(),o=c.createOscillator(),g=c.createGain();o.frequency.value={good:880,again:520,bad:220}[r.dataset.tone]||440;g.gain.value=.2;o.connect(g);g.connect(c.destination);o.start();o.stop(c.currentTime+(r.dataset.tone==='bad'?.5:.18))}catch(silent){}})();

@@ -1,0 +1,5 @@
+/** Tests of participation cards and talks. */
+@NullMarked
+package eu.gminarium.training.card;
+
+import org.jspecify.annotations.NullMarked;
