@@ -34,6 +34,7 @@ public final class Messages {
             "people",
             "programme",
             "training",
+            "certificate",
             "survey",
             "mysteryclient",
             "benchmark",

@@ -1,7 +1,9 @@
 package eu.gminarium.ui.demo;
 
+import eu.gminarium.training.session.Session;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Everything that happens in a demo partnership, in the order in which it may happen. */
 @Singleton
@@ -12,6 +14,8 @@ final class DemoStory {
     private final StaffChapter staff;
     private final TrainingChapter trainings;
     private final ApplicationChapter applications;
+    private final PaperChapter papers;
+    private final CertificateChapter certificates;
     private final SurveyChapter surveys;
     private final AuditChapter audits;
     private final IndicatorChapter indicators;
@@ -22,6 +26,8 @@ final class DemoStory {
             StaffChapter staff,
             TrainingChapter trainings,
             ApplicationChapter applications,
+            PaperChapter papers,
+            CertificateChapter certificates,
             SurveyChapter surveys,
             AuditChapter audits,
             IndicatorChapter indicators) {
@@ -30,6 +36,8 @@ final class DemoStory {
         this.staff = staff;
         this.trainings = trainings;
         this.applications = applications;
+        this.papers = papers;
+        this.certificates = certificates;
         this.surveys = surveys;
         this.audits = audits;
         this.indicators = indicators;
@@ -38,7 +46,10 @@ final class DemoStory {
     void tell(DemoStage stage, List<DemoPerson> people) {
         frame.tell(stage);
         staff.tell(stage);
-        applications.tell(stage, trainings.tell(stage));
+        Map<String, Session> sessions = trainings.tell(stage);
+        applications.tell(stage, sessions);
+        papers.tell(stage, sessions);
+        certificates.tell(stage, sessions);
         surveys.tell(stage);
         signIns.admitAuditors(stage, people);
         audits.tell(stage);

@@ -35,11 +35,13 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
     private final transient ApplicationLists lists;
     private final transient Decisions decisions;
     private final transient StepTable steps;
+    private final transient ApplicationPapers papers;
 
-    ApplicationView(ApplicationLists lists, Decisions decisions, StepTable steps) {
+    ApplicationView(ApplicationLists lists, Decisions decisions, StepTable steps, ApplicationPapers papers) {
         this.lists = lists;
         this.decisions = decisions;
         this.steps = steps;
+        this.papers = papers;
         crumb(t("training.applications.title"), ApplicationsView.class);
     }
 
@@ -60,7 +62,8 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
                         .fact(t("training.place"), application.place()),
                 new Anchor(Paths.session(application.session()), t("training.to-session")),
                 new H2(t("training.steps")),
-                steps.of(lists.steps(application.id())));
+                steps.of(lists.steps(application.id())),
+                papers.of(application, this::reload));
     }
 
     private List<Button> buttons(Application application) {

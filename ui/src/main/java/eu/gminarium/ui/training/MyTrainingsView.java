@@ -26,10 +26,12 @@ final class MyTrainingsView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient ApplicationLists lists;
+    private final transient MyCertificates certificates;
 
-    MyTrainingsView(ApplicationLists lists) {
+    MyTrainingsView(ApplicationLists lists, MyCertificates certificates) {
         super("training.mine.title");
         this.lists = lists;
+        this.certificates = certificates;
         subtitle(t("training.mine.lead"));
     }
 
@@ -40,5 +42,6 @@ final class MyTrainingsView extends Page implements BeforeEnterObserver {
                 new RouterLink(t("training.mine.to-catalogue"), CatalogueView.class, CurrentPartnership.parameters());
         add(ApplicationTable.ofOneself(
                 lists.mine(), new EmptyState(VaadinIcon.DIPLOMA, t("training.mine.empty"), catalogue)));
+        add(certificates.table());
     }
 }
