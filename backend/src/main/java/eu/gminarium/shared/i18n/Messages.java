@@ -39,6 +39,7 @@ public final class Messages {
             "procedure",
             "message",
             "after",
+            "certificate",
             "survey",
             "mysteryclient",
             "benchmark",

@@ -19,8 +19,11 @@ interface MeetingRepository extends GenericRepository<MeetingRow, UUID> {
 
     void deleteBySessionId(UUID sessionId);
 
+    /** Whether a meeting's presence was recorded, or its signed list is kept. */
     @Query("""
             SELECT EXISTS (SELECT 1 FROM attendance a JOIN training_meeting m ON m.id = a.meeting_id
+                            WHERE m.session_id = :sessionId)
+                OR EXISTS (SELECT 1 FROM training_scan s JOIN training_meeting m ON m.id = s.meeting_id
                             WHERE m.session_id = :sessionId)
             """)
     boolean attended(UUID sessionId);

@@ -18,6 +18,8 @@ final class DemoStory {
     private final ParticipantChapter participants;
     private final PlacesChapter places;
     private final AfterChapter after;
+    private final PaperChapter papers;
+    private final CertificateChapter certificates;
     private final SurveyChapter surveys;
     private final AuditChapter audits;
     private final IndicatorChapter indicators;
@@ -33,6 +35,8 @@ final class DemoStory {
             ParticipantChapter participants,
             PlacesChapter places,
             AfterChapter after,
+            PaperChapter papers,
+            CertificateChapter certificates,
             SurveyChapter surveys,
             AuditChapter audits,
             IndicatorChapter indicators,
@@ -46,6 +50,8 @@ final class DemoStory {
         this.participants = participants;
         this.places = places;
         this.after = after;
+        this.papers = papers;
+        this.certificates = certificates;
         this.surveys = surveys;
         this.audits = audits;
         this.indicators = indicators;
@@ -60,6 +66,8 @@ final class DemoStory {
         register.tell(stage, sessions);
         participants.tell(stage);
         after.tell(stage, sessions);
+        papers.tell(stage, sessions);
+        certificates.tell(stage, sessions);
         surveys.tell(stage);
         signIns.admitAuditors(stage, people);
         audits.tell(stage);

@@ -51,18 +51,21 @@ final class ProgrammeView extends Page implements BeforeEnterObserver {
     private final transient Offices offices;
     private final transient ProgrammeDialogs dialogs;
     private final transient PartnerDialogs partnerDialogs;
+    private final transient LogoSection logos;
 
     ProgrammeView(
             Programmes programmes,
             Partners partners,
             Offices offices,
             ProgrammeDialogs dialogs,
-            PartnerDialogs partnerDialogs) {
+            PartnerDialogs partnerDialogs,
+            LogoSection logos) {
         this.programmes = programmes;
         this.partners = partners;
         this.offices = offices;
         this.dialogs = dialogs;
         this.partnerDialogs = partnerDialogs;
+        this.logos = logos;
         crumb(t("programme.programmes.title"), ProgrammesView.class);
     }
 
@@ -96,6 +99,7 @@ final class ProgrammeView extends Page implements BeforeEnterObserver {
         } else {
             add(table(own, mayWrite));
         }
+        add(logos.of(id, mayWrite, () -> show(id)));
     }
 
     private void offer(Programme programme, List<Partner> own) {

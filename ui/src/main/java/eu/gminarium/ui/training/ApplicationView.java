@@ -39,14 +39,21 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
     private final transient OfferCards offers;
     private final transient MoveDialogs moves;
     private final transient StepTable steps;
+    private final transient ApplicationPapers papers;
 
     ApplicationView(
-            ApplicationLists lists, Decisions decisions, OfferCards offers, MoveDialogs moves, StepTable steps) {
+            ApplicationLists lists,
+            Decisions decisions,
+            OfferCards offers,
+            MoveDialogs moves,
+            StepTable steps,
+            ApplicationPapers papers) {
         this.lists = lists;
         this.decisions = decisions;
         this.offers = offers;
         this.moves = moves;
         this.steps = steps;
+        this.papers = papers;
         crumb(t("training.applications.title"), ApplicationsView.class);
     }
 
@@ -67,7 +74,8 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
                         .fact(t("training.place"), application.place()),
                 new Anchor(Paths.session(application.session()), t("training.to-session")),
                 new H2(t("training.steps")),
-                steps.of(lists.steps(application.id())));
+                steps.of(lists.steps(application.id())),
+                papers.of(application, this::reload));
     }
 
     private List<Button> buttons(Application application) {

@@ -46,12 +46,19 @@ final class AttendanceView extends Page implements BeforeEnterObserver {
     private final transient Attendance attendance;
     private final transient CorrectionDialogs corrections;
     private final transient Sessions sessions;
+    private final transient SessionPapers papers;
     private final transient Clock clock;
 
-    AttendanceView(Attendance attendance, CorrectionDialogs corrections, Sessions sessions, Clock clock) {
+    AttendanceView(
+            Attendance attendance,
+            CorrectionDialogs corrections,
+            Sessions sessions,
+            SessionPapers papers,
+            Clock clock) {
         this.attendance = attendance;
         this.corrections = corrections;
         this.sessions = sessions;
+        this.papers = papers;
         this.clock = clock;
         crumb(t("training.trainings.title"), TrainingsView.class);
     }
@@ -76,8 +83,12 @@ final class AttendanceView extends Page implements BeforeEnterObserver {
         List<Meeting> past = session.meetings().stream()
                 .filter(meeting -> !meeting.day().isAfter(Words.today(clock)))
                 .toList();
-        if (Access.current().may(Resource.TRAINING, Verb.WRITE) && !past.isEmpty()) {
+        boolean records = Access.current().may(Resource.TRAINING, Verb.WRITE);
+        if (records && !past.isEmpty()) {
             add(new H2(t("training.attendance.record")), new AttendanceSheet(past, people, attendance, corrections, this::reload));
+        }
+        if (records) {
+            add(papers.of(session, this::reload));
         }
         corrections.history(session).ifPresent(history -> add(new H2(t("after.changes.title")), history));
     }

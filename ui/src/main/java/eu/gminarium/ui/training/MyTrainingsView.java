@@ -32,12 +32,15 @@ final class MyTrainingsView extends Page implements BeforeEnterObserver {
     private final transient ApplicationLists lists;
     private final transient OfferCards offers;
     private final transient CheckInCodeDialog codes;
+    private final transient MyCertificates certificates;
 
-    MyTrainingsView(ApplicationLists lists, OfferCards offers, CheckInCodeDialog codes) {
+    MyTrainingsView(
+            ApplicationLists lists, OfferCards offers, CheckInCodeDialog codes, MyCertificates certificates) {
         super("training.mine.title");
         this.lists = lists;
         this.offers = offers;
         this.codes = codes;
+        this.certificates = certificates;
         subtitle(t("training.mine.lead"));
     }
 
@@ -50,6 +53,7 @@ final class MyTrainingsView extends Page implements BeforeEnterObserver {
         add(ApplicationTable.ofOneself(
                         lists.mine(), new EmptyState(VaadinIcon.DIPLOMA, t("training.mine.empty"), catalogue))
                 .component(t("after.code.title"), this::code));
+        add(certificates.table());
     }
 
     /** Only who has a place has something to show at the door. */

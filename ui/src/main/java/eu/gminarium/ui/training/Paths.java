@@ -33,6 +33,10 @@ public final class Paths {
         return CurrentPartnership.path("sessions/" + id.value() + "/codes");
     }
 
+    static String certificates(SessionId id) {
+        return CurrentPartnership.path("sessions/" + id.value() + "/certificates");
+    }
+
     static String application(ApplicationId id) {
         return CurrentPartnership.path("applications/" + id.value());
     }

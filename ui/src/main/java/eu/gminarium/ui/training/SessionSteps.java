@@ -49,6 +49,8 @@ final class SessionSteps {
         if (session.status() == SessionStatus.PUBLISHED) {
             buttons.add(Buttons.plain(
                     "training.attendance", () -> UI.getCurrent().navigate(Paths.attendance(session.id()))));
+            buttons.add(Buttons.plain(
+                    "certificate.title", () -> UI.getCurrent().navigate(Paths.certificates(session.id()))));
             buttons.add(Buttons.plain("training.cancel", () -> askToCancel(session, reload)));
         }
         return buttons;

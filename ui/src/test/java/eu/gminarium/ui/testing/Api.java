@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,10 @@ public final class Api {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
+        return answer(request, method + " " + path);
+    }
+
+    private Answer answer(HttpRequest.Builder request, String what) {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -68,11 +74,25 @@ public final class Api {
                     response.body(),
                     response.headers().map().toString());
         } catch (IOException e) {
-            throw new IllegalStateException(method + " " + path, e);
+            throw new IllegalStateException(what, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sends one file as a form does. */
+    public Answer upload(String path, String fileName, byte[] content) {
+        String boundary = "gminarium-test";
+        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Accept-Language", "en")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArrays(List.of(head, content, tail)));
+        return answer(request, "POST " + path);
     }
 
     private static String json(Object body) {

@@ -1,0 +1,47 @@
+package eu.gminarium.ui.common;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A link that saves a file, which is made when somebody follows it: the roles count that the person has then. */
+public final class FileDownload extends Anchor {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param fileName under which the browser saves it
+     * @param content makes the file; a service's refusal becomes a failed download
+     */
+    public FileDownload(String text, String fileName, String contentType, Supplier<byte[]> content) {
+        super(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] file = in(event.getUI(), content);
+                    return new DownloadResponse(new ByteArrayInputStream(file), fileName, contentType, file.length);
+                }),
+                AttachmentType.DOWNLOAD,
+                text);
+        addClassName("gm-download");
+    }
+
+    /** A link to a PDF. */
+    public static FileDownload pdf(String text, String fileName, Supplier<byte[]> content) {
+        return new FileDownload(text, fileName, "application/pdf", content);
+    }
+
+    /** A download belongs to a tab, but runs outside it; the tab says which partnership is meant. */
+    private static byte[] in(UI ui, Supplier<byte[]> content) {
+        Map<Class<?>, CurrentInstance> before = CurrentInstance.setCurrent(ui);
+        try {
+            return content.get();
+        } finally {
+            CurrentInstance.restoreInstances(before);
+        }
+    }
+}

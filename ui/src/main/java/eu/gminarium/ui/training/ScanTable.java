@@ -1,0 +1,99 @@
+package eu.gminarium.ui.training;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import eu.gminarium.documents.Document;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.account.Account;
+import eu.gminarium.security.account.Accounts;
+import eu.gminarium.shared.AccountId;
+import eu.gminarium.training.paper.Scan;
+import eu.gminarium.training.paper.Scans;
+import eu.gminarium.ui.common.Confirm;
+import eu.gminarium.ui.common.FileDownload;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Scans as a table: what, the file to save, who brought it. */
+@Prototype
+final class ScanTable {
+
+    private final Scans scans;
+    private final Accounts accounts;
+
+    ScanTable(Scans scans, Accounts accounts) {
+        this.scans = scans;
+        this.accounts = accounts;
+    }
+
+    /**
+     * @param what names what was scanned
+     * @param removable whether the person may throw them away
+     */
+    Component of(List<Scan> kept, Function<Scan, String> what, boolean removable, Runnable reload) {
+        if (kept.isEmpty()) {
+            return Words.quiet(Texts.t("document.scans.empty"));
+        }
+        List<AccountId> people = kept.stream()
+                .map(scan -> scan.document().account())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<AccountId, Account> known = accounts.find(people);
+        var table = new PlainTable(
+                Texts.t("document.scans"),
+                List.of(
+                        Texts.t("document.scan.what"),
+                        Texts.t("document.scan.file"),
+                        Texts.t("document.scan.by"),
+                        ""));
+        kept.forEach(scan -> table.row(cells(scan, what.apply(scan), known, removable, reload)));
+        return table;
+    }
+
+    private List<Component> cells(
+            Scan scan, String what, Map<AccountId, Account> known, boolean removable, Runnable reload) {
+        Document document = scan.document();
+        List<Component> cells = new ArrayList<>();
+        cells.add(new Span(what));
+        cells.add(new FileDownload(
+                document.fileName(),
+                document.fileName(),
+                document.kind().contentType(),
+                () -> scans.content(scan.id())));
+        cells.add(new Span(by(document, known)));
+        cells.add(removable ? remove(scan, reload) : new Span());
+        return cells;
+    }
+
+    private static String by(Document document, Map<AccountId, Account> known) {
+        Account account = document.account() == null ? null : known.get(document.account());
+        String when = Texts.dateTime(
+                document.createdAt(), Access.current().requirePartnership().zone());
+        return account == null ? when : account.displayName() + ", " + when;
+    }
+
+    private Button remove(Scan scan, Runnable reload) {
+        String file = scan.document().fileName();
+        var button = new Button(
+                Texts.t("document.scan.remove"),
+                click -> Confirm.danger(
+                        Texts.t("document.scan.remove.question", file),
+                        Texts.t("document.scan.remove.consequence"),
+                        Texts.t("document.scan.remove"),
+                        () -> {
+                            scans.remove(scan.id());
+                            reload.run();
+                        }));
+        button.setAriaLabel(Texts.t("document.scan.remove") + ": " + file);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}
