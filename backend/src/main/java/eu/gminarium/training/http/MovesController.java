@@ -43,7 +43,7 @@ class MovesController {
     @Permission(resource = Resource.APPLICATION, verb = Verb.WRITE)
     ApplicationJson move(UUID id, @Body @Valid MoveJson body) {
         var moved = moves.move(new ApplicationId(id), new SessionId(body.sessionId()));
-        return ApplicationJson.of(moved, lists.steps(moved.id()));
+        return ApplicationJson.of(moved, lists.steps(moved.id()), null);
     }
 
     /** The sessions to which the people of a cancelled session can move. */
