@@ -181,11 +181,7 @@ public class Applications {
         }
         Note note = new Note(withdrawal.reason(), withdrawal.paper());
         boolean offered = row.status() == ApplicationStatus.OFFERED;
-        steps.move(
-                row,
-                ApplicationStatus.WITHDRAWN,
-                null,
-                offered ? note.because(StepCause.OFFER_DECLINED) : note);
+        steps.move(row, ApplicationStatus.WITHDRAWN, null, offered ? note.because(StepCause.OFFER_DECLINED) : note);
         if (placed) {
             places.free(row.session());
             waitlist.promote(row.session());

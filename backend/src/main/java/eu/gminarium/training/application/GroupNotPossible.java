@@ -24,10 +24,7 @@ public final class GroupNotPossible extends Problem {
                 .map(entry -> {
                     Problem why = entry.refusal();
                     return Map.of(
-                            "employeeId",
-                            entry.employee().value().toString(),
-                            "code",
-                            why == null ? "" : why.code());
+                            "employeeId", entry.employee().value().toString(), "code", why == null ? "" : why.code());
                 })
                 .toList();
         return Map.of("fitting", fitting, "refused", who);

@@ -96,8 +96,8 @@ class Submission {
 
     /** Enters the application of somebody who was checked. A head who puts somebody forward endorses in the same breath. */
     ApplicationRow enter(SessionId session, Employment employment, @Nullable PaperStep paper) {
-        ApplicationRow row = steps.begin(
-                ApplicationRow.submitted(session, employment, papers.day(paper)), new Note(null, paper));
+        ApplicationRow row =
+                steps.begin(ApplicationRow.submitted(session, employment, papers.day(paper)), new Note(null, paper));
         if (paper == null && putsForward(row)) {
             row = steps.move(row, ApplicationStatus.ENDORSED, null, Note.NONE);
         }

@@ -1,8 +1,8 @@
 package eu.gminarium.training.http;
 
+import eu.gminarium.training.SessionId;
 import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.ApplicationStatus;
-import eu.gminarium.training.SessionId;
 import eu.gminarium.training.application.ApplicationStep;
 import eu.gminarium.training.application.StepCause;
 import eu.gminarium.training.session.SessionStatus;

@@ -44,8 +44,9 @@ class GroupController {
     @Status(HttpStatus.CREATED)
     @Permission(resource = Resource.APPLICATION, verb = Verb.WRITE)
     ListJson<GroupEntryJson> putForward(@Body @Valid NewGroupJson body) {
-        List<GroupEntryJson> entries =
-                groups.putForward(body.toInput()).stream().map(GroupEntryJson::of).toList();
+        List<GroupEntryJson> entries = groups.putForward(body.toInput()).stream()
+                .map(GroupEntryJson::of)
+                .toList();
         return new ListJson<>(entries, entries.size());
     }
 

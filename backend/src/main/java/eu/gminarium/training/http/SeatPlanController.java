@@ -62,8 +62,7 @@ class SeatPlanController {
     }
 
     private SeatPlanJson json(SessionId session, SeatPlan plan) {
-        Map<OfficeId, String> names =
-                offices.all().stream().collect(Collectors.toMap(Office::id, Office::displayName));
+        Map<OfficeId, String> names = offices.all().stream().collect(Collectors.toMap(Office::id, Office::displayName));
         Map<OfficeId, OfficeSeats> held =
                 lists.seats(session).stream().collect(Collectors.toMap(OfficeSeats::office, Function.identity()));
         return new SeatPlanJson(

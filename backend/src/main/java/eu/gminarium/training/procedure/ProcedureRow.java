@@ -18,7 +18,13 @@ record ProcedureRow(
 
     OfficeRules toRules(List<Deputy> deputies) {
         return new OfficeRules(
-                new OfficeId(officeId), endorsement, person(endorserId), approval, person(approverId), deputies, version);
+                new OfficeId(officeId),
+                endorsement,
+                person(endorserId),
+                approval,
+                person(approverId),
+                deputies,
+                version);
     }
 
     private static @Nullable EmployeeId person(@Nullable UUID id) {

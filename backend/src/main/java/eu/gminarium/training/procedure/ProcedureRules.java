@@ -77,8 +77,7 @@ public class ProcedureRules {
      * @param within the offices in which the person holds a role that may take the step
      */
     @Transactional(readOnly = true)
-    public Deciding deciding(
-            ProcedureStep step, @Nullable EmployeeId person, Set<OfficeId> within, LocalDate day) {
+    public Deciding deciding(ProcedureStep step, @Nullable EmployeeId person, Set<OfficeId> within, LocalDate day) {
         Set<OfficeId> offices = new HashSet<>();
         Set<OfficeId> others = new HashSet<>();
         Set<EmployeeId> people = new HashSet<>();
@@ -115,9 +114,7 @@ public class ProcedureRules {
     private Set<UnitId> units(Set<EmployeeId> heads) {
         return heads.isEmpty()
                 ? Set.of()
-                : procedures
-                        .endorsedUnits(heads.stream().map(EmployeeId::value).toList())
-                        .stream()
+                : procedures.endorsedUnits(heads.stream().map(EmployeeId::value).toList()).stream()
                         .map(UnitId::new)
                         .collect(Collectors.toUnmodifiableSet());
     }

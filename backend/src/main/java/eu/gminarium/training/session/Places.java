@@ -67,7 +67,8 @@ public class Places {
         if (row.status() == SessionStatus.CANCELLED) {
             throw new SessionCancelled();
         }
-        boolean placed = row.status() == SessionStatus.PUBLISHED && count(row).vacancy().isFor(office);
+        boolean placed =
+                row.status() == SessionStatus.PUBLISHED && count(row).vacancy().isFor(office);
         repository.count(row.id(), placed ? 1 : 0, 1);
         return new Turn(row.approvals() + 1, placed);
     }
@@ -82,7 +83,9 @@ public class Places {
     @Transactional(propagation = Propagation.MANDATORY)
     public Vacancy vacancy(SessionId session) {
         SessionRow row = lock.take(session);
-        return row.status() != SessionStatus.PUBLISHED || begun(row) ? Vacancy.NONE : count(row).vacancy();
+        return row.status() != SessionStatus.PUBLISHED || begun(row)
+                ? Vacancy.NONE
+                : count(row).vacancy();
     }
 
     /** Takes a place that the session's {@link #vacancy} has for whoever waited. */

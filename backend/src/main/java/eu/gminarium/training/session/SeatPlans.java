@@ -87,8 +87,7 @@ public class SeatPlans {
         requireOffices(change.reserved());
         seats.clear(session.value());
         change.reserved()
-                .forEach(kept ->
-                        seats.reserve(session.value(), kept.office().value(), kept.seats()));
+                .forEach(kept -> seats.reserve(session.value(), kept.office().value(), kept.seats()));
         SessionRow after = before.with(change);
         repository.update(after);
         places.count(after).requireFit();
@@ -112,8 +111,7 @@ public class SeatPlans {
 
     private static Map<String, Object> details(SessionRow before, SeatPlanChange change) {
         Map<String, Object> details = new HashMap<>();
-        change.reserved()
-                .forEach(kept -> details.put(kept.office().value().toString(), kept.seats()));
+        change.reserved().forEach(kept -> details.put(kept.office().value().toString(), kept.seats()));
         details.put("releasesOnBefore", Objects.toString(before.releasesOn(), ""));
         details.put("releasesOn", Objects.toString(change.releasesOn(), ""));
         details.put("offerHours", change.offerHours());

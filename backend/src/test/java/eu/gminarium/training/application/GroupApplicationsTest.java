@@ -74,8 +74,9 @@ class GroupApplicationsTest {
         long before = count();
 
         assertThatThrownBy(() -> putForward(true, ann, applied))
-                .isInstanceOfSatisfying(GroupNotPossible.class, refusal -> assertThat(refusal.details())
-                        .containsEntry("fitting", 1));
+                .isInstanceOfSatisfying(
+                        GroupNotPossible.class,
+                        refusal -> assertThat(refusal.details()).containsEntry("fitting", 1));
         assertThatThrownBy(() -> putForward(true, ann, bob)).isInstanceOf(GroupNotPossible.class);
         assertThat(count()).isEqualTo(before);
 

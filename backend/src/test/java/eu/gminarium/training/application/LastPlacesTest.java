@@ -16,11 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** Everybody wants the last places at once. The twin is {@link LastPlacesWithoutLockTest}. */
 @MicronautTest(transactional = false)
@@ -89,7 +89,11 @@ class LastPlacesTest {
                         IntStream.rangeClosed(1, people - PLACES).boxed().toList());
     }
 
-    private record Approved(ApplicationId id, ApplicationStatus status, @Nullable Integer position, Instant at) {}
+    private record Approved(
+            ApplicationId id,
+            ApplicationStatus status,
+            @Nullable Integer position,
+            Instant at) {}
 
     /** By the time that the log gives the approvals, which knows nothing of the numbers. */
     private List<Approved> inOrderOfApproval(Start start) {

@@ -68,8 +68,7 @@ class MovesTest {
         walk.approved(office, target.id());
         cancel();
 
-        List<Application> moved =
-                fixture.asCoordinator(partnership, () -> moves.moveAll(cancelled.id(), target.id()));
+        List<Application> moved = fixture.asCoordinator(partnership, () -> moves.moveAll(cancelled.id(), target.id()));
 
         assertThat(moved)
                 .extracting(Application::id)
@@ -81,8 +80,12 @@ class MovesTest {
         assertThat(walk.lastStep(office, people.getFirst()))
                 .extracting(ApplicationStep::cause, ApplicationStep::movedFrom)
                 .containsExactly(StepCause.MOVED, cancelled.id());
-        assertThat(seen(cancelled.id())).extracting(Session::enrolled, Session::waitlisted).containsExactly(0, 0);
-        assertThat(seen(target.id())).extracting(Session::enrolled, Session::waitlisted).containsExactly(2, 2);
+        assertThat(seen(cancelled.id()))
+                .extracting(Session::enrolled, Session::waitlisted)
+                .containsExactly(0, 0);
+        assertThat(seen(target.id()))
+                .extracting(Session::enrolled, Session::waitlisted)
+                .containsExactly(2, 2);
     }
 
     @Test

@@ -124,8 +124,7 @@ class PlaceOfferTest {
 
         MovableClock.at(
                 expiry(second),
-                () -> fixture.as(
-                        office, Role.APPROVER, null, () -> applications.decide(fourth.id(), Decision.yes())));
+                () -> fixture.as(office, Role.APPROVER, null, () -> applications.decide(fourth.id(), Decision.yes())));
 
         assertThat(walk.status(office, second)).isEqualTo(ApplicationStatus.WITHDRAWN);
         assertThat(walk.status(office, third)).isEqualTo(ApplicationStatus.OFFERED);
@@ -191,8 +190,8 @@ class PlaceOfferTest {
     void officeCoordinatorAnswersForTheirPeopleAndTheHeadDoesNot() {
         walk.withdraw(office, first);
 
-        assertThatThrownBy(() -> fixture.as(
-                        office, Role.HEAD, office.head(), () -> applications.accept(second.id(), null)))
+        assertThatThrownBy(() ->
+                        fixture.as(office, Role.HEAD, office.head(), () -> applications.accept(second.id(), null)))
                 .isInstanceOf(OfferOfAnother.class);
         assertThat(fixture.asOffice(office, lists::offers))
                 .extracting(Application::id)

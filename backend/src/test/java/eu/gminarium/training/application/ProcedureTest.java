@@ -174,9 +174,14 @@ class ProcedureTest {
     void onePersonWithAllRolesEntersTheDeputysSignatureOnTheirOwnApplication() {
         EmployeeId only = office.head();
         EmployeeId deputy = fixture.employee(office);
-        set(true, null, true, only, List.of(
-                Deputy.standing(ProcedureStep.ENDORSEMENT, only, deputy),
-                Deputy.standing(ProcedureStep.APPROVAL, only, deputy)));
+        set(
+                true,
+                null,
+                true,
+                only,
+                List.of(
+                        Deputy.standing(ProcedureStep.ENDORSEMENT, only, deputy),
+                        Deputy.standing(ProcedureStep.APPROVAL, only, deputy)));
         Decision paper = Decision.yes().signed(new PaperStep(deputy, today));
         Decision byNobody = Decision.yes().signed(new PaperStep(clerk, today));
 
@@ -241,13 +246,11 @@ class ProcedureTest {
     }
 
     private Application endorse(EmployeeId person, Application application) {
-        return fixture.as(
-                office, Role.HEAD, person, () -> applications.endorse(application.id(), Decision.yes()));
+        return fixture.as(office, Role.HEAD, person, () -> applications.endorse(application.id(), Decision.yes()));
     }
 
     private Application approve(EmployeeId person, Application application) {
-        return fixture.as(
-                office, Role.APPROVER, person, () -> applications.decide(application.id(), Decision.yes()));
+        return fixture.as(office, Role.APPROVER, person, () -> applications.decide(application.id(), Decision.yes()));
     }
 
     /** The one person of a small office who holds all its roles. */

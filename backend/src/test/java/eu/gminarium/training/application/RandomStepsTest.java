@@ -106,7 +106,8 @@ class RandomStepsTest {
     private void assertHolds(RandomWorld.Episode episode, long seed, List<String> story) {
         List<String> wrong = violations(episode.model(), world.rows(episode));
         assertThat(wrong)
-                .as(() -> "seed " + seed + ", after:\n" + String.join("\n", story.subList(Math.max(0, story.size() - 12), story.size())))
+                .as(() -> "seed " + seed + ", after:\n"
+                        + String.join("\n", story.subList(Math.max(0, story.size() - 12), story.size())))
                 .isEmpty();
     }
 
@@ -118,7 +119,8 @@ class RandomStepsTest {
                     .filter(row -> row.session().equals(room.id) && row.status().placed())
                     .count();
             if (session.capacity() != room.capacity || session.taken() != placed || placed > session.capacity()) {
-                wrong.add("places of " + session + ", where " + placed + " hold one and the model has " + room.capacity);
+                wrong.add(
+                        "places of " + session + ", where " + placed + " hold one and the model has " + room.capacity);
             }
             if (!rows.waiting(room.id).equals(room.queue)) {
                 wrong.add("waitlist " + rows.waiting(room.id) + " instead of " + room.queue);

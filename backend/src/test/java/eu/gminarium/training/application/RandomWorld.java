@@ -122,19 +122,25 @@ final class RandomWorld {
     Episode episode(Offices offices, Random random) {
         Instant now = DAY.atTime(9, 0).atZone(WARSAW).toInstant();
         ReferenceModel model = new ReferenceModel(now);
-        MovableClock.at(now, () -> fixture.asCoordinator(offices.partnership(), () -> {
-            TrainingId training =
-                    trainings.add(fixture.training(offices.partnership())).id();
-            for (int days : new int[] {12, 20}) {
-                int capacity = 2 + random.nextInt(5);
-                LocalDate held = DAY.plusDays(days);
-                SessionId id = session(training, capacity, held);
-                model.rooms.put(
-                        id,
-                        new Room(id, capacity, held.atTime(8, 30).atZone(WARSAW).toInstant()));
-            }
-            return true;
-        }));
+        MovableClock.at(
+                now,
+                () -> fixture.asCoordinator(offices.partnership(), () -> {
+                    TrainingId training = trainings
+                            .add(fixture.training(offices.partnership()))
+                            .id();
+                    for (int days : new int[] {12, 20}) {
+                        int capacity = 2 + random.nextInt(5);
+                        LocalDate held = DAY.plusDays(days);
+                        SessionId id = session(training, capacity, held);
+                        model.rooms.put(
+                                id,
+                                new Room(
+                                        id,
+                                        capacity,
+                                        held.atTime(8, 30).atZone(WARSAW).toInstant()));
+                    }
+                    return true;
+                }));
         return new Episode(offices, model, random);
     }
 
@@ -209,8 +215,7 @@ final class RandomWorld {
                             : fixture.as(office, Role.STAFF, employee, () -> applications.submit(input)));
             if (added != null) {
                 ApplicationStatus status = byHead ? ApplicationStatus.ENDORSED : ApplicationStatus.SUBMITTED;
-                model.people.put(
-                        added.id(), new Person(added.id(), employee, office.id(), room, status));
+                model.people.put(added.id(), new Person(added.id(), employee, office.id(), room, status));
             }
             return (byHead ? "put forward " : "apply ") + possible;
         }
@@ -225,7 +230,8 @@ final class RandomWorld {
             Decision decision = yes ? Decision.yes() : Decision.no("No");
             attempt(
                     true,
-                    () -> fixture.as(office, Role.HEAD, office.head(), () -> applications.endorse(person.id, decision)));
+                    () -> fixture.as(
+                            office, Role.HEAD, office.head(), () -> applications.endorse(person.id, decision)));
             person.status = yes ? ApplicationStatus.ENDORSED : ApplicationStatus.DECLINED;
             return "endorse " + yes;
         }
@@ -300,8 +306,9 @@ final class RandomWorld {
         private String plan() {
             SessionId room = anyRoom();
             Map<OfficeId, Integer> reserved = new HashMap<>();
-            world.offices().stream().filter(office -> random.nextBoolean()).forEach(office -> reserved.put(
-                    office.id(), 1 + random.nextInt(2)));
+            world.offices().stream()
+                    .filter(office -> random.nextBoolean())
+                    .forEach(office -> reserved.put(office.id(), 1 + random.nextInt(2)));
             LocalDate today = model.now.atZone(WARSAW).toLocalDate();
             LocalDate releasesOn = random.nextInt(4) == 0 ? null : today.plusDays(random.nextInt(5));
             int hours = random.nextInt(3) == 0 ? 48 : 1 + random.nextInt(72);
@@ -314,8 +321,7 @@ final class RandomWorld {
                     "reserve " + reserved.values() + " until " + releasesOn,
                     next,
                     possible,
-                    () -> coordinating(
-                            () -> plans.change(room, new SeatPlanChange(seats, releasesOn, hours, null))));
+                    () -> coordinating(() -> plans.change(room, new SeatPlanChange(seats, releasesOn, hours, null))));
         }
 
         private String wait(int hours) {
@@ -437,20 +443,22 @@ final class RandomWorld {
 
     Rows rows(Episode episode) {
         Partnership partnership = episode.world.partnership();
-        return Scopes.partnership(partnership, () -> transactions.executeRead(status -> {
-            Connection connection = status.getConnection();
-            try {
-                return new Rows(sessions(connection, episode), applications(connection, episode));
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }));
+        return Scopes.partnership(
+                partnership,
+                () -> transactions.executeRead(status -> {
+                    Connection connection = status.getConnection();
+                    try {
+                        return new Rows(sessions(connection, episode), applications(connection, episode));
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
     }
 
     private static List<Rows.Session> sessions(Connection connection, Episode episode) throws SQLException {
         List<Rows.Session> found = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT id, capacity, taken FROM training_session WHERE id IN (?, ?)")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT id, capacity, taken FROM training_session WHERE id IN (?, ?)")) {
             statement.setObject(1, episode.first.value());
             statement.setObject(2, episode.second.value());
             try (ResultSet rows = statement.executeQuery()) {

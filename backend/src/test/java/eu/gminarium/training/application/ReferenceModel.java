@@ -43,7 +43,10 @@ final class ReferenceModel {
         boolean cancelled;
         int offerHours = 48;
         Map<OfficeId, Integer> reserved = Map.of();
-        @Nullable LocalDate releasesOn;
+
+        @Nullable
+        LocalDate releasesOn;
+
         List<ApplicationId> queue = new ArrayList<>();
         int approvals;
 
@@ -71,9 +74,15 @@ final class ReferenceModel {
         final OfficeId office;
         SessionId room;
         ApplicationStatus status;
-        @Nullable Instant expires;
+
+        @Nullable
+        Instant expires;
+
         int approved;
-        @Nullable SessionId cameFrom;
+
+        @Nullable
+        SessionId cameFrom;
+
         int approvedThere;
 
         Person(ApplicationId id, EmployeeId employee, OfficeId office, SessionId room, ApplicationStatus status) {
@@ -108,9 +117,8 @@ final class ReferenceModel {
 
     boolean hasOpen(SessionId room, EmployeeId employee) {
         return people.values().stream()
-                .anyMatch(person -> person.room.equals(room)
-                        && person.employee.equals(employee)
-                        && person.status.open());
+                .anyMatch(
+                        person -> person.room.equals(room) && person.employee.equals(employee) && person.status.open());
     }
 
     Person person(ApplicationId id) {

@@ -79,7 +79,9 @@ class ReservedSeatsTest {
 
         assertThat(List.of(first.status(), second.status(), own.status()))
                 .containsExactly(ApplicationStatus.ENROLLED, ApplicationStatus.WAITLISTED, ApplicationStatus.ENROLLED);
-        assertThat(seen()).extracting(Session::enrolled, Session::kept, Session::remaining).containsExactly(2, 0, 0);
+        assertThat(seen())
+                .extracting(Session::enrolled, Session::kept, Session::remaining)
+                .containsExactly(2, 0, 0);
     }
 
     @Test

@@ -201,7 +201,8 @@ class WayOfApplicationTest {
                         partnership, () -> sessions.change(session.id(), SessionChange.capacity(1))))
                 .isInstanceOfSatisfying(
                         CapacityBelowEnrolled.class,
-                        refusal -> assertThat(refusal.details()).isEqualTo(Map.of("capacity", 1, "enrolled", 2, "offered", 0)));
+                        refusal -> assertThat(refusal.details())
+                                .isEqualTo(Map.of("capacity", 1, "enrolled", 2, "offered", 0)));
     }
 
     @Test

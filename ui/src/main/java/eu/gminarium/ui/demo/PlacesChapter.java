@@ -68,9 +68,7 @@ final class PlacesChapter {
         rows.stream().filter(PlacesChapter::decided).forEach(row -> entered.put(row, approve(stage, row, known)));
         // What comes later is under the procedures that the offices have set since.
         procedures.tell(stage);
-        rows.stream()
-                .filter(row -> !decided(row))
-                .forEach(row -> entered.put(row, approve(stage, row, known)));
+        rows.stream().filter(row -> !decided(row)).forEach(row -> entered.put(row, approve(stage, row, known)));
         entered.forEach((row, id) -> withdraw(stage, row, id));
         more.forEach(row -> cancel(stage, row, row.in(known, "session")));
         entered.forEach((row, id) -> check(stage, row, id));
@@ -110,8 +108,8 @@ final class PlacesChapter {
                 .collect(groupingBy(row -> row.text("session"), LinkedHashMap::new, toList()));
         bySession.forEach((session, rows) -> {
             List<ReservedSeats> seats = new ArrayList<>();
-            rows.forEach(row -> seats.add(
-                    new ReservedSeats(stage.cast().office(row.text("office")), row.number("seats"))));
+            rows.forEach(
+                    row -> seats.add(new ReservedSeats(stage.cast().office(row.text("office")), row.number("seats"))));
             LocalDate releasesOn = stage.calendar().day(rows.getFirst().text("releases_on"));
             SeatPlanChange change = new SeatPlanChange(seats, releasesOn, SeatPlan.OFFER_HOURS, null);
             stage.asCoordinator(
@@ -132,8 +130,9 @@ final class PlacesChapter {
         NewApplication input = new NewApplication(session.id(), person, new PaperStep(person, submittedOn));
         ApplicationId id = stage.asOffice(row.text("office"), submittedOn, () -> applications.submit(input))
                 .id();
-        row.optional("decided_on").map(stage.calendar()::day).ifPresent(day -> stage.asOffice(
-                row.text("office"), day, () -> {
+        row.optional("decided_on")
+                .map(stage.calendar()::day)
+                .ifPresent(day -> stage.asOffice(row.text("office"), day, () -> {
                     applications.endorse(id, signed(person(stage, row, "endorsed_by"), day));
                     return applications.decide(id, signed(person(stage, row, "approved_by"), day));
                 }));
@@ -167,8 +166,8 @@ final class PlacesChapter {
                 .status()
                 .name();
         if (!status.equals(row.text("status"))) {
-            throw new IllegalStateException("an application became " + status + ", not " + row.text("status")
-                    + ", in line " + row.line());
+            throw new IllegalStateException(
+                    "an application became " + status + ", not " + row.text("status") + ", in line " + row.line());
         }
     }
 }

@@ -32,8 +32,7 @@ final class ProcedureChapter {
                     person(stage, row, "approver"),
                     deputies(stage, office),
                     null);
-            stage.asOffice(
-                    office, stage.calendar().day(row.text("set_on")), () -> procedures.change(id, change));
+            stage.asOffice(office, stage.calendar().day(row.text("set_on")), () -> procedures.change(id, change));
         });
     }
 

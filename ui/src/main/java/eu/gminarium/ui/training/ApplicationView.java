@@ -12,9 +12,9 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.application.Application;
+import eu.gminarium.training.application.ApplicationLists;
 import eu.gminarium.training.application.ApplicationStatus;
 import eu.gminarium.training.session.SessionStatus;
-import eu.gminarium.training.application.ApplicationLists;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.Page;
@@ -97,16 +97,13 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
         }
         if (movable(application) && (office || !foreign)) {
             buttons.add(Buttons.primary(
-                    "procedure.move",
-                    () -> moves.one(application, this::reload).open()));
+                    "procedure.move", () -> moves.one(application, this::reload).open()));
         }
         if (office && Decisions.waits(application)) {
             buttons.add(Buttons.plain(
                     "training.paper", () -> decisions.paper(application, reload).open()));
         }
-        if (application.status().open()
-                && application.status() != ApplicationStatus.OFFERED
-                && (office || !foreign)) {
+        if (application.status().open() && application.status() != ApplicationStatus.OFFERED && (office || !foreign)) {
             buttons.add(Buttons.plain(
                     "training.withdraw",
                     () -> decisions.withdraw(application, reload).open()));

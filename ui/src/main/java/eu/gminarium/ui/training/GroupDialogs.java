@@ -32,8 +32,7 @@ final class GroupDialogs {
         var mode = new Select<Boolean>();
         mode.setLabel(Texts.t("procedure.group.mode"));
         mode.setItems(false, true);
-        mode.setItemLabelGenerator(
-                all -> Texts.t(all ? "procedure.group.mode.all" : "procedure.group.mode.as-many"));
+        mode.setItemLabelGenerator(all -> Texts.t(all ? "procedure.group.mode.all" : "procedure.group.mode.as-many"));
         mode.setValue(false);
         return new FormDialog<>(
                         Texts.t("procedure.group"),

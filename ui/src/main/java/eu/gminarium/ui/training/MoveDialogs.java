@@ -32,10 +32,7 @@ final class MoveDialogs {
 
     FormDialog<MoveForm> one(Application application, Runnable then) {
         return form(
-                "procedure.move",
-                application.session(),
-                target -> List.of(moves.move(application.id(), target)),
-                then);
+                "procedure.move", application.session(), target -> List.of(moves.move(application.id(), target)), then);
     }
 
     FormDialog<MoveForm> everybody(Session cancelled, Runnable then) {

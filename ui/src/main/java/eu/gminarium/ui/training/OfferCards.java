@@ -41,12 +41,14 @@ final class OfferCards {
 
     /** The person's own offers; nothing while there are none. */
     Component own(Runnable then) {
-        return cards(application -> application.employee().equals(Access.current().employee()), then);
+        return cards(
+                application -> application.employee().equals(Access.current().employee()), then);
     }
 
     /** Those of others whom the person coordinates; nothing while there are none. */
     Component ofOffice(Runnable then) {
-        return cards(application -> !application.employee().equals(Access.current().employee()), then);
+        return cards(
+                application -> !application.employee().equals(Access.current().employee()), then);
     }
 
     /** Whether the signed-in person can answer this application's offer. */

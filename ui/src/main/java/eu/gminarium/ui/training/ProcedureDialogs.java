@@ -48,8 +48,8 @@ final class ProcedureDialogs {
         endorser.setHelperText(Texts.t("procedure.endorser.help"));
         ComboBox<Employee> approver = colleague("procedure.approver.field", rules);
         approver.setHelperText(Texts.t("procedure.approver.help"));
-        var shown =
-                new StepsForm(rules.endorsement(), person(rules.endorser()), rules.approval(), person(rules.approver()));
+        var shown = new StepsForm(
+                rules.endorsement(), person(rules.endorser()), rules.approval(), person(rules.approver()));
         return new FormDialog<>(
                         Texts.t("procedure.change.of", procedure.officeName()),
                         Texts.t("procedure.save"),

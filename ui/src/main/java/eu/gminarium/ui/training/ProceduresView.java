@@ -81,10 +81,14 @@ final class ProceduresView extends Page implements BeforeEnterObserver {
         }
         if (mayChange) {
             var buttons = new Div(
-                    button("procedure.change", procedure, () -> dialogs.change(procedure, this::reload)
-                            .open()),
-                    button("procedure.deputy.add", procedure, () -> dialogs.addDeputy(procedure, this::reload)
-                            .open()));
+                    button(
+                            "procedure.change",
+                            procedure,
+                            () -> dialogs.change(procedure, this::reload).open()),
+                    button(
+                            "procedure.deputy.add",
+                            procedure,
+                            () -> dialogs.addDeputy(procedure, this::reload).open()));
             buttons.addClassName("gm-decision-buttons");
             section.add(buttons);
         }

@@ -44,8 +44,7 @@ final class ReservedSeatsField extends CustomField<List<ReservedSeats>> {
     protected List<ReservedSeats> generateModelValue() {
         return fields.entrySet().stream()
                 .filter(entry -> Objects.requireNonNullElse(entry.getValue().getValue(), 0) > 0)
-                .map(entry ->
-                        new ReservedSeats(entry.getKey(), entry.getValue().getValue()))
+                .map(entry -> new ReservedSeats(entry.getKey(), entry.getValue().getValue()))
                 .toList();
     }
 

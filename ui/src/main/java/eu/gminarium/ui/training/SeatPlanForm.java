@@ -8,8 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a seat plan holds; the meaning is that of {@link SeatPlanChange}. */
-record SeatPlanForm(
-        List<ReservedSeats> reserved, @Nullable LocalDate releasesOn, Integer offerHours) {
+record SeatPlanForm(List<ReservedSeats> reserved, @Nullable LocalDate releasesOn, Integer offerHours) {
 
     static SeatPlanForm of(SeatPlan plan) {
         return new SeatPlanForm(plan.reserved(), plan.releasesOn(), plan.offerHours());

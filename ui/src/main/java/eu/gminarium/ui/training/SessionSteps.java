@@ -39,12 +39,10 @@ final class SessionSteps {
                     "training.session.change",
                     () -> dialogs.change(session, reload).open()));
             buttons.add(Buttons.plain(
-                    "procedure.seats.plan",
-                    () -> seats.change(session, reload).open()));
+                    "procedure.seats.plan", () -> seats.change(session, reload).open()));
         } else if (approved(session) > 0 && moves.possible(session.id())) {
             buttons.add(Buttons.primary(
-                    "procedure.move.all",
-                    () -> moves.everybody(session, reload).open()));
+                    "procedure.move.all", () -> moves.everybody(session, reload).open()));
         }
         if (session.status() == SessionStatus.PUBLISHED) {
             buttons.add(Buttons.plain(

@@ -106,9 +106,7 @@ final class Words {
         if (position != null) {
             return Texts.t("training.waitlist-position", Texts.integer(position));
         }
-        return until == null
-                ? of(application.status())
-                : Texts.t("procedure.offer.until", OfferCards.moment(until));
+        return until == null ? of(application.status()) : Texts.t("procedure.offer.until", OfferCards.moment(until));
     }
 
     static Component quiet(String text) {

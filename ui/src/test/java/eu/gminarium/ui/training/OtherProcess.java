@@ -37,7 +37,8 @@ final class OtherProcess implements AutoCloseable {
         Path log = home.resolve("process.log");
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
                         "-Xmx300m",
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",

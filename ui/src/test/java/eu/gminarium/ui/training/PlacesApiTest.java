@@ -89,8 +89,7 @@ class PlacesApiTest {
         String training = training();
         String from = session(training, 1);
         String target = session(training, 5);
-        String id = ok(
-                        head.post(BASE + "applications", Map.of("sessionId", from, "employeeId", employee(1))), 201)
+        String id = ok(head.post(BASE + "applications", Map.of("sessionId", from, "employeeId", employee(1))), 201)
                 .at("/id")
                 .asText();
         ok(approver.post(BASE + "applications/" + id + "/approvals", Map.of()), 201);
@@ -100,14 +99,11 @@ class PlacesApiTest {
         assertThat(ok(coordinator.get(BASE + "sessions/" + from + "/move-targets"), 200)
                         .findValuesAsText("id"))
                 .contains(target);
-        JsonNode moved = ok(
-                coordinator.post(BASE + "sessions/" + from + "/moves", Map.of("sessionId", target)), 201);
+        JsonNode moved = ok(coordinator.post(BASE + "sessions/" + from + "/moves", Map.of("sessionId", target)), 201);
 
         assertThat(moved.at("/total").asInt()).isEqualTo(1);
         assertThat(moved.at("/items/0/sessionId").asText()).isEqualTo(target);
-        assertThat(ok(office.get(BASE + "applications/" + id), 200)
-                        .at("/steps")
-                        .findValuesAsText("movedFromSessionId"))
+        assertThat(ok(office.get(BASE + "applications/" + id), 200).at("/steps").findValuesAsText("movedFromSessionId"))
                 .containsExactly(from);
     }
 
@@ -116,13 +112,19 @@ class PlacesApiTest {
         String tworog = officeId();
         JsonNode before = ok(head.get(BASE + "procedures/" + tworog), 200);
         assertThat(before.at("/deputies")).hasSize(2);
-        Map<String, Object> change =
-                Map.of("endorsement", true, "approval", true, "version", before.at("/version").asLong() + 7);
+        Map<String, Object> change = Map.of(
+                "endorsement",
+                true,
+                "approval",
+                true,
+                "version",
+                before.at("/version").asLong() + 7);
 
         ok(head.patch(BASE + "procedures/" + tworog, change), 403);
         ok(office.patch(BASE + "procedures/" + tworog, change), 409);
         ok(office.patch(BASE + "procedures/" + tworog, Map.of("endorsement", true)), 400);
-        assertThat(ok(office.get(BASE + "procedures"), 200).at("/total").asInt()).isEqualTo(1);
+        assertThat(ok(office.get(BASE + "procedures"), 200).at("/total").asInt())
+                .isEqualTo(1);
         assertThat(ok(coordinator.get(BASE + "procedures"), 200).at("/total").asInt())
                 .isGreaterThan(4);
     }
@@ -132,30 +134,41 @@ class PlacesApiTest {
                         coordinator.post(
                                 BASE + "trainings",
                                 Map.of(
-                                        "topic", "negotiation",
-                                        "title", "Places " + System.nanoTime(),
-                                        "language", "pl",
-                                        "provider", "Academy",
-                                        "price", Map.of("amount", "100.00", "currency", "PLN"),
-                                        "teachingHours", 8)),
+                                        "topic",
+                                        "negotiation",
+                                        "title",
+                                        "Places " + System.nanoTime(),
+                                        "language",
+                                        "pl",
+                                        "provider",
+                                        "Academy",
+                                        "price",
+                                        Map.of("amount", "100.00", "currency", "PLN"),
+                                        "teachingHours",
+                                        8)),
                         201)
                 .at("/id")
                 .asText();
     }
 
     private String session(String training, int capacity) {
-        Map<String, Object> meeting =
-                Map.of("day", TODAY.plusDays(30).toString(), "start", "08:30", "end", "14:30");
+        Map<String, Object> meeting = Map.of("day", TODAY.plusDays(30).toString(), "start", "08:30", "end", "14:30");
         String id = ok(
                         coordinator.post(
                                 BASE + "sessions",
                                 Map.of(
-                                        "trainingId", training,
-                                        "place", "Room 12",
-                                        "capacity", capacity,
-                                        "opensOn", TODAY.toString(),
-                                        "closesOn", TODAY.plusDays(7).toString(),
-                                        "meetings", List.of(meeting))),
+                                        "trainingId",
+                                        training,
+                                        "place",
+                                        "Room 12",
+                                        "capacity",
+                                        capacity,
+                                        "opensOn",
+                                        TODAY.toString(),
+                                        "closesOn",
+                                        TODAY.plusDays(7).toString(),
+                                        "meetings",
+                                        List.of(meeting))),
                         201)
                 .at("/id")
                 .asText();

@@ -72,7 +72,8 @@ class TwoProcessesTest {
         }
 
         assertThat(numbers(partnership, session, "ENROLLED"))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, PLACES).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, PLACES).boxed().toList());
         assertThat(numbers(partnership, session, "WAITLISTED"))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(PLACES + 1L, PEOPLE).boxed().toList());
