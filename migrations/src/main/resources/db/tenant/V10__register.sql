@@ -53,7 +53,7 @@ CREATE INDEX training_application_share ON training_application (session_id, id)
 -- One row per participation: somebody who was present at one meeting of a session or more, or went to an external
 -- training. A session's cost is what its invoices ask, or its price while there is none; it is shared equally in minor
 -- units, and what does not divide goes by one unit each to the first applications: the largest remainders are all equal.
-CREATE VIEW register_entry WITH (security_invoker = true) AS
+CREATE VIEW participation WITH (security_invoker = true) AS
 SELECT p.id, false AS is_external, p.session_id AS source_id, p.employee_id, p.office_id, p.unit_id,
        p.first_day, p.last_day, p.days, p.teaching_hours, p.clock_minutes,
        t.title, t.topic_id, t.programme_id, v.name AS provider,
@@ -212,7 +212,7 @@ CREATE TABLE project_indicator (
   CHECK (target_women + target_men = target)
 );
 
-GRANT SELECT ON register_entry, supported_person, participant TO "${role}";
+GRANT SELECT ON participation, supported_person, participant TO "${role}";
 GRANT SELECT, INSERT, UPDATE, DELETE ON training_invoice, external_training, declaration_field, project_indicator
   TO "${role}";
 GRANT SELECT, INSERT, UPDATE ON participant_declaration TO "${role}";

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as they lie in the database: identity numbers encrypted, everything else as it was given. */
@@ -79,8 +80,7 @@ class StoredAnswers {
     String identityNumber(DeclarationRow row, List<DeclarationField> fields, String key) {
         String answer = fields.stream()
                 .filter(field -> field.key().equals(key) && field.type().identity())
-                .map(field -> row.answers().get(key))
-                .filter(found -> found != null)
+                .flatMap(field -> Stream.ofNullable(row.answers().get(key)))
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
         return cipher.decrypt(row.id(), key, answer);

@@ -72,13 +72,13 @@ final class RegisterSql {
                     UNION ALL
                     SELECT x.id, x.starts_on FROM external_training x
                      ORDER BY begins_on DESC, id) k
-             CROSS JOIN LATERAL (SELECT * FROM register_entry WHERE source_id = k.id OFFSET 0) r
+             CROSS JOIN LATERAL (SELECT * FROM participation WHERE source_id = k.id OFFSET 0) r
             """ + JOINS + FILTER + " ORDER BY k.begins_on DESC, k.id, " + BY_NAME + ", r.id" + PIECE);
 
-    static final NamedSql LIST_BY_NAME = new NamedSql(COLUMNS + " FROM register_entry r " + JOINS + FILTER
-            + " ORDER BY " + BY_NAME + ", r.first_day DESC, r.id" + PIECE);
+    static final NamedSql LIST_BY_NAME = new NamedSql(COLUMNS + " FROM participation r " + JOINS + FILTER + " ORDER BY "
+            + BY_NAME + ", r.first_day DESC, r.id" + PIECE);
 
-    static final NamedSql COUNT = new NamedSql("SELECT count(*) FROM register_entry r " + FILTER);
+    static final NamedSql COUNT = new NamedSql("SELECT count(*) FROM participation r " + FILTER);
 
     private static final String SUMS = """
             , count(*) AS participations, count(DISTINCT r.employee_id) AS people,
@@ -87,7 +87,7 @@ final class RegisterSql {
               coalesce(sum(r.cost_minor), 0) AS cost_minor,
               coalesce(sum(r.cost_minor) FILTER (WHERE r.invoiced), 0) AS invoiced_minor,
               coalesce(sum(r.eligible_minor), 0) AS eligible_minor
-              FROM register_entry r
+              FROM participation r
             """;
 
     static final NamedSql TOTALS = new NamedSql("SELECT NULL AS key, NULL AS label" + SUMS + FILTER);

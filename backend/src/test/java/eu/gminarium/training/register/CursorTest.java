@@ -80,7 +80,7 @@ class CursorTest {
                 partnership,
                 () -> transactions.executeRead(status -> {
                     try (PreparedStatement statement =
-                                    status.getConnection().prepareStatement("SELECT id FROM register_entry");
+                                    status.getConnection().prepareStatement("SELECT id FROM participation");
                             ResultSet rows = statement.executeQuery()) {
                         assertThat(rows.next()).isTrue();
                         return cursors();
@@ -100,7 +100,7 @@ class CursorTest {
     private int cursors() {
         return transactions.executeRead(status -> {
             try (PreparedStatement statement = status.getConnection()
-                            .prepareStatement("SELECT count(*) FROM pg_cursors WHERE statement LIKE '%register_entry%'"
+                            .prepareStatement("SELECT count(*) FROM pg_cursors WHERE statement LIKE '%participation%'"
                                     + " AND statement NOT LIKE '%pg_cursors%'");
                     ResultSet rows = statement.executeQuery()) {
                 rows.next();

@@ -163,12 +163,16 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
 
     private void identity(DeclarationId id) {
         Map<String, String> answers = declarations.get(id).answers();
-        fields.stream()
+        List<DeclarationField> answered = fields.stream()
                 .filter(field -> field.type().identity() && answers.containsKey(field.key()))
-                .forEach(field -> Notices.information(t(
-                        "register.declaration.identity.shown",
-                        t(field.label()),
-                        declarations.identityNumber(id, field.key()))));
+                .toList();
+        if (answered.isEmpty()) {
+            Notices.information(t("register.declaration.identity.none"));
+        }
+        answered.forEach(field -> Notices.information(t(
+                "register.declaration.identity.shown",
+                t(field.label()),
+                declarations.identityNumber(id, field.key()))));
     }
 
     private static Button button(String key, Participant participant, Runnable click) {

@@ -55,7 +55,7 @@ final class ExternalTrainingsView extends Page implements BeforeEnterObserver {
                 t("register.external.new"), click -> dialogs.add(this::show).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         actions(add);
-        add(new LazyList<ExternalTraining>(
+        LazyList<ExternalTraining> list = new LazyList<ExternalTraining>(
                         t("register.external.title"),
                         piece -> trainings.list(piece.offset(), piece.limit()),
                         () -> Math.toIntExact(trainings.count()),
@@ -68,7 +68,8 @@ final class ExternalTrainingsView extends Page implements BeforeEnterObserver {
                 .column(t("register.column.provider"), ExternalTraining::provider)
                 .number(t("register.column.cost"), training -> Texts.money(training.cost()))
                 .column(t("register.column.invoice"), ExternalTraining::invoiceNumber)
-                .component(t("register.actions"), this::buttons));
+                .component(t("register.actions"), this::buttons);
+        add(ColumnWidths.set(list, "9rem", "5rem", "7rem", "5.5rem", "12rem", "11rem", "7rem", "7rem", "10rem"));
     }
 
     private static String days(ExternalTraining training) {

@@ -51,7 +51,7 @@ final class InvoicesView extends Page implements BeforeEnterObserver {
                 t("register.invoice.new"), click -> dialogs.add(this::show).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         actions(add);
-        add(new LazyList<Invoice>(
+        LazyList<Invoice> list = new LazyList<Invoice>(
                         t("register.invoices.title"),
                         piece -> invoices.list(piece.offset(), piece.limit()),
                         () -> Math.toIntExact(invoices.count()),
@@ -63,7 +63,8 @@ final class InvoicesView extends Page implements BeforeEnterObserver {
                 .number(t("register.invoice.participants"), invoice -> Texts.integer(invoice.participants()))
                 .number(t("register.invoice.amount"), invoice -> Texts.money(invoice.amount()))
                 .number(t("register.invoice.eligible"), invoice -> Texts.money(invoice.eligible()))
-                .component(t("register.actions"), this::buttons));
+                .component(t("register.actions"), this::buttons);
+        add(ColumnWidths.set(list, "8rem", "7rem", "14rem", "11rem", "6rem", "8rem", "8rem", "10rem"));
     }
 
     private static String session(Invoice invoice) {

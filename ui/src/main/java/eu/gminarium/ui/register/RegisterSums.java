@@ -1,7 +1,8 @@
 package eu.gminarium.ui.register;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import eu.gminarium.training.register.RegisterDimension;
@@ -37,8 +38,8 @@ final class RegisterSums {
                         .note(Texts.t("register.total.eligible") + " " + Texts.money(totals.eligible())));
     }
 
-    /** The same by a group that one can choose. */
-    static Div groups(
+    /** The same by a group that one can choose, and how the cost is shared. */
+    static Details groups(
             TrainingRegister register,
             RegisterFilter filter,
             RegisterDimension by,
@@ -49,9 +50,9 @@ final class RegisterSums {
         choice.setItemLabelGenerator(each -> Texts.t("register.by." + each));
         choice.setValue(by);
         choice.addValueChangeListener(event -> change.accept(event.getValue()));
-        var part = new Div(new H2(Texts.t("register.summary")), choice, table(register, filter, by));
-        part.addClassName("gm-page-body");
-        return part;
+        var note = new Paragraph(Texts.t("register.sharing"));
+        note.addClassName("gm-page-lead");
+        return new Details(Texts.t("register.by.label"), choice, table(register, filter, by), note);
     }
 
     private static LazyList<RegisterGroup> table(

@@ -1,8 +1,8 @@
 package eu.gminarium.ui.register;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.training.register.RegisterCost;
 import eu.gminarium.training.register.RegisterEntry;
 import eu.gminarium.training.register.RegisterTotals;
 import eu.gminarium.training.register.TrainingRegister;
@@ -65,7 +66,7 @@ final class RegisterView extends Page implements BeforeEnterObserver {
             ask(query().with(chosen));
             list.refresh();
         }));
-        add(figures, list, groups, quiet(t("register.sharing")));
+        add(figures, groups, list);
         show();
     }
 
@@ -90,8 +91,17 @@ final class RegisterView extends Page implements BeforeEnterObserver {
                 .toArray(Component[]::new));
         figures.removeAll();
         figures.add(RegisterSums.figures(totals));
+        boolean opened = groups.getChildren()
+                .findFirst()
+                .filter(Details.class::isInstance)
+                .map(Details.class::cast)
+                .map(Details::isOpened)
+                .orElse(false);
         groups.removeAll();
-        groups.add(RegisterSums.groups(register, query.filter(), query.by(), by -> ask(query().by(by))));
+        Details sums = RegisterSums.groups(register, query.filter(), query.by(), by -> ask(query().by(by)));
+        sums.setOpened(opened);
+        sums.setWidthFull();
+        groups.add(sums);
     }
 
     private RegisterQuery query() {
@@ -99,13 +109,13 @@ final class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private LazyList<Row> list() {
-        return new LazyList<Row>(
+        LazyList<Row> list = new LazyList<Row>(
                         t("register.list.title"),
                         this::rows,
                         () -> Math.toIntExact(register.count(query().filter())),
                         new EmptyState(VaadinIcon.RECORDS, t("register.list.empty")))
                 .number(t("register.column.number"), row -> Texts.integer(row.number()))
-                .column(t("register.column.unit"), row -> row.entry().person().unitSymbol())
+                .column(t("register.column.unit"), RegisterView::unit)
                 .column(t("register.column.person"), RegisterView::person)
                 .column(
                         t("register.column.position"),
@@ -118,9 +128,8 @@ final class RegisterView extends Page implements BeforeEnterObserver {
                         t("register.column.topic"),
                         row -> row.entry().training().title())
                 .column(t("register.column.provider"), RegisterView::provider)
-                .number(t("register.column.cost"), RegisterView::cost)
-                .column(t("register.column.invoice"), row -> row.entry().cost().invoiceNumbers())
-                .column(t("register.column.office"), row -> row.entry().person().officeName());
+                .number(t("register.column.cost"), RegisterView::cost);
+        return ColumnWidths.set(list, "3.5rem", "8rem", "9rem", "8rem", "7rem", "5.5rem", "12rem", "11rem", "9rem");
     }
 
     private List<Row> rows(LazyList.Piece piece) {
@@ -129,6 +138,10 @@ final class RegisterView extends Page implements BeforeEnterObserver {
             rows.add(new Row(piece.offset() + rows.size() + 1, entry));
         }
         return rows;
+    }
+
+    private static String unit(Row row) {
+        return row.entry().person().unitSymbol() + ", " + row.entry().person().officeName();
     }
 
     private static String person(Row row) {
@@ -145,17 +158,14 @@ final class RegisterView extends Page implements BeforeEnterObserver {
         return row.entry().external() ? name + " (" + Texts.t("register.external") + ")" : name;
     }
 
+    /** With what it rests on: the invoices, or the price. */
     private static String cost(Row row) {
-        String cost = Texts.money(row.entry().cost().cost());
-        return row.entry().cost().invoiced() || row.entry().external()
-                ? cost
-                : cost + " (" + Texts.t("register.price-only") + ")";
-    }
-
-    private static Paragraph quiet(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassName("gm-page-lead");
-        return paragraph;
+        RegisterCost cost = row.entry().cost();
+        String amount = Texts.money(cost.cost());
+        if (cost.invoiceNumbers() != null) {
+            return amount + " (" + cost.invoiceNumbers() + ")";
+        }
+        return row.entry().external() ? amount : amount + " (" + Texts.t("register.price-only") + ")";
     }
 
     /** @param number of the row in the whole list, from 1 */

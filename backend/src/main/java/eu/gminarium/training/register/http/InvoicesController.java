@@ -4,6 +4,7 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.Money;
+import eu.gminarium.shared.Money.Json;
 import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.shared.http.PageRequest;
 import eu.gminarium.training.SessionId;
@@ -91,7 +92,7 @@ class InvoicesController {
             @NotNull UUID sessionId,
             @NotBlank String number,
             @NotNull LocalDate issuedOn,
-            Money.@NotNull Json amount,
+            @NotNull Json amount,
             Money.@Nullable Json eligible) {
 
         NewInvoice toInput() {

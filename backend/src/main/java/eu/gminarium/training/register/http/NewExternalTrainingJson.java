@@ -2,6 +2,7 @@ package eu.gminarium.training.register.http;
 
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.Money;
+import eu.gminarium.shared.Money.Json;
 import eu.gminarium.training.cost.NewExternalTraining;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
@@ -25,7 +26,7 @@ record NewExternalTrainingJson(
         @NotNull LocalDate endsOn,
         int days,
         int teachingHours,
-        Money.@NotNull Json cost,
+        @NotNull Json cost,
         Money.@Nullable Json eligible,
         @Nullable String invoiceNumber,
         @Nullable LocalDate invoiceOn) {
