@@ -45,6 +45,7 @@ final class AttendanceSheet extends Div {
         this.saved = saved;
         addClassName("gm-sheet");
         meeting.setLabel(Texts.t("training.meeting"));
+        meeting.setWidth("min(100%, 18rem)");
         meeting.setItems(past);
         meeting.setItemLabelGenerator(item -> Texts.date(item.day()) + ", " + Words.hours(item));
         meeting.addValueChangeListener(event -> show(event.getValue()));

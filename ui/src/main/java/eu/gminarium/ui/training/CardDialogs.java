@@ -126,6 +126,7 @@ final class CardDialogs {
     private static RadioButtonGroup<Integer> rating(String aspect) {
         var field = new RadioButtonGroup<Integer>(Texts.t("after.Aspect." + aspect));
         field.setItems(List.of(1, 2, 3, 4, 5));
+        field.addClassName("gm-rating");
         return field;
     }
 
