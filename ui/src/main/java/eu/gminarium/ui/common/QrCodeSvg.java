@@ -18,9 +18,9 @@ public final class QrCodeSvg {
         // Inside another element the browser reads the picture as SVG, where the case of viewBox matters.
         var picture =
                 new Html("""
-                <div class="gm-qr" role="img"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" aria-hidden="true"
-                 shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg></div>
-                """.formatted(side, side, side, side, modules(code)).strip());
+                    <div class="gm-qr" role="img"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" aria-hidden="true"
+                     shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg></div>
+                    """.formatted(side, side, side, side, modules(code)).strip());
         picture.getElement().setAttribute("aria-label", label);
         return picture;
     }

@@ -77,7 +77,9 @@ final class AttendanceView extends Page implements BeforeEnterObserver {
                 .filter(meeting -> !meeting.day().isAfter(Words.today(clock)))
                 .toList();
         if (Access.current().may(Resource.TRAINING, Verb.WRITE) && !past.isEmpty()) {
-            add(new H2(t("training.attendance.record")), new AttendanceSheet(past, people, attendance, corrections, this::reload));
+            add(
+                    new H2(t("training.attendance.record")),
+                    new AttendanceSheet(past, people, attendance, corrections, this::reload));
         }
         corrections.history(session).ifPresent(history -> add(new H2(t("after.changes.title")), history));
     }

@@ -42,9 +42,11 @@ class DemoAfterTest {
 
     @Test
     void listsOfTwoYearsWerePublishedInJanuary() {
-        List<PreferredList> lists = asCoordinator(TARNOGORSKI, () -> bean(PreferredProviders.class).years().stream()
-                .map(year -> bean(PreferredProviders.class).of(year))
-                .toList());
+        List<PreferredList> lists = asCoordinator(
+                TARNOGORSKI,
+                () -> bean(PreferredProviders.class).years().stream()
+                        .map(year -> bean(PreferredProviders.class).of(year))
+                        .toList());
 
         assertThat(lists)
                 .extracting(PreferredList::publishedOn)
@@ -54,10 +56,12 @@ class DemoAfterTest {
 
     @Test
     void twoEntriesOfAttendanceWereCorrectedWithReason() {
-        List<AttendanceChange> changes = asCoordinator(TARNOGORSKI, () -> bean(Sessions.class).all().stream()
-                .map(Session::id)
-                .flatMap(session -> bean(Corrections.class).of(session).stream())
-                .toList());
+        List<AttendanceChange> changes = asCoordinator(
+                TARNOGORSKI,
+                () -> bean(Sessions.class).all().stream()
+                        .map(Session::id)
+                        .flatMap(session -> bean(Corrections.class).of(session).stream())
+                        .toList());
 
         assertThat(changes).hasSize(2).allMatch(change -> change.reason() != null);
     }
