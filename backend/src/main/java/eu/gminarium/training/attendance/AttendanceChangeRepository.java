@@ -16,12 +16,12 @@ interface AttendanceChangeRepository extends GenericRepository<AttendanceChangeR
 
     /** All changes at a session's meetings, the latest first. */
     @Query("""
-            SELECT a.meeting_id, a.application_id, c.kind, c.old_presence, c.new_presence, c.at, c.account_id, c.reason
-              FROM attendance_change c
-              JOIN attendance a ON a.id = c.attendance_id
-              JOIN training_meeting m ON m.id = a.meeting_id
-             WHERE m.session_id = :session
-             ORDER BY c.at DESC, c.number DESC
-            """)
+        SELECT a.meeting_id, a.application_id, c.kind, c.old_presence, c.new_presence, c.at, c.account_id, c.reason
+          FROM attendance_change c
+          JOIN attendance a ON a.id = c.attendance_id
+          JOIN training_meeting m ON m.id = a.meeting_id
+         WHERE m.session_id = :session
+         ORDER BY c.at DESC, c.number DESC
+        """)
     List<AttendanceChangeView> ofSession(UUID session);
 }

@@ -17,10 +17,10 @@ interface ListRepository extends GenericRepository<ListRow, UUID> {
 
     /** Publishes unless the year's list is there; answers how many rows that was. */
     @Query("""
-            INSERT INTO preferred_list (id, year, published_on, published_at, account_id)
-            VALUES (:id, :year, :publishedOn, :publishedAt, :account)
-            ON CONFLICT (year) DO NOTHING
-            """)
+        INSERT INTO preferred_list (id, year, published_on, published_at, account_id)
+        VALUES (:id, :year, :publishedOn, :publishedAt, :account)
+        ON CONFLICT (year) DO NOTHING
+        """)
     int publish(UUID id, int year, LocalDate publishedOn, Instant publishedAt, UUID account);
 
     Optional<ListRow> findByYear(int year);

@@ -15,11 +15,12 @@ public final class QrCodeSvg {
     public static Html of(String link, String label) {
         QrCode code = QrCode.encodeText(link, QrCode.Ecc.MEDIUM);
         int side = code.size + 2 * BORDER;
+        // Inside another element the browser reads the picture as SVG, where the case of viewBox matters.
         var picture =
                 new Html("""
-                <svg class="gm-qr" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img"
-                 shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg>
-                """.formatted(side, side, side, side, modules(code)).strip());
+                    <div class="gm-qr" role="img"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" aria-hidden="true"
+                     shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg></div>
+                    """.formatted(side, side, side, side, modules(code)).strip());
         picture.getElement().setAttribute("aria-label", label);
         return picture;
     }

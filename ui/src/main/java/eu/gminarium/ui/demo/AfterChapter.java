@@ -12,8 +12,8 @@ import eu.gminarium.training.application.ApplicationFilter;
 import eu.gminarium.training.application.ApplicationLists;
 import eu.gminarium.training.application.ApplicationStatus;
 import eu.gminarium.training.application.PaperStep;
-import eu.gminarium.training.attendance.AttendanceEntry;
 import eu.gminarium.training.attendance.Attendance;
+import eu.gminarium.training.attendance.AttendanceEntry;
 import eu.gminarium.training.attendance.Correction;
 import eu.gminarium.training.attendance.Corrections;
 import eu.gminarium.training.attendance.Presence;
@@ -103,8 +103,7 @@ final class AfterChapter {
     private void fill(DemoStage stage, DemoRow row, ApplicationId application) {
         Seat participant = seat(row, "employee");
         LocalDate day = row.day("filled_on");
-        Optional<Access> own =
-                stage.cast().signIn(participant).filter(access -> access.may(Resource.CARD, Verb.WRITE));
+        Optional<Access> own = stage.cast().signIn(participant).filter(access -> access.may(Resource.CARD, Verb.WRITE));
         if (own.isPresent()) {
             stage.as(own.get(), day, () -> cards.fill(application, card(row, null)));
         } else {

@@ -45,6 +45,7 @@ final class AttendanceSheet extends Div {
         this.saved = saved;
         addClassName("gm-sheet");
         meeting.setLabel(Texts.t("training.meeting"));
+        meeting.setWidth("min(100%, 18rem)");
         meeting.setItems(past);
         meeting.setItemLabelGenerator(item -> Texts.date(item.day()) + ", " + Words.hours(item));
         meeting.addValueChangeListener(event -> show(event.getValue()));
@@ -76,12 +77,11 @@ final class AttendanceSheet extends Div {
     /** What stands already is changed by a correction only. */
     private Div recorded(Meeting chosen, Attendee person, AttendanceEntry entry) {
         var correct = Buttons.plain(
-                "after.correct", () -> corrections.correct(chosen.id(), person, entry, saved).open());
+                "after.correct",
+                () -> corrections.correct(chosen.id(), person, entry, saved).open());
         correct.setAriaLabel(Texts.t("after.correct.of", person.employeeName()));
         var line = new Div(
-                new Span(label(person) + ": "),
-                new Span(Words.of(Objects.requireNonNull(entry.presence()))),
-                correct);
+                new Span(label(person) + ": "), new Span(Words.of(Objects.requireNonNull(entry.presence()))), correct);
         line.addClassName("gm-recorded");
         return line;
     }

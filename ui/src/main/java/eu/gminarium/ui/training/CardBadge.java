@@ -13,7 +13,8 @@ final class CardBadge extends Span {
     private static final long serialVersionUID = 1L;
 
     CardBadge(Card card) {
-        add(new StatusBadge(tone(card.state()), Texts.t("after.CardState." + card.state().name())));
+        add(new StatusBadge(
+                tone(card.state()), Texts.t("after.CardState." + card.state().name())));
     }
 
     private static Tone tone(CardState state) {

@@ -22,9 +22,15 @@ final class CardDetails extends Dialog {
         CardAnswers answers = card.answers();
         if (answers != null) {
             facts.fact(Texts.t("after.Aspect.CONTENT"), rating(answers.ratings().content()))
-                    .fact(Texts.t("after.Aspect.TRAINER"), rating(answers.ratings().trainer()))
-                    .fact(Texts.t("after.Aspect.ORGANISATION"), rating(answers.ratings().organisation()))
-                    .fact(Texts.t("after.Aspect.USEFULNESS"), rating(answers.ratings().usefulness()))
+                    .fact(
+                            Texts.t("after.Aspect.TRAINER"),
+                            rating(answers.ratings().trainer()))
+                    .fact(
+                            Texts.t("after.Aspect.ORGANISATION"),
+                            rating(answers.ratings().organisation()))
+                    .fact(
+                            Texts.t("after.Aspect.USEFULNESS"),
+                            rating(answers.ratings().usefulness()))
                     .fact(Texts.t("after.card.change-at-work"), answers.changeAtWork())
                     .fact(Texts.t("after.card.comment"), answers.comment())
                     .fact(Texts.t("after.card.filled-on"), filledOn(answers));
@@ -43,7 +49,8 @@ final class CardDetails extends Dialog {
     private static String filledOn(CardAnswers answers) {
         return answers.signedOn() == null
                 ? Texts.dateTime(
-                        answers.filledAt(), Access.current().requirePartnership().zone())
+                        answers.filledAt(),
+                        Access.current().requirePartnership().zone())
                 : Texts.t("after.card.on-paper", Texts.date(answers.signedOn()));
     }
 

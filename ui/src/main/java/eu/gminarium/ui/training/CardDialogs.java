@@ -57,26 +57,31 @@ final class CardDialogs {
 
     /** One's own card. */
     FormDialog<CardForm> fill(Card card, Runnable then) {
-        return card(card, "after.card.fill", then, dialog -> dialog.required("content", rating("CONTENT"))
-                .required("trainer", rating("TRAINER"))
-                .required("organisation", rating("ORGANISATION"))
-                .required("usefulness", rating("USEFULNESS")));
+        return card(
+                card,
+                "after.card.fill",
+                then,
+                dialog -> dialog.required("content", rating("CONTENT"))
+                        .required("trainer", rating("TRAINER"))
+                        .required("organisation", rating("ORGANISATION"))
+                        .required("usefulness", rating("USEFULNESS")));
     }
 
     /** Somebody's card that was filled in and signed on paper; lines left out stay empty. */
     FormDialog<CardForm> paper(Card card, Runnable then) {
-        return card(card, "after.card.paper", then, dialog -> dialog.field("content", rating("CONTENT"))
-                .field("trainer", rating("TRAINER"))
-                .field("organisation", rating("ORGANISATION"))
-                .field("usefulness", rating("USEFULNESS"))
-                .required("signedOn", Dates.picker(Texts.t("training.paper.signed-on"))));
+        return card(
+                card,
+                "after.card.paper",
+                then,
+                dialog -> dialog.field("content", rating("CONTENT"))
+                        .field("trainer", rating("TRAINER"))
+                        .field("organisation", rating("ORGANISATION"))
+                        .field("usefulness", rating("USEFULNESS"))
+                        .required("signedOn", Dates.picker(Texts.t("training.paper.signed-on"))));
     }
 
     private FormDialog<CardForm> card(
-            Card card,
-            String action,
-            Runnable then,
-            UnaryOperator<FormDialog<CardForm>> fields) {
+            Card card, String action, Runnable then, UnaryOperator<FormDialog<CardForm>> fields) {
         FormDialog<CardForm> dialog = new FormDialog<>(
                 Texts.t("after.card.of", card.trainingTitle(), card.employeeName()),
                 Texts.t(action),
@@ -126,6 +131,7 @@ final class CardDialogs {
     private static RadioButtonGroup<Integer> rating(String aspect) {
         var field = new RadioButtonGroup<Integer>(Texts.t("after.Aspect." + aspect));
         field.setItems(List.of(1, 2, 3, 4, 5));
+        field.addClassName("gm-rating");
         return field;
     }
 

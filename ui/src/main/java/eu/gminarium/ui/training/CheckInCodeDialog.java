@@ -30,7 +30,9 @@ final class CheckInCodeDialog {
         dialog.setWidth("min(24rem, calc(100vw - 2rem))");
         dialog.add(
                 new CheckInCodeCard(
-                        code, address.of(code.path(Access.current().requirePartnership().slug()))),
+                        code,
+                        address.of(
+                                code.path(Access.current().requirePartnership().slug()))),
                 new Paragraph(Texts.t("after.code.hint")));
         dialog.getFooter().add(new Button(Texts.t("common.close"), click -> dialog.close()));
         dialog.open();

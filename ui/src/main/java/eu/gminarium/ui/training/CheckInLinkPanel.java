@@ -38,8 +38,8 @@ final class CheckInLinkPanel extends Div {
         links.open(meeting)
                 .ifPresentOrElse(
                         link -> {
-                            add(Words.quiet(Texts.t(
-                                    "after.link.open", moment(link.validFrom()), moment(link.validUntil()))));
+                            add(Words.quiet(
+                                    Texts.t("after.link.open", moment(link.validFrom()), moment(link.validUntil()))));
                             add(Buttons.plain("after.link.renew", () -> renew(meeting)));
                             add(Buttons.plain("after.link.revoke", () -> revoke(meeting)));
                         },

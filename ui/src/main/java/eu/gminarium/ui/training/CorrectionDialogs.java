@@ -87,7 +87,8 @@ final class CorrectionDialogs {
                         .map(key -> Texts.t(key))
                         .toList());
         changes.forEach(change -> table.row(
-                Texts.dateTime(change.at(), Access.current().requirePartnership().zone()),
+                Texts.dateTime(
+                        change.at(), Access.current().requirePartnership().zone()),
                 change.employeeName(),
                 day(session, change.meeting()),
                 name(change.from()) + " → " + name(change.to()),

@@ -81,8 +81,7 @@ final class EvaluationsView extends Page implements BeforeEnterObserver {
 
     private PlainTable sessions(List<SessionResult> results) {
         var table = new PlainTable(
-                t("after.evaluations.sessions"),
-                headers(Stream.of(t("training.training"), t("after.card.last-day"))));
+                t("after.evaluations.sessions"), headers(Stream.of(t("training.training"), t("after.card.last-day"))));
         results.forEach(result -> table.row(cells(
                 List.of(result.trainingTitle(), Texts.date(result.lastDay())),
                 result.evaluation(),

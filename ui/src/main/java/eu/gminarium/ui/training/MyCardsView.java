@@ -54,7 +54,8 @@ final class MyCardsView extends Page implements BeforeEnterObserver {
     private Component action(Card card) {
         return card.answers() == null
                 ? Buttons.primary(
-                        "after.card.fill", () -> dialogs.fill(card, this::reload).open())
+                        "after.card.fill",
+                        () -> dialogs.fill(card, this::reload).open())
                 : Buttons.plain("after.card.read", () -> new CardDetails(card).open());
     }
 

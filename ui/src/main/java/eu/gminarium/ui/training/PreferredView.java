@@ -74,11 +74,7 @@ final class PreferredView extends Page implements BeforeEnterObserver {
         actions(buttons(list).toArray(Component[]::new));
         var files = new Div(file(list, "CSV", CSV), file(list, "XLSX", XLSX));
         files.addClassName("gm-recorded");
-        add(
-                new YearChoice("preferred-providers", years, list.year(), null),
-                state(list),
-                table(list),
-                files);
+        add(new YearChoice("preferred-providers", years, list.year(), null), state(list), table(list), files);
     }
 
     private List<Component> buttons(PreferredList list) {

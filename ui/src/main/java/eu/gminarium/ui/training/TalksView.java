@@ -91,7 +91,8 @@ final class TalksView extends Page implements BeforeEnterObserver {
         }
         return Access.current().offices(Resource.CARD, Verb.WRITE).contains(card.office())
                 ? Buttons.plain(
-                        "after.card.paper", () -> dialogs.paper(card, this::reload).open())
+                        "after.card.paper",
+                        () -> dialogs.paper(card, this::reload).open())
                 : new Span(t("after.card.until", Texts.date(card.dueOn())));
     }
 

@@ -34,8 +34,9 @@ final class YearChoice extends Select<Integer> {
         addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 Integer year = event.getValue();
-                QueryParameters query =
-                        year == null ? QueryParameters.empty() : QueryParameters.simple(Map.of(PARAMETER, year.toString()));
+                QueryParameters query = year == null
+                        ? QueryParameters.empty()
+                        : QueryParameters.simple(Map.of(PARAMETER, year.toString()));
                 UI.getCurrent().navigate(CurrentPartnership.path(page), query);
             }
         });
@@ -43,8 +44,11 @@ final class YearChoice extends Select<Integer> {
 
     /** The year in the address if it is one of these. */
     static Optional<Integer> of(BeforeEnterEvent event, List<Integer> years) {
-        return event.getLocation().getQueryParameters().getSingleParameter(PARAMETER).flatMap(text -> years.stream()
-                .filter(year -> text.equals(String.valueOf(year)))
-                .findFirst());
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PARAMETER)
+                .flatMap(text -> years.stream()
+                        .filter(year -> text.equals(String.valueOf(year)))
+                        .findFirst());
     }
 }

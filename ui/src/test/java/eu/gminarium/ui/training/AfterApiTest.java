@@ -43,7 +43,8 @@ class AfterApiTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Warsaw"));
     private static final LocalDate PAST = LocalDate.of(2012, 2, 21);
-    private static final String GOOD = "{\"ratings\": {\"content\": 5, \"trainer\": 4, \"organisation\": 4, \"usefulness\": 5}}";
+    private static final String GOOD =
+            "{\"ratings\": {\"content\": 5, \"trainer\": 4, \"organisation\": 4, \"usefulness\": 5}}";
 
     @Inject
     EmbeddedServer server;
@@ -143,8 +144,12 @@ class AfterApiTest {
         HttpResponse<String> stranger = page(code, null);
         assertThat(stranger.statusCode()).isEqualTo(200);
         assertThat(stranger.body()).doesNotContain("Nowak");
-        assertThat(ok(coordinator, meeting + "/check-ins").at("/items/0/presence").isMissingNode()
-                        || ok(coordinator, meeting + "/check-ins").at("/items/0/presence").isNull())
+        assertThat(ok(coordinator, meeting + "/check-ins")
+                                .at("/items/0/presence")
+                                .isMissingNode()
+                        || ok(coordinator, meeting + "/check-ins")
+                                .at("/items/0/presence")
+                                .isNull())
                 .isTrue();
 
         HttpResponse<String> door = page(link, null);
@@ -154,7 +159,8 @@ class AfterApiTest {
                 .contains("script-src 'sha256-");
         assertThat(page(code, cookie.split(";", 2)[0]).body()).contains("Nowak").contains("data-tone=\"good\"");
         assertThat(page(code, cookie.split(";", 2)[0]).body()).contains("data-tone=\"again\"");
-        assertThat(page(link.substring(0, link.length() - 1) + "~", null).statusCode()).isEqualTo(404);
+        assertThat(page(link.substring(0, link.length() - 1) + "~", null).statusCode())
+                .isEqualTo(404);
 
         assertThat(send(coordinator, "DELETE", meeting + "/check-in-link", null).statusCode())
                 .isEqualTo(204);
@@ -169,7 +175,8 @@ class AfterApiTest {
         Account staff = member(person.employee(), new Grant(Role.STAFF, office.id()));
         String application = "applications/" + person.application().value();
 
-        assertThat(ok(staff, "participation-cards").at("/items/0/state").asText()).isEqualTo("OVERDUE");
+        assertThat(ok(staff, "participation-cards").at("/items/0/state").asText())
+                .isEqualTo("OVERDUE");
         assertField(staff, application + "/participation-card", "{\"ratings\": {\"content\": 6}}", "ratings.content");
         assertField(staff, application + "/participation-card", "{\"ratings\": {\"content\": 5}}", "ratings.trainer");
         assertField(staff, application + "/participation-card", "{}", "ratings");
@@ -216,9 +223,13 @@ class AfterApiTest {
         assertThat(shown.at("/result/evaluation/n").asInt()).isEqualTo(5);
         assertThat(shown.at("/result/evaluation/aspects/0/mean").asDouble()).isEqualTo(4.2);
         assertThat(shown.at("/comments/0").asText()).isEqualTo("Too long");
-        assertThat(ok(head, "sessions/" + session.id().value() + "/evaluation").at("/comments/0").isMissingNode())
+        assertThat(ok(head, "sessions/" + session.id().value() + "/evaluation")
+                        .at("/comments/0")
+                        .isMissingNode())
                 .isTrue();
-        assertThat(ok(head, "evaluations/providers?year=2012").at("/items/0/evaluation/n").asInt())
+        assertThat(ok(head, "evaluations/providers?year=2012")
+                        .at("/items/0/evaluation/n")
+                        .asInt())
                 .isEqualTo(5);
     }
 
@@ -240,7 +251,8 @@ class AfterApiTest {
         assertThat(list.at("/providers/0/place").asInt()).isOne();
         answer(coordinator, "POST", "preferred-providers", "{\"year\": 2012}", 409);
         assertThat(ok(head, "preferred-providers").at("/items/0/year").asInt()).isEqualTo(2012);
-        assertThat(send(head, "GET", "preferred-providers.csv?year=2012", null).body()).contains("Academy;5;");
+        assertThat(send(head, "GET", "preferred-providers.csv?year=2012", null).body())
+                .contains("Academy;5;");
         assertThat(send(head, "GET", "preferred-providers.xlsx?year=2012", null)
                         .headers()
                         .firstValue("Content-Disposition"))
@@ -249,8 +261,8 @@ class AfterApiTest {
 
     private static String correction(String meeting, Participant person, String reason) {
         return """
-                {"meetingId": "%s", "applicationId": "%s", "presence": "UNEXCUSED", "version": 0, "reason": "%s"}
-                """.formatted(meeting, person.application().value(), reason);
+            {"meetingId": "%s", "applicationId": "%s", "presence": "UNEXCUSED", "version": 0, "reason": "%s"}
+            """.formatted(meeting, person.application().value(), reason);
     }
 
     private static String talk(String conclusions) {
@@ -264,7 +276,9 @@ class AfterApiTest {
     }
 
     private void assertField(Account account, String path, String body, String field) {
-        assertThat(answer(account, "POST", path, body, 400).at("/errors/0/field").asText())
+        assertThat(answer(account, "POST", path, body, 400)
+                        .at("/errors/0/field")
+                        .asText())
                 .isEqualTo(field);
     }
 

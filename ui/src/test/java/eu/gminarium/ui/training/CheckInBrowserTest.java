@@ -36,25 +36,44 @@ class CheckInBrowserTest {
         Api staff = program.api("staff", "lubelskie");
         String day = LocalDate.now(ZoneId.of("Europe/Warsaw")).toString();
         String topic = get(coordinator, "topics").at("/items/0/code").asText();
-        String training = id(coordinator, "trainings", Map.of(
-                "topic", topic,
-                "title", "Rozmowa przez telefon",
-                "language", "pl",
-                "provider", "Akademia Dobrego Urzędu",
-                "price", Map.of("amount", "100.00", "currency", "PLN"),
-                "teachingHours", 1));
-        String session = id(coordinator, "sessions", Map.of(
-                "trainingId", training,
-                "place", "Sala 1",
-                "capacity", 3,
-                "opensOn", day,
-                "closesOn", day,
-                "meetings", List.of(Map.of("day", day, "start", "08:00", "end", "09:00"))));
+        String training = id(
+                coordinator,
+                "trainings",
+                Map.of(
+                        "topic",
+                        topic,
+                        "title",
+                        "Rozmowa przez telefon",
+                        "language",
+                        "pl",
+                        "provider",
+                        "Akademia Dobrego Urzędu",
+                        "price",
+                        Map.of("amount", "100.00", "currency", "PLN"),
+                        "teachingHours",
+                        1));
+        String session = id(
+                coordinator,
+                "sessions",
+                Map.of(
+                        "trainingId",
+                        training,
+                        "place",
+                        "Sala 1",
+                        "capacity",
+                        3,
+                        "opensOn",
+                        day,
+                        "closesOn",
+                        day,
+                        "meetings",
+                        List.of(Map.of("day", day, "start", "08:00", "end", "09:00"))));
         coordinator.patch(API + "sessions/" + session, Map.of("status", "PUBLISHED"));
         String application = id(staff, "applications", Map.of("sessionId", session));
         id(program.api("head", "lubelskie"), "applications/" + application + "/endorsements", Map.of());
         id(program.api("approver", "lubelskie"), "applications/" + application + "/approvals", Map.of());
-        String meeting = get(coordinator, "sessions/" + session).at("/meetings/0/id").asText();
+        String meeting =
+                get(coordinator, "sessions/" + session).at("/meetings/0/id").asText();
         link = path(post(coordinator, "meetings/" + meeting + "/check-in-link", Map.of()));
         code = path(get(staff, "applications/" + application + "/check-in-code"));
     }
@@ -122,7 +141,8 @@ class CheckInBrowserTest {
         Assertions.assertThat(new AxeBuilder(page)
                         .withTags(WCAG)
                         .setLegacyMode(true)
-                        .analyze().getViolations())
+                        .analyze()
+                        .getViolations())
                 .isEmpty();
     }
 
