@@ -1,5 +1,6 @@
 package eu.gminarium.ui.training;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,6 +32,7 @@ final class MyTrainingsView extends Page implements BeforeEnterObserver {
         super("training.mine.title");
         this.lists = lists;
         subtitle(t("training.mine.lead"));
+        actions(new Anchor("/app/profile", t("message.feed")));
     }
 
     @Override
