@@ -27,6 +27,9 @@ public record Message(
         List<Attachment> attachments,
         Function<Locale, String> details) {
 
+    /** Ending of the key of the text that is the notification, and the mail's subject. */
+    public static final String SUBJECT = ".subject";
+
     public Message {
         arguments = List.copyOf(arguments);
         attachments = List.copyOf(attachments);

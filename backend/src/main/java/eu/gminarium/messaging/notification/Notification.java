@@ -17,6 +17,6 @@ public record Notification(
 
     /** One sentence in the language of whoever reads it now. */
     public String text(Messages messages, Locale language) {
-        return messages.text(language, textKey + Teller.SUBJECT, arguments.toArray());
+        return messages.text(language, textKey + Message.SUBJECT, arguments.toArray());
     }
 }

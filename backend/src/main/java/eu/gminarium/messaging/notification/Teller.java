@@ -22,24 +22,22 @@ import org.jspecify.annotations.Nullable;
 @Unchecked("the change that is told of was checked")
 public class Teller {
 
-    static final String SUBJECT = ".subject";
-
     private final NotificationRepository repository;
     private final Outbox outbox;
     private final Messages messages;
-    private final PublicAddress address;
+    private final PublicAddress pages;
     private final Clock clock;
 
     Teller(
             NotificationRepository repository,
             Outbox outbox,
             Messages messages,
-            PublicAddress address,
+            PublicAddress pages,
             Clock clock) {
         this.repository = repository;
         this.outbox = outbox;
         this.messages = messages;
-        this.address = address;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -50,11 +48,13 @@ public class Teller {
         if (!first(key)) {
             return false;
         }
-        if (recipient.account() != null) {
-            notify(message, recipient.account(), key);
+        AccountId account = recipient.account();
+        if (account != null) {
+            notify(message, account, key);
         }
-        if (recipient.address() != null && recipient.wantsMail(message.kind())) {
-            outbox.add(mail(message, recipient, recipient.address(), key));
+        String address = recipient.address();
+        if (address != null && recipient.wantsMail(message.kind())) {
+            outbox.add(mail(message, recipient, address, key));
         }
         return true;
     }
@@ -91,7 +91,7 @@ public class Teller {
         return new Mail(
                 key,
                 to,
-                messages.text(language, message.textKey() + SUBJECT, arguments),
+                messages.text(language, message.textKey() + Message.SUBJECT, arguments),
                 messages.text(language, message.textKey() + ".body", arguments)
                         + message.details().apply(language)
                         + foot(message, recipient),
@@ -104,8 +104,8 @@ public class Teller {
         if (recipient.account() == null) {
             return messages.text(recipient.language(), "message.foot.without-account", partnership.name());
         }
-        String page = address.of("/app/" + partnership.slug() + "/" + message.page());
+        String page = pages.of("/app/" + partnership.slug() + "/" + message.page());
         String foot = message.kind().optional() ? "message.foot.optional" : "message.foot";
-        return messages.text(recipient.language(), foot, page, partnership.name(), address.of("/app/profile"));
+        return messages.text(recipient.language(), foot, page, partnership.name(), pages.of("/app/profile"));
     }
 }

@@ -26,8 +26,7 @@ public record MessageSettings(
 
     /** Days before the first meeting on which a reminder goes out, the most first. */
     public List<Integer> reminderDays() {
-        return Stream.of(firstReminderDays, secondReminderDays)
-                .flatMap(Stream::ofNullable)
+        return Stream.concat(Stream.ofNullable(firstReminderDays), Stream.ofNullable(secondReminderDays))
                 .toList();
     }
 }

@@ -120,7 +120,8 @@ class ApplicationMessages implements ApplicationEvents {
                 ? invitations.invite(application.sessionId(), application.employeeId(), applicant)
                 : invitations.cancel(application.sessionId(), application.employeeId(), applicant);
         String key = key(application.status(), from);
-        if (messages.has(key + ".subject") && !(ownWithdrawal(application, applicant) && !gaveUp)) {
+        boolean knows = ownWithdrawal(application, applicant) && !gaveUp;
+        if (messages.has(key + Message.SUBJECT) && !knows) {
             Message message = Message.of(kind, event, key, arguments(application, reason), application.page())
                     .with(files);
             teller.tell(message, applicant);
@@ -138,7 +139,7 @@ class ApplicationMessages implements ApplicationEvents {
     private static boolean ownWithdrawal(ApplicantView application, Recipient applicant) {
         return application.status() == ApplicationStatus.WITHDRAWN
                 && applicant.account() != null
-                && Actor.current().equals(Optional.of(applicant.account()));
+                && Actor.current().equals(Optional.ofNullable(applicant.account()));
     }
 
     static List<Object> arguments(ApplicantView application, @Nullable String reason) {

@@ -46,7 +46,7 @@ class Deciders {
 
     private List<EmployeeId> heads(UUID unit) {
         return queries.heads(unit).stream()
-                .flatMap(heads -> Stream.of(heads.headId(), heads.deputyId()).flatMap(Stream::ofNullable))
+                .flatMap(heads -> Stream.concat(Stream.ofNullable(heads.headId()), Stream.ofNullable(heads.deputyId())))
                 .map(EmployeeId::new)
                 .toList();
     }

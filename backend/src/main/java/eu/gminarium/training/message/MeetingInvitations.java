@@ -52,12 +52,13 @@ class MeetingInvitations {
     }
 
     private List<Attachment> bring(UUID session, UUID employee, Recipient person, List<MeetingTime> meetings) {
-        if (person.address() == null) {
+        String to = person.address();
+        if (to == null) {
             return List.of();
         }
         List<Attachment> files = new ArrayList<>();
         for (InvitationRow row : difference(session, employee, meetings)) {
-            files.add(file(row, person, person.address(), files.size() + 1));
+            files.add(file(row, person, to, files.size() + 1));
         }
         return files;
     }

@@ -43,6 +43,7 @@ final class CalendarView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private static final String MONTH = "month";
+    private static final int YEARS_AHEAD = 2;
 
     private final transient SessionCalendar calendar;
     private final transient Clock clock;
@@ -63,7 +64,7 @@ final class CalendarView extends Page implements BeforeEnterObserver {
         List<CalendarMeeting> meetings = calendar.between(month.atDay(1), month.atEndOfMonth());
         add(steps(month, YearMonth.from(today)));
         if (meetings.isEmpty()) {
-            add(new EmptyState(VaadinIcon.CALENDAR_O, t("message.calendar.empty")));
+            add(nothing(month.atEndOfMonth()));
         } else {
             add(new MonthTable(month, today, meetings, locale()), new Agenda(meetings, locale()));
         }
@@ -97,6 +98,20 @@ final class CalendarView extends Page implements BeforeEnterObserver {
         var steps = new Div(heading, links);
         steps.addClassName("gm-month-steps");
         return steps;
+    }
+
+    /** An empty month leads to the next one that is not. */
+    private EmptyState nothing(LocalDate after) {
+        String sentence = t("message.calendar.empty");
+        return calendar.between(after, after.plusYears(YEARS_AHEAD)).stream()
+                .findFirst()
+                .map(next -> new EmptyState(
+                        VaadinIcon.CALENDAR_O,
+                        sentence,
+                        new Anchor(
+                                path(YearMonth.from(next.day())),
+                                t("message.calendar.next", next.day()))))
+                .orElseGet(() -> new EmptyState(VaadinIcon.CALENDAR_O, sentence));
     }
 
     private static String path(YearMonth month) {

@@ -2,6 +2,7 @@ package eu.gminarium.ui.training;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -42,6 +43,7 @@ final class MyTrainingsView extends Page implements BeforeEnterObserver {
         this.codes = codes;
         this.certificates = certificates;
         subtitle(t("training.mine.lead"));
+        actions(new Anchor("/app/profile", t("message.feed")));
     }
 
     @Override
