@@ -35,10 +35,7 @@ public class DeadLetters {
      * @param oldest when the oldest of them was written
      */
     public record Line(
-            @Nullable PartnershipId partnership,
-            @Nullable String name,
-            long mails,
-            Instant oldest) {}
+            @Nullable PartnershipId partnership, @Nullable String name, long mails, Instant oldest) {}
 
     /** Partnerships with mail that was given up, the oldest first. */
     @Permission(resource = Resource.PARTNERSHIP, verb = Verb.READ)

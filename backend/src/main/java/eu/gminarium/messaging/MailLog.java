@@ -95,8 +95,7 @@ public class MailLog {
     @Permission(resource = Resource.OUTBOX, verb = Verb.WRITE)
     public int retryAll() {
         UUID partnership = partnership();
-        return Scopes.platform(
-                () -> repository.retryGivenUp(partnership, OutboxDelivery.ATTEMPTS, clock.instant()));
+        return Scopes.platform(() -> repository.retryGivenUp(partnership, OutboxDelivery.ATTEMPTS, clock.instant()));
     }
 
     private void own(UUID id, @Nullable UUID partnership) {

@@ -40,9 +40,8 @@ class ArrowsTest {
             .because("who may do what is decided without knowing what is done");
 
     @ArchTest
-    static final ArchRule messagingKnowsThePlatform =
-            only("messaging", "shared", "tenancy", "security", "activitylog")
-                    .because("mail is sent without knowing what it tells of");
+    static final ArchRule messagingKnowsThePlatform = only("messaging", "shared", "tenancy", "security", "activitylog")
+            .because("mail is sent without knowing what it tells of");
 
     @ArchTest
     static final ArchRule activityLogKnowsThePlatform = only("activitylog", "shared", "tenancy", "security")

@@ -120,9 +120,7 @@ final class HoldingRelay implements Closeable {
 
     private boolean held(Moment moment) {
         Hold current = hold.get();
-        return current != null
-                && current.moment() == moment
-                && current.mails().decrementAndGet() == 0;
+        return current != null && current.moment() == moment && current.mails().decrementAndGet() == 0;
     }
 
     private void reached() {

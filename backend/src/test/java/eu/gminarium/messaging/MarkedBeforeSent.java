@@ -23,10 +23,7 @@ class MarkedBeforeSent extends OutboxDelivery {
     private final Clock time;
 
     MarkedBeforeSent(
-            OutboxRepository outbox,
-            SmtpTransport server,
-            TransactionOperations<Connection> transactions,
-            Clock time) {
+            OutboxRepository outbox, SmtpTransport server, TransactionOperations<Connection> transactions, Clock time) {
         super(outbox, server, time);
         this.outbox = outbox;
         this.server = server;

@@ -50,5 +50,6 @@ class MailChoicesController {
     record ChoiceJson(Kind kind, boolean mail, boolean optional) {}
 
     @Serdeable
-    record NewChoiceJson(@NotNull Kind kind, @NotNull @Nullable Boolean mail) {}
+    record NewChoiceJson(
+            @NotNull Kind kind, @NotNull @Nullable Boolean mail) {}
 }

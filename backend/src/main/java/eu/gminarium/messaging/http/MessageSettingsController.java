@@ -83,13 +83,7 @@ class MessageSettingsController {
 
         MessageSettingsChange toChange() {
             return new MessageSettingsChange(
-                    version,
-                    firstReminderDays,
-                    secondReminderDays,
-                    reminderTime,
-                    waitingDays,
-                    cardDays,
-                    weeklyDigest);
+                    version, firstReminderDays, secondReminderDays, reminderTime, waitingDays, cardDays, weeklyDigest);
         }
     }
 }

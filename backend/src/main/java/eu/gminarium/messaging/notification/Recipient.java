@@ -36,8 +36,6 @@ public record Recipient(
 
     /** What tells recipients apart in the keys of events. */
     public UUID key() {
-        return account == null
-                ? Objects.requireNonNull(employee).value()
-                : account.value();
+        return account == null ? Objects.requireNonNull(employee).value() : account.value();
     }
 }

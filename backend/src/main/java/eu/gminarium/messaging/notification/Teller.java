@@ -28,12 +28,7 @@ public class Teller {
     private final PublicAddress pages;
     private final Clock clock;
 
-    Teller(
-            NotificationRepository repository,
-            Outbox outbox,
-            Messages messages,
-            PublicAddress pages,
-            Clock clock) {
+    Teller(NotificationRepository repository, Outbox outbox, Messages messages, PublicAddress pages, Clock clock) {
         this.repository = repository;
         this.outbox = outbox;
         this.messages = messages;

@@ -48,8 +48,7 @@ public final class DueTimes {
 
     /** The Monday whose digest is due now, that is from the time set on Monday for a day. */
     public static Optional<LocalDate> digest(LocalTime time, ZoneId zone, Instant now) {
-        LocalDate monday =
-                LocalDate.ofInstant(now, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = LocalDate.ofInstant(now, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Instant due = daysBefore(monday, 0, time, zone);
         return now.isBefore(due) || !now.isBefore(due.plus(DIGEST_LIMIT)) ? Optional.empty() : Optional.of(monday);
     }

@@ -87,9 +87,7 @@ class WeeklyDigest implements ScheduledMessages {
                             List.of(items.size()),
                             "")
                     .detailed(language -> lines(partnership, items, language));
-            recipients
-                    .member(access.account(), Kind.DIGEST)
-                    .ifPresent(recipient -> teller.tell(message, recipient));
+            recipients.member(access.account(), Kind.DIGEST).ifPresent(recipient -> teller.tell(message, recipient));
         }
 
         private String lines(Partnership partnership, List<WaitingSource.Item> items, Locale language) {

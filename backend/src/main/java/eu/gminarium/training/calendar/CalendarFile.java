@@ -46,8 +46,8 @@ public final class CalendarFile {
         ICalendar calendar = calendar(Method.PUBLISH);
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
-        calendar.setRefreshInterval(new RefreshInterval(
-                Duration.builder().hours(REFRESH_HOURS).build()));
+        calendar.setRefreshInterval(
+                new RefreshInterval(Duration.builder().hours(REFRESH_HOURS).build()));
         entries.forEach(entry -> calendar.addEvent(event(entry, now)));
         return written(calendar);
     }

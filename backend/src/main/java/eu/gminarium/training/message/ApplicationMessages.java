@@ -130,8 +130,7 @@ class ApplicationMessages implements ApplicationEvents {
 
     /** A place after the waitlist is other news than a place at once. */
     private static String key(ApplicationStatus status, @Nullable ApplicationStatus from) {
-        boolean promoted =
-                status == ApplicationStatus.ENROLLED && from != null && !UNDECIDED.contains(from);
+        boolean promoted = status == ApplicationStatus.ENROLLED && from != null && !UNDECIDED.contains(from);
         return "message." + (promoted ? "promoted" : status.name().toLowerCase(Locale.ROOT));
     }
 

@@ -61,7 +61,6 @@ class CardReminders implements ScheduledMessages {
                 applicant.page());
         teller.tell(
                 message,
-                recipients.employee(
-                        applicant.employee(), applicant.fullName(), applicant.email(), Kind.REMINDER));
+                recipients.employee(applicant.employee(), applicant.fullName(), applicant.email(), Kind.REMINDER));
     }
 }

@@ -30,9 +30,7 @@ class Deciders {
     List<Recipient> of(ApplicantView application, Kind kind) {
         OfficeId office = new OfficeId(application.officeId());
         List<Recipient> named = others(application, named(application, office, kind));
-        return named.isEmpty()
-                ? others(application, recipients.holding(Role.OFFICE_COORDINATOR, office, kind))
-                : named;
+        return named.isEmpty() ? others(application, recipients.holding(Role.OFFICE_COORDINATOR, office, kind)) : named;
     }
 
     private List<Recipient> named(ApplicantView application, OfficeId office, Kind kind) {

@@ -80,8 +80,8 @@ class MeetingInvitations {
             }
         });
         match.fresh()
-                .forEach(meeting ->
-                        changed.add(repository.save(InvitationRow.first(session, employee, meeting, zone))));
+                .forEach(
+                        meeting -> changed.add(repository.save(InvitationRow.first(session, employee, meeting, zone))));
         return changed;
     }
 
@@ -91,8 +91,6 @@ class MeetingInvitations {
         var invitation = new CalendarFile.Invitation(partnership.name(), sender.value(), person.name(), to);
         String name = (entry.cancelled() ? "cancel-" : "meeting-") + number + ".ics";
         return new Attachment(
-                name,
-                CalendarFile.type(entry),
-                CalendarFile.invitation(entry, invitation, clock.instant()));
+                name, CalendarFile.type(entry), CalendarFile.invitation(entry, invitation, clock.instant()));
     }
 }

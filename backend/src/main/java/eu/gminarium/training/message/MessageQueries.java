@@ -84,7 +84,5 @@ interface MessageQueries extends GenericRepository<InvitationRow, UUID> {
     record ComingView(UUID id, LocalDate firstDay, LocalTime startsAt, Instant enrolledAt) {}
 
     @Introspected
-    record HeadsView(
-            @Nullable UUID headId,
-            @Nullable UUID deputyId) {}
+    record HeadsView(@Nullable UUID headId, @Nullable UUID deputyId) {}
 }

@@ -32,11 +32,7 @@ class SessionMessages implements SessionEvents {
     private final Clock clock;
 
     SessionMessages(
-            MessageQueries queries,
-            MeetingInvitations invitations,
-            Recipients recipients,
-            Teller teller,
-            Clock clock) {
+            MessageQueries queries, MeetingInvitations invitations, Recipients recipients, Teller teller, Clock clock) {
         this.queries = queries;
         this.invitations = invitations;
         this.recipients = recipients;
@@ -84,8 +80,7 @@ class SessionMessages implements SessionEvents {
     }
 
     private Recipient person(ApplicantView applicant) {
-        return recipients.employee(
-                applicant.employee(), applicant.fullName(), applicant.email(), Kind.INVITATION);
+        return recipients.employee(applicant.employee(), applicant.fullName(), applicant.email(), Kind.INVITATION);
     }
 
     private static Message message(String key, ApplicantView applicant, String event) {

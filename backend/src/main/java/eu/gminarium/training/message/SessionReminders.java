@@ -41,7 +41,8 @@ class SessionReminders implements ScheduledMessages {
         ZoneId zone = Scopes.currentPartnership().zone();
         LocalDate today = LocalDate.ofInstant(now, zone);
         for (MessageQueries.ComingView coming : queries.coming(today, today.plusDays(most.get()))) {
-            Instant start = coming.firstDay().atTime(coming.startsAt()).atZone(zone).toInstant();
+            Instant start =
+                    coming.firstDay().atTime(coming.startsAt()).atZone(zone).toInstant();
             DueTimes.reminder(settings, zone, coming.firstDay(), start, coming.enrolledAt(), now)
                     .ifPresent(days -> remind(coming, days));
         }
@@ -50,8 +51,8 @@ class SessionReminders implements ScheduledMessages {
     private void remind(MessageQueries.ComingView coming, int days) {
         String event = "session-reminder:" + coming.id() + ":" + coming.firstDay() + ":" + days;
         ApplicantView applicant = queries.applicant(coming.id()).orElseThrow();
-        Recipient person = recipients.employee(
-                applicant.employee(), applicant.fullName(), applicant.email(), Kind.REMINDER);
+        Recipient person =
+                recipients.employee(applicant.employee(), applicant.fullName(), applicant.email(), Kind.REMINDER);
         List<MeetingTime> meetings = queries.meetings(applicant.sessionId());
         Message message = Message.of(
                         Kind.REMINDER,

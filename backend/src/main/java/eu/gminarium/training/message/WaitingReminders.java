@@ -49,8 +49,8 @@ class WaitingReminders implements ScheduledMessages {
         for (ApplicantView application : queries.undecided(before, LocalDate.ofInstant(now, zone))) {
             if (!due(application, settings, zone).isAfter(now)) {
                 deciders.of(application, Kind.REMINDER).stream()
-                        .filter(person -> teller.first("overdue:" + application.id() + ":" + application.stepNumber()
-                                + ":" + person.key()))
+                        .filter(person -> teller.first(
+                                "overdue:" + application.id() + ":" + application.stepNumber() + ":" + person.key()))
                         .forEach(person -> overdue.computeIfAbsent(person, key -> new ArrayList<>())
                                 .add(application));
             }

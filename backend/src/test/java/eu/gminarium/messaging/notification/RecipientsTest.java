@@ -61,8 +61,8 @@ class RecipientsTest {
         assertThat(Scopes.partnership(partnership, () -> recipients.holding(Role.APPROVER, office, Kind.TASK)))
                 .extracting(Recipient::account)
                 .containsExactly(account.id());
-        Recipient found = Scopes.partnership(
-                partnership, () -> recipients.employee(employee, "Anna Nowak", null, Kind.DECISION));
+        Recipient found =
+                Scopes.partnership(partnership, () -> recipients.employee(employee, "Anna Nowak", null, Kind.DECISION));
         assertThat(found.address()).isEqualTo(account.username());
         assertThat(found.language().getLanguage()).isEqualTo("cs");
     }

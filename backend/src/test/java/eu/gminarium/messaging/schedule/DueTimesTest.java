@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class DueTimesTest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
-    private static final MessageSettings SETTINGS =
-            new MessageSettings(3, 1, LocalTime.of(8, 0), 3, 7, true, 0);
+    private static final MessageSettings SETTINGS = new MessageSettings(3, 1, LocalTime.of(8, 0), 3, 7, true, 0);
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
 
     @Test
@@ -63,8 +62,7 @@ class DueTimesTest {
     /** For a session that begins on Tuesday, 27 October 2026, at nine o'clock. */
     private static Optional<Integer> reminder(String now, Instant since) {
         Instant start = Instant.parse("2026-10-27T08:00:00Z");
-        return DueTimes.reminder(
-                SETTINGS, WARSAW, LocalDate.of(2026, 10, 27), start, since, Instant.parse(now));
+        return DueTimes.reminder(SETTINGS, WARSAW, LocalDate.of(2026, 10, 27), start, since, Instant.parse(now));
     }
 
     private static Optional<LocalDate> digest(String now) {

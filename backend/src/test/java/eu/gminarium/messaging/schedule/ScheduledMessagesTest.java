@@ -125,8 +125,7 @@ class ScheduledMessagesTest {
         enrol();
         fixture.asCoordinator(
                 partnership,
-                () -> schedule.change(
-                        new MessageSettingsChange(null, 10, null, LocalTime.of(12, 0), 3, 7, true)));
+                () -> schedule.change(new MessageSettingsChange(null, 10, null, LocalTime.of(12, 0), 3, 7, true)));
 
         assertThat(reminded("2026-10-17T09:59:00Z")).isZero();
         assertThat(reminded("2026-10-17T10:00:00Z")).isEqualTo(1);
@@ -220,9 +219,10 @@ class ScheduledMessagesTest {
     }
 
     private ApplicationId submit() {
-        return at("2026-10-01T08:00:00Z", () -> fixture.asOffice(
-                        office, () -> applications.submit(NewApplication.of(session.id(), clerk)))
-                .id());
+        return at(
+                "2026-10-01T08:00:00Z",
+                () -> fixture.asOffice(office, () -> applications.submit(NewApplication.of(session.id(), clerk)))
+                        .id());
     }
 
     private ApplicationId enrol() {
@@ -263,8 +263,8 @@ class ScheduledMessagesTest {
     }
 
     private <T> T asHead(Supplier<T> work) {
-        Access access = new Access(
-                head.id(), false, partnership, office.head(), List.of(new Grant(Role.HEAD, office.id())));
+        Access access =
+                new Access(head.id(), false, partnership, office.head(), List.of(new Grant(Role.HEAD, office.id())));
         return Scopes.in((AccessElement) () -> access, work);
     }
 

@@ -130,10 +130,11 @@ class MeetingInvitationTest implements TestPropertyProvider {
         change(SessionChange.capacity(5));
         change(new SessionChange(null, "Room 7", null, null, null, null, null));
 
-        List<ReadCalendar.Event> events = arrived(3).stream()
-                .map(mail -> mail.files().getFirst().event())
-                .toList();
-        assertThat(events).extracting(ReadCalendar.Event::uid).containsOnly(events.getFirst().uid());
+        List<ReadCalendar.Event> events =
+                arrived(3).stream().map(mail -> mail.files().getFirst().event()).toList();
+        assertThat(events)
+                .extracting(ReadCalendar.Event::uid)
+                .containsOnly(events.getFirst().uid());
         assertThat(events)
                 .extracting(ReadCalendar.Event::sequence, ReadCalendar.Event::start, ReadCalendar.Event::place)
                 .containsExactly(
@@ -169,9 +170,8 @@ class MeetingInvitationTest implements TestPropertyProvider {
         fixture.asOffice(office, () -> applications.withdraw(id, new Withdrawal("ill", null)));
         enrol();
 
-        List<ReadCalendar> files = arrived(3).stream()
-                .map(mail -> mail.files().getFirst())
-                .toList();
+        List<ReadCalendar> files =
+                arrived(3).stream().map(mail -> mail.files().getFirst()).toList();
 
         assertThat(files)
                 .extracting(ReadCalendar::method, file -> file.event().sequence())
@@ -194,7 +194,8 @@ class MeetingInvitationTest implements TestPropertyProvider {
 
     @Test
     void languageIsTheAccountsElseThePartnerships() {
-        Account account = accounts.create(new NewAccount(Ids.random() + "@office.test", "Jan Nowak", "cs", false, false));
+        Account account =
+                accounts.create(new NewAccount(Ids.random() + "@office.test", "Jan Nowak", "cs", false, false));
         memberships.put(account.id(), partnership.id(), clerk, List.of(new Grant(Role.STAFF, office.id())));
 
         enrol();
@@ -203,8 +204,7 @@ class MeetingInvitationTest implements TestPropertyProvider {
     }
 
     private ApplicationId enrol() {
-        ApplicationId id = fixture.asOffice(
-                        office, () -> applications.submit(NewApplication.of(session.id(), clerk)))
+        ApplicationId id = fixture.asOffice(office, () -> applications.submit(NewApplication.of(session.id(), clerk)))
                 .id();
         fixture.asOffice(office, () -> applications.endorse(id, Decision.yes()));
         fixture.asOffice(office, () -> applications.decide(id, Decision.yes()));
@@ -259,8 +259,7 @@ class MeetingInvitationTest implements TestPropertyProvider {
                         files.add(ReadCalendar.of(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
                     }
                 }
-                return new Arrived(
-                        message.getAllRecipients()[0].toString(), message.getSubject(), types, files);
+                return new Arrived(message.getAllRecipients()[0].toString(), message.getSubject(), types, files);
             } catch (MessagingException | IOException e) {
                 throw new AssertionError(e);
             }

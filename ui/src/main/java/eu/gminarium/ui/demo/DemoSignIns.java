@@ -64,9 +64,7 @@ class DemoSignIns {
 
     /** Lets in those who act in what is told last, so that they hear of it. */
     void admitActors(DemoStage stage, List<DemoPerson> people) {
-        people.stream()
-                .filter(person -> !person.roles().contains(Role.LEADER))
-                .forEach(person -> admit(stage, person));
+        people.stream().filter(person -> !person.roles().contains(Role.LEADER)).forEach(person -> admit(stage, person));
     }
 
     /** Lets everybody in, all at once: from then on the partnership is completely loaded. */

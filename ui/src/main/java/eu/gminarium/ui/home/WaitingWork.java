@@ -36,7 +36,8 @@ final class WaitingWork implements WaitingSource {
     private final Measurements measurements;
     private final Clock clock;
 
-    WaitingWork(ApplicationLists applications, Calls calls, IndicatorCards cards, Measurements measurements, Clock clock) {
+    WaitingWork(
+            ApplicationLists applications, Calls calls, IndicatorCards cards, Measurements measurements, Clock clock) {
         this.applications = applications;
         this.calls = calls;
         this.cards = cards;

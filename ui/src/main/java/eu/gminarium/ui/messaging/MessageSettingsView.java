@@ -29,11 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** When the partnership reminds of trainings and of what waits. */
 @Prototype
 @Route(value = ":partnership/message-settings", layout = MainLayout.class)
-@NavigationItem(
-        key = "nav.message-settings",
-        icon = VaadinIcon.ALARM,
-        order = 65,
-        section = "nav.section.programme")
+@NavigationItem(key = "nav.message-settings", icon = VaadinIcon.ALARM, order = 65, section = "nav.section.programme")
 @ViewPermission(resource = Resource.OUTBOX, verb = Verb.READ)
 final class MessageSettingsView extends Page implements BeforeEnterObserver {
 

@@ -108,9 +108,7 @@ final class CalendarView extends Page implements BeforeEnterObserver {
                 .map(next -> new EmptyState(
                         VaadinIcon.CALENDAR_O,
                         sentence,
-                        new Anchor(
-                                path(YearMonth.from(next.day())),
-                                t("message.calendar.next", next.day()))))
+                        new Anchor(path(YearMonth.from(next.day())), t("message.calendar.next", next.day()))))
                 .orElseGet(() -> new EmptyState(VaadinIcon.CALENDAR_O, sentence));
     }
 

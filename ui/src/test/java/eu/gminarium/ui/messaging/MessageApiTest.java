@@ -41,7 +41,10 @@ class MessageApiTest {
                         .status())
                 .isEqualTo(404);
         assertThat(office.patch(path, Map.of("read", true)).status()).isEqualTo(200);
-        assertThat(office.get(COUNTY + "notifications").json().at("/items/0/read").asBoolean())
+        assertThat(office.get(COUNTY + "notifications")
+                        .json()
+                        .at("/items/0/read")
+                        .asBoolean())
                 .isTrue();
         assertThat(office.patch(path, Map.of("read", false)).status()).isEqualTo(200);
         assertThat(office.patch(COUNTY + "notifications", Map.of("read", false)).status())
@@ -56,8 +59,9 @@ class MessageApiTest {
         assertThat(answer.headers()).contains("text/calendar");
         ReadCalendar calendar = ReadCalendar.of(answer.body());
         assertThat(calendar.method()).isEqualTo("PUBLISH");
-        assertThat(calendar.events()).hasSizeGreaterThanOrEqualTo(29).allSatisfy(event -> assertThat(event.end())
-                .isAfter(event.start()));
+        assertThat(calendar.events())
+                .hasSizeGreaterThanOrEqualTo(29)
+                .allSatisfy(event -> assertThat(event.end()).isAfter(event.start()));
     }
 
     @Test
@@ -107,18 +111,25 @@ class MessageApiTest {
         assertThat(program.api("staff", "lubelskie").get(path).status()).isEqualTo(403);
         assertThat(coordinator.patch(path, wrong).status()).isEqualTo(400);
         assertThat(coordinator.patch(path, settings(5, 2)).status()).isEqualTo(200);
-        assertThat(coordinator.get(path).json().at("/firstReminderDays").asInt()).isEqualTo(5);
+        assertThat(coordinator.get(path).json().at("/firstReminderDays").asInt())
+                .isEqualTo(5);
         assertThat(coordinator.patch(path, settings(3, 1)).status()).isEqualTo(200);
     }
 
     private static Map<String, Object> settings(int first, int second) {
         return Map.of(
-                "firstReminderDays", first,
-                "secondReminderDays", second,
-                "reminderTime", "08:00",
-                "waitingDays", 3,
-                "cardDays", 7,
-                "weeklyDigest", true);
+                "firstReminderDays",
+                first,
+                "secondReminderDays",
+                second,
+                "reminderTime",
+                "08:00",
+                "waitingDays",
+                3,
+                "cardDays",
+                7,
+                "weeklyDigest",
+                true);
     }
 
     private static String path(JsonNode feed) {
