@@ -1,7 +1,9 @@
 package eu.gminarium.ui.demo;
 
+import eu.gminarium.training.session.Session;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Everything that happens in a demo partnership, in the order in which it may happen. */
 @Singleton
@@ -12,6 +14,7 @@ final class DemoStory {
     private final StaffChapter staff;
     private final TrainingChapter trainings;
     private final ApplicationChapter applications;
+    private final PlanningChapter planning;
     private final SurveyChapter surveys;
     private final AuditChapter audits;
     private final IndicatorChapter indicators;
@@ -22,6 +25,7 @@ final class DemoStory {
             StaffChapter staff,
             TrainingChapter trainings,
             ApplicationChapter applications,
+            PlanningChapter planning,
             SurveyChapter surveys,
             AuditChapter audits,
             IndicatorChapter indicators) {
@@ -30,6 +34,7 @@ final class DemoStory {
         this.staff = staff;
         this.trainings = trainings;
         this.applications = applications;
+        this.planning = planning;
         this.surveys = surveys;
         this.audits = audits;
         this.indicators = indicators;
@@ -38,7 +43,9 @@ final class DemoStory {
     void tell(DemoStage stage, List<DemoPerson> people) {
         frame.tell(stage);
         staff.tell(stage);
-        applications.tell(stage, trainings.tell(stage));
+        Map<String, Session> sessions = trainings.tell(stage);
+        applications.tell(stage, sessions);
+        planning.tell(stage, sessions);
         surveys.tell(stage);
         signIns.admitAuditors(stage, people);
         audits.tell(stage);

@@ -13,6 +13,7 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.ApplicationLists;
+import eu.gminarium.training.clash.Clashes;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.Page;
@@ -35,11 +36,13 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
     private final transient ApplicationLists lists;
     private final transient Decisions decisions;
     private final transient StepTable steps;
+    private final transient Clashes clashes;
 
-    ApplicationView(ApplicationLists lists, Decisions decisions, StepTable steps) {
+    ApplicationView(ApplicationLists lists, Decisions decisions, StepTable steps, Clashes clashes) {
         this.lists = lists;
         this.decisions = decisions;
         this.steps = steps;
+        this.clashes = clashes;
         crumb(t("training.applications.title"), ApplicationsView.class);
     }
 
@@ -59,6 +62,7 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
                         .fact(t("training.first-day"), Words.day(application.firstDay()))
                         .fact(t("training.place"), application.place()),
                 new Anchor(Paths.session(application.session()), t("training.to-session")),
+                ClashList.of(clashes.of(application.id())),
                 new H2(t("training.steps")),
                 steps.of(lists.steps(application.id())));
     }
