@@ -37,6 +37,11 @@ public record MinimumPlan(
         return checkedOn != null && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** The day for which progress is told unless another one is asked for: today, or the plan's last day if it has ended. */
+    public LocalDate usualDay(LocalDate today) {
+        return validTo != null && validTo.isBefore(today) ? validTo : today;
+    }
+
     /** The first day of the period that ends on that day. */
     public LocalDate periodStart(LocalDate day) {
         return day.minusMonths(periodMonths).plusDays(1);

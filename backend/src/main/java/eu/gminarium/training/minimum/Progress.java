@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far people are with the minimum plans that are on, from attendance: only what was recorded as present counts, an
@@ -51,31 +52,36 @@ public class Progress {
     }
 
     /**
-     * The people within reach whose position the plan counts, by name, whoever is furthest from the minimum first.
+     * The people within reach whose position the plan counts, whoever is furthest from the minimum first.
      *
-     * @throws PlanOff if nobody checked the plan, or it is not in force today
+     * @param on last day of the period; null for today, or the plan's last day if it has ended
+     * @throws PlanOff if nobody checked the plan, or it is not in force on that day
      */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.MINIMUM, verb = Verb.READ)
-    public List<PersonProgress> people(MinimumPlanId id) {
+    public List<PersonProgress> people(MinimumPlanId id, @Nullable LocalDate on) {
         StaffReach reach = StaffReach.of(Resource.MINIMUM, Verb.READ, employees);
-        return of(on(id), staff(false, reach.officeList(), reach.unitList(), reach.self()));
+        MinimumPlan plan = plans.get(id);
+        LocalDate day = day(plan, on);
+        return of(plan, day, repository.staff(day, false, reach.officeList(), reach.unitList(), reach.self()));
     }
 
     /**
      * Numbers by office: of all offices for whoever sees the partnership, else of those within reach.
      *
-     * @throws PlanOff if nobody checked the plan, or it is not in force today
+     * @param on last day of the period; null for today, or the plan's last day if it has ended
+     * @throws PlanOff if nobody checked the plan, or it is not in force on that day
      */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.MINIMUM, verb = Verb.READ)
-    public List<OfficeProgress> byOffice(MinimumPlanId id) {
+    public List<OfficeProgress> byOffice(MinimumPlanId id, @Nullable LocalDate on) {
         StaffReach reach = StaffReach.of(Resource.MINIMUM, Verb.READ, employees);
-        MinimumPlan plan = on(id);
+        MinimumPlan plan = plans.get(id);
+        LocalDate day = day(plan, on);
+        List<StaffView> staff = repository.staff(
+                day, reach.every(), reach.officeList(), List.of(StaffReach.NOBODY), StaffReach.NOBODY);
         Map<OfficeId, List<PersonProgress>> byOffice =
-                of(plan, staff(reach.every(), reach.officeList(), List.of(StaffReach.NOBODY), StaffReach.NOBODY))
-                        .stream()
-                        .collect(Collectors.groupingBy(PersonProgress::office));
+                of(plan, day, staff).stream().collect(Collectors.groupingBy(PersonProgress::office));
         return byOffice.entrySet().stream()
                 .map(entry -> new OfficeProgress(
                         entry.getKey(),
@@ -94,36 +100,33 @@ public class Progress {
     public List<PersonProgress> mine() {
         UUID self = StaffReach.of(Resource.MINIMUM, Verb.READ, employees).self();
         List<UUID> nobody = List.of(StaffReach.NOBODY);
+        LocalDate today = today();
         return plans.all().stream()
-                .filter(plan -> plan.onAt(today()))
-                .flatMap(plan -> of(plan, staff(false, nobody, nobody, self)).stream())
+                .filter(plan -> plan.onAt(today))
+                .flatMap(plan ->
+                        of(plan, today, repository.staff(today, false, nobody, nobody, self)).stream())
                 .toList();
     }
 
-    private MinimumPlan on(MinimumPlanId id) {
-        MinimumPlan plan = plans.get(id);
-        if (!plan.onAt(today())) {
+    private LocalDate day(MinimumPlan plan, @Nullable LocalDate on) {
+        LocalDate day = on == null ? plan.usualDay(today()) : on;
+        if (!plan.onAt(day)) {
             throw new PlanOff();
         }
-        return plan;
+        return day;
     }
 
-    private List<StaffView> staff(boolean every, List<UUID> offices, List<UUID> units, UUID self) {
-        return repository.staff(today(), every, offices, units, self);
-    }
-
-    private List<PersonProgress> of(MinimumPlan plan, List<StaffView> staff) {
+    private List<PersonProgress> of(MinimumPlan plan, LocalDate day, List<StaffView> staff) {
         if (staff.isEmpty()) {
             return List.of();
         }
-        LocalDate today = today();
-        LocalDate from = plan.periodStart(today);
+        LocalDate from = plan.periodStart(day);
         List<String> topics = plan.topics().isEmpty() ? List.of("") : plan.topics();
         Map<UUID, Double> attended = repository
-                .attended(from, today, plan.topics().isEmpty(), topics)
+                .attended(from, day, plan.topics().isEmpty(), topics)
                 .stream()
                 .collect(Collectors.groupingBy(
-                        AttendedDay::employeeId, Collectors.summingDouble(day -> amount(plan, day))));
+                        AttendedDay::employeeId, Collectors.summingDouble(attendance -> amount(plan, attendance))));
         Map<OfficeId, Office> known = offices.byId();
         Set<String> words = plan.positions().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
         return staff.stream()
@@ -137,7 +140,7 @@ public class Progress {
                         person.unitSymbol(),
                         person.position(),
                         from,
-                        today,
+                        day,
                         attended.getOrDefault(person.employeeId(), 0.0)))
                 .sorted(Comparator.comparing(PersonProgress::share)
                         .thenComparing(PersonProgress::employeeName)

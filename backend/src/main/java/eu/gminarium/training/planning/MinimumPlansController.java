@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
@@ -26,6 +27,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Legal minimum plans and how far people are. */
 @Controller("/api/v1/partnerships/{partnership}/minimum-plans")
@@ -61,18 +63,18 @@ class MinimumPlansController {
         return MinimumPlanJson.of(plans.get(new MinimumPlanId(id)));
     }
 
-    /** The people within reach; whoever sees the whole partnership sees numbers by office instead. */
+    /** The people within reach on a day, today if none is named; whoever sees the whole partnership sees numbers by office instead. */
     @Get("/{id}/progress")
     @Permission(resource = Resource.MINIMUM, verb = Verb.READ)
-    ListJson<ProgressJson> people(UUID id, @RequestBean @Valid PageRequest page) {
-        return ListJson.page(progress.people(new MinimumPlanId(id)), page, ProgressJson::of);
+    ListJson<ProgressJson> people(UUID id, @QueryValue @Nullable LocalDate on, @RequestBean @Valid PageRequest page) {
+        return ListJson.page(progress.people(new MinimumPlanId(id), on), page, ProgressJson::of);
     }
 
     /** Numbers by office. */
     @Get("/{id}/offices")
     @Permission(resource = Resource.MINIMUM, verb = Verb.READ)
-    ListJson<ProgressJson.OfOffice> offices(UUID id) {
-        return ListJson.of(progress.byOffice(new MinimumPlanId(id)).stream()
+    ListJson<ProgressJson.OfOffice> offices(UUID id, @QueryValue @Nullable LocalDate on) {
+        return ListJson.of(progress.byOffice(new MinimumPlanId(id), on).stream()
                 .map(ProgressJson.OfOffice::of)
                 .toList());
     }

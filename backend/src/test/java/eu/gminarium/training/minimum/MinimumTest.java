@@ -97,7 +97,13 @@ class MinimumTest {
                 add(plan(List.of(), List.of(), 1, Measure.DAYS, null, 12, DAY.minusYears(1), DAY)), DAY.minusDays(5));
 
         assertThat(people(plan, DAY)).isNotEmpty();
-        assertThatThrownBy(() -> people(plan, DAY.plusDays(1))).isInstanceOf(PlanOff.class);
+        assertThat(people(plan, DAY.plusYears(5)))
+                .as("of a plan that has ended, its last day")
+                .extracting(PersonProgress::to)
+                .containsOnly(DAY);
+        assertThatThrownBy(() -> fixture.asOffice(office, () -> progress.people(plan.id(), DAY.plusDays(1))))
+                .isInstanceOf(PlanOff.class);
+        assertThat(mine(DAY.plusDays(1))).isEmpty();
     }
 
     @Test
@@ -154,20 +160,20 @@ class MinimumTest {
         assertThat(on(
                         DAY,
                         () -> fixture.<List<PersonProgress>>as(
-                                office, Role.HEAD, office.head(), () -> progress.people(plan.id()))))
+                                office, Role.HEAD, office.head(), () -> progress.people(plan.id(), null))))
                 .hasSize(3);
         assertThat(on(
                         DAY,
                         () -> fixture.<List<PersonProgress>>as(
-                                office, Role.STAFF, anna, () -> progress.people(plan.id()))))
+                                office, Role.STAFF, anna, () -> progress.people(plan.id(), null))))
                 .extracting(PersonProgress::employee)
                 .containsExactly(anna);
-        assertThat(on(DAY, () -> fixture.<List<PersonProgress>>asOffice(other, () -> progress.people(plan.id()))))
+        assertThat(on(DAY, () -> fixture.<List<PersonProgress>>asOffice(other, () -> progress.people(plan.id(), null))))
                 .extracting(PersonProgress::employee)
                 .doesNotContain(anna)
                 .hasSize(2);
-        assertThat(on(DAY, () -> coordinator(() -> progress.people(plan.id())))).isEmpty();
-        assertThat(on(DAY, () -> coordinator(() -> progress.byOffice(plan.id()))))
+        assertThat(on(DAY, () -> coordinator(() -> progress.people(plan.id(), null)))).isEmpty();
+        assertThat(on(DAY, () -> coordinator(() -> progress.byOffice(plan.id(), null))))
                 .extracting(OfficeProgress::officeName, OfficeProgress::counted, OfficeProgress::fulfilled)
                 .containsExactly(tuple("Office 1", 3L, 1L), tuple("Office 2", 2L, 0L));
         assertThatThrownBy(() -> fixture.asOffice(office, () -> plans.add(days(1, null))))
@@ -215,7 +221,7 @@ class MinimumTest {
     }
 
     private List<PersonProgress> people(MinimumPlan plan, LocalDate day) {
-        return on(day, () -> fixture.<List<PersonProgress>>asOffice(office, () -> progress.people(plan.id())));
+        return on(day, () -> fixture.<List<PersonProgress>>asOffice(office, () -> progress.people(plan.id(), null)));
     }
 
     private List<PersonProgress> mine(LocalDate day) {

@@ -20,6 +20,7 @@ final class DemoStory {
     private final AfterChapter after;
     private final PaperChapter papers;
     private final CertificateChapter certificates;
+    private final PlanningChapter planning;
     private final SurveyChapter surveys;
     private final AuditChapter audits;
     private final IndicatorChapter indicators;
@@ -37,6 +38,7 @@ final class DemoStory {
             AfterChapter after,
             PaperChapter papers,
             CertificateChapter certificates,
+            PlanningChapter planning,
             SurveyChapter surveys,
             AuditChapter audits,
             IndicatorChapter indicators,
@@ -52,6 +54,7 @@ final class DemoStory {
         this.after = after;
         this.papers = papers;
         this.certificates = certificates;
+        this.planning = planning;
         this.surveys = surveys;
         this.audits = audits;
         this.indicators = indicators;
@@ -68,6 +71,7 @@ final class DemoStory {
         after.tell(stage, sessions);
         papers.tell(stage, sessions);
         certificates.tell(stage, sessions);
+        planning.tell(stage, sessions);
         surveys.tell(stage);
         signIns.admitAuditors(stage, people);
         audits.tell(stage);

@@ -15,6 +15,7 @@ import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.ApplicationLists;
 import eu.gminarium.training.application.ApplicationStatus;
 import eu.gminarium.training.session.SessionStatus;
+import eu.gminarium.training.clash.Clashes;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.Page;
@@ -40,6 +41,7 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
     private final transient MoveDialogs moves;
     private final transient StepTable steps;
     private final transient ApplicationPapers papers;
+    private final transient Clashes clashes;
 
     ApplicationView(
             ApplicationLists lists,
@@ -47,13 +49,15 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
             OfferCards offers,
             MoveDialogs moves,
             StepTable steps,
-            ApplicationPapers papers) {
+            ApplicationPapers papers,
+            Clashes clashes) {
         this.lists = lists;
         this.decisions = decisions;
         this.offers = offers;
         this.moves = moves;
         this.steps = steps;
         this.papers = papers;
+        this.clashes = clashes;
         crumb(t("training.applications.title"), ApplicationsView.class);
     }
 
@@ -73,6 +77,7 @@ final class ApplicationView extends Page implements BeforeEnterObserver {
                         .fact(t("training.first-day"), Words.day(application.firstDay()))
                         .fact(t("training.place"), application.place()),
                 new Anchor(Paths.session(application.session()), t("training.to-session")),
+                ClashList.of(clashes.of(application.id())),
                 new H2(t("training.steps")),
                 steps.of(lists.steps(application.id())),
                 papers.of(application, this::reload));

@@ -10,6 +10,7 @@ import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.Applications;
 import eu.gminarium.training.application.NewApplication;
+import eu.gminarium.training.clash.Clashes;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.common.Dates;
@@ -30,12 +31,19 @@ final class ApplyDialogs {
     private final Applications applications;
     private final Sessions sessions;
     private final EmployeeChoice employees;
+    private final Clashes clashes;
     private final Clock clock;
 
-    ApplyDialogs(Applications applications, Sessions sessions, EmployeeChoice employees, Clock clock) {
+    ApplyDialogs(
+            Applications applications,
+            Sessions sessions,
+            EmployeeChoice employees,
+            Clashes clashes,
+            Clock clock) {
         this.applications = applications;
         this.sessions = sessions;
         this.employees = employees;
+        this.clashes = clashes;
         this.clock = clock;
     }
 
@@ -47,6 +55,7 @@ final class ApplyDialogs {
     Application own(Session session) {
         Application application = applications.submit(NewApplication.own(session.id()));
         Notices.success(Texts.t("training.applied", session.trainingTitle()));
+        ClashList.warn(clashes.of(application.id()));
         return application;
     }
 
@@ -68,6 +77,7 @@ final class ApplyDialogs {
     private void submit(ApplyForm form, Consumer<Application> then) {
         Application application = submitted(form);
         Notices.success(Texts.t("training.applied.somebody", application.employeeName()));
+        ClashList.warn(clashes.of(application.id()));
         then.accept(application);
     }
 

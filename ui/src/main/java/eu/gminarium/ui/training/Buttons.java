@@ -5,16 +5,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import eu.gminarium.ui.common.Texts;
 
 /** Buttons with the text of a key. */
-final class Buttons {
+public final class Buttons {
 
     private Buttons() {}
 
-    static Button plain(String key, Runnable click) {
+    public static Button plain(String key, Runnable click) {
         return new Button(Texts.t(key), event -> click.run());
     }
 
     /** The one main action of a page or row. */
-    static Button primary(String key, Runnable click) {
+    public static Button primary(String key, Runnable click) {
         Button button = plain(key, click);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
@@ -32,8 +33,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions that one can still take part in; staff apply here. */
@@ -50,6 +54,10 @@ final class CatalogueView extends Page implements BeforeEnterObserver {
     private final transient ApplicationLists lists;
     private final transient ApplyDialogs applying;
     private final transient Clock clock;
+    private transient Map<TrainingId, Training> known = Map.of();
+    private transient List<Session> ahead = List.of();
+    private final Paragraph count = new Paragraph();
+    private final Div found = new Div();
 
     CatalogueView(Sessions sessions, Trainings trainings, ApplicationLists lists, ApplyDialogs applying, Clock clock) {
         super("training.catalogue.title");
@@ -59,23 +67,56 @@ final class CatalogueView extends Page implements BeforeEnterObserver {
         this.applying = applying;
         this.clock = clock;
         subtitle(t("training.catalogue.lead"));
+        count.addClassName("gm-quiet");
+        count.getElement().setAttribute("role", "status");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         LocalDate today = Words.today(clock);
-        Map<TrainingId, Training> known =
-                trainings.all().stream().collect(Collectors.toMap(Training::id, Function.identity()));
+        known = trainings.all().stream().collect(Collectors.toMap(Training::id, Function.identity()));
+        ahead = sessions.all().stream()
+                .filter(session -> isAhead(session, today) && known.containsKey(session.training()))
+                .toList();
+        if (ahead.isEmpty()) {
+            add(new EmptyState(VaadinIcon.OPEN_BOOK, t("training.catalogue.empty")));
+            return;
+        }
+        String path = event.getLocation().getPath();
+        CatalogueQuery query = CatalogueQuery.of(event.getLocation());
+        add(
+                new CatalogueFilters(query, topics(), chosen -> {
+                    getUI().ifPresent(ui ->
+                            ui.getPage().getHistory().replaceState(null, new Location(path, chosen.parameters())));
+                    show(chosen, today);
+                }),
+                count,
+                found);
+        show(query, today);
+    }
+
+    private Map<String, String> topics() {
+        return ahead.stream()
+                .map(session -> known.get(session.training()))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toMap(
+                        Training::topicCode, training -> t(training.topic()), (first, second) -> first, TreeMap::new));
+    }
+
+    private void show(CatalogueQuery query, LocalDate today) {
         Map<SessionId, Application> own = own();
-        List<Component> cards = sessions.all().stream()
-                .filter(session -> isAhead(session, today))
+        List<Component> cards = ahead.stream()
+                .filter(session -> query.asksFor(session, Objects.requireNonNull(known.get(session.training()))))
                 .<Component>map(session -> card(session, known.get(session.training()), own.get(session.id()), today))
                 .toList();
-        var grid = new Div();
-        grid.add(cards);
-        grid.addClassName("gm-cards");
-        add(cards.isEmpty() ? new EmptyState(VaadinIcon.OPEN_BOOK, t("training.catalogue.empty")) : grid);
+        found.removeAll();
+        found.setClassName("gm-cards", !cards.isEmpty());
+        count.setText(t("need.catalogue.count", cards.size()));
+        found.add(
+                cards.isEmpty()
+                        ? List.of(new EmptyState(VaadinIcon.SEARCH, t("need.catalogue.nothing")))
+                        : cards);
     }
 
     private static boolean isAhead(Session session, LocalDate today) {
@@ -102,6 +143,7 @@ final class CatalogueView extends Page implements BeforeEnterObserver {
         card.add(new Facts()
                 .fact(t("training.days"), Words.days(session))
                 .fact(t("training.place"), session.place())
+                .fact(t("need.training.audience"), training == null ? null : training.audience())
                 .fact(t("training.seats"), t("training.remaining", session.remaining()))
                 .fact(t("training.registration"), Words.window(session)));
         var foot = new Div(own == null ? Words.badge(session, today) : Words.badge(own));

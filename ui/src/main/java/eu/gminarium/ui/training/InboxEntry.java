@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.gminarium.training.application.Application;
+import eu.gminarium.training.clash.Clash;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.ui.common.Texts;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** One application that waits for a decision. */
@@ -18,7 +20,8 @@ final class InboxEntry extends Div {
     private final Button yes;
 
     /** @param done told when it is decided */
-    InboxEntry(Application application, Session session, Decisions decisions, Consumer<InboxEntry> done) {
+    InboxEntry(
+            Application application, Session session, List<Clash> clashes, Decisions decisions, Consumer<InboxEntry> done) {
         addClassName("gm-decision");
         var name = new H2();
         name.add(new Anchor(Paths.application(application.id()), application.employeeName()));
@@ -26,7 +29,7 @@ final class InboxEntry extends Div {
         var what = new Paragraph(application.trainingTitle() + " · " + Words.days(session));
         what.addClassName("gm-decision-what");
         var seats = new Paragraph(Texts.t("training.remaining", session.remaining()));
-        var words = new Div(name, who, what, seats);
+        var words = new Div(name, who, what, seats, ClashList.of(clashes));
         this.yes = Buttons.primary(Decisions.yesKey(application), () -> {
             decisions.grant(application);
             done.accept(this);

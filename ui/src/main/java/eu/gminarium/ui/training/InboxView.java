@@ -11,6 +11,7 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.training.SessionId;
 import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.ApplicationLists;
+import eu.gminarium.training.clash.Clashes;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.app.MainLayout;
@@ -40,15 +41,17 @@ final class InboxView extends Page implements BeforeEnterObserver {
     private final transient Sessions sessions;
     private final transient Decisions decisions;
     private final transient OfferCards offers;
+    private final transient Clashes clashes;
     private final List<InboxEntry> entries = new ArrayList<>();
     private final Div tasks = new Div();
 
-    InboxView(ApplicationLists lists, Sessions sessions, Decisions decisions, OfferCards offers) {
+    InboxView(ApplicationLists lists, Sessions sessions, Decisions decisions, OfferCards offers, Clashes clashes) {
         super("training.inbox.title");
         this.lists = lists;
         this.sessions = sessions;
         this.decisions = decisions;
         this.offers = offers;
+        this.clashes = clashes;
         tasks.addClassName("gm-decisions");
     }
 
@@ -62,7 +65,8 @@ final class InboxView extends Page implements BeforeEnterObserver {
         for (Application application : lists.inbox()) {
             Session session = known.get(application.session());
             if (session != null) {
-                entries.add(new InboxEntry(application, session, decisions, this::done));
+                entries.add(new InboxEntry(
+                        application, session, clashes.of(application.id()), decisions, this::done));
             }
         }
         entries.forEach(tasks::add);

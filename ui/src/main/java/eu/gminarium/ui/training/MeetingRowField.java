@@ -7,6 +7,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import eu.gminarium.training.session.NewMeeting;
 import eu.gminarium.ui.common.Dates;
@@ -24,18 +25,26 @@ final class MeetingRowField extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final Duration STEP = Duration.ofMinutes(15);
+    private static final int PLACE_LENGTH = 200;
+    private static final int ROOM_LENGTH = 100;
+    private static final int LINK_LENGTH = 500;
+    private static final String LINK = "https?://\\S+";
 
     private final DatePicker day = Dates.picker(Texts.t("training.meeting.day"));
     private final TimePicker start = time("training.meeting.start");
     private final TimePicker end = time("training.meeting.end");
     private final IntegerField hours = new IntegerField(Texts.t("training.hours"));
-    private @Nullable String place;
+    private final TextField place = text("need.meeting.place", PLACE_LENGTH);
+    private final TextField room = text("need.meeting.room", ROOM_LENGTH);
+    private final TextField link = text("need.meeting.link", LINK_LENGTH);
 
     MeetingRowField(Runnable changed, Consumer<MeetingRowField> remove) {
         addClassName("gm-meeting-row");
         hours.setMin(1);
         hours.setPlaceholder(Texts.t("training.meeting.hours-fit"));
-        List.<HasValue<?, ?>>of(day, start, end, hours)
+        link.setPattern(LINK);
+        link.setErrorMessage(Texts.t("need.error.link"));
+        List.<HasValue<?, ?>>of(day, start, end, hours, place, room, link)
                 .forEach(field -> field.addValueChangeListener(event -> {
                     if (event.isFromClient()) {
                         changed.run();
@@ -44,7 +53,9 @@ final class MeetingRowField extends Div {
         var away = new Button(VaadinIcon.TRASH.create(), click -> remove.accept(this));
         away.addThemeVariants(ButtonVariant.TERTIARY);
         away.setAriaLabel(Texts.t("training.meeting.remove"));
-        add(day, start, end, hours, away);
+        var where = new Div(place, room, link);
+        where.addClassName("gm-meeting-where");
+        add(day, start, end, hours, away, where);
     }
 
     void show(NewMeeting meeting) {
@@ -52,7 +63,9 @@ final class MeetingRowField extends Div {
         start.setValue(meeting.start());
         end.setValue(meeting.end());
         hours.setValue(meeting.teachingHours());
-        place = meeting.place();
+        show(place, meeting.place());
+        show(room, meeting.room());
+        show(link, meeting.link());
     }
 
     /** The meeting; empty while a field that it needs is, or the hours are none. */
@@ -61,9 +74,27 @@ final class MeetingRowField extends Div {
         LocalTime from = start.getValue();
         LocalTime to = end.getValue();
         Integer count = hours.getValue();
-        return onDay == null || from == null || to == null || (count != null && count < 1)
+        return onDay == null || from == null || to == null || (count != null && count < 1) || !linkIsOne()
                 ? Optional.empty()
-                : Optional.of(new NewMeeting(onDay, from, to, place, count));
+                : Optional.of(new NewMeeting(onDay, from, to, of(place), of(room), of(link), count));
+    }
+
+    private boolean linkIsOne() {
+        return link.isEmpty() || link.getValue().strip().matches(LINK);
+    }
+
+    private static void show(TextField field, @Nullable String text) {
+        field.setValue(text == null ? "" : text);
+    }
+
+    private static @Nullable String of(TextField field) {
+        return field.getValue().isBlank() ? null : field.getValue().strip();
+    }
+
+    private static TextField text(String key, int length) {
+        var field = new TextField(Texts.t(key));
+        field.setMaxLength(length);
+        return field;
     }
 
     private static TimePicker time(String key) {

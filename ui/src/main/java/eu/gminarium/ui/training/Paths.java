@@ -12,7 +12,8 @@ public final class Paths {
 
     private Paths() {}
 
-    static String training(TrainingId id) {
+    /** A training's page. */
+    public static String training(TrainingId id) {
         return CurrentPartnership.path("trainings/" + id.value());
     }
 

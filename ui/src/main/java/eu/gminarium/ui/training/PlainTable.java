@@ -11,14 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A short table that is there in full; on a phone it scrolls sideways by itself. */
-final class PlainTable extends Div {
+public final class PlainTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final NativeTable table = new NativeTable();
 
     /** @param name what the table lists, for people who cannot see it */
-    PlainTable(String name, List<String> headers) {
+    public PlainTable(String name, List<String> headers) {
         addClassName("gm-table-scroll");
         getElement()
                 .setAttribute("role", "region")
@@ -35,11 +35,13 @@ final class PlainTable extends Div {
         add(table);
     }
 
-    PlainTable row(String... cells) {
+    /** A row of texts. */
+    public PlainTable row(String... cells) {
         return row(Arrays.stream(cells).<Component>map(Span::new).toList());
     }
 
-    PlainTable row(List<Component> cells) {
+    /** A row of texts, links, badges or buttons. */
+    public PlainTable row(List<Component> cells) {
         var row = new NativeTableRow();
         cells.forEach(cell -> row.add(new NativeTableCell(cell)));
         table.getBody().add(row);

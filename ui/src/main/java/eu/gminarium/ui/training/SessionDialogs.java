@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.InvalidField.FieldError;
 import eu.gminarium.training.TrainingId;
+import eu.gminarium.training.clash.Clashes;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.common.Dates;
@@ -23,15 +24,18 @@ final class SessionDialogs {
     private static final int MOST_PLACES = 10_000;
 
     private final Sessions sessions;
+    private final Clashes clashes;
 
-    SessionDialogs(Sessions sessions) {
+    SessionDialogs(Sessions sessions, Clashes clashes) {
         this.sessions = sessions;
+        this.clashes = clashes;
     }
 
     FormDialog<SessionForm> add(TrainingId training, Consumer<Session> then) {
         return form("training.schedule", input -> {
             Session added = named(() -> sessions.add(input.toInput(training)));
             Notices.success(Texts.t("training.session.saved"));
+            ClashList.warn(clashes.ofSession(added.id()));
             then.accept(added);
         });
     }
@@ -40,6 +44,7 @@ final class SessionDialogs {
         return form("training.session.change", input -> {
                     named(() -> sessions.change(session.id(), input.toChange(session)));
                     Notices.success(Texts.t("training.session.saved"));
+                    ClashList.warn(clashes.ofSession(session.id()));
                     then.run();
                 })
                 .read(SessionForm.of(session));

@@ -1,9 +1,12 @@
 package eu.gminarium.ui.training;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -14,6 +17,9 @@ import eu.gminarium.training.SessionId;
 import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.ApplicationFilter;
 import eu.gminarium.training.application.ApplicationLists;
+import eu.gminarium.training.clash.Clash;
+import eu.gminarium.training.clash.Clashes;
+import eu.gminarium.training.session.Meeting;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.app.MainLayout;
@@ -42,6 +48,7 @@ final class SessionView extends Page implements BeforeEnterObserver {
     private final transient SeatPanel seats;
     private final transient ApplyDialogs applying;
     private final transient GroupDialogs groups;
+    private final transient Clashes clashes;
     private final transient Clock clock;
 
     SessionView(
@@ -51,6 +58,7 @@ final class SessionView extends Page implements BeforeEnterObserver {
             SeatPanel seats,
             ApplyDialogs applying,
             GroupDialogs groups,
+            Clashes clashes,
             Clock clock) {
         this.sessions = sessions;
         this.lists = lists;
@@ -58,6 +66,7 @@ final class SessionView extends Page implements BeforeEnterObserver {
         this.seats = seats;
         this.applying = applying;
         this.groups = groups;
+        this.clashes = clashes;
         this.clock = clock;
         crumb(t("training.trainings.title"), TrainingsView.class);
     }
@@ -70,6 +79,7 @@ final class SessionView extends Page implements BeforeEnterObserver {
         subtitle(t("training.session.lead", Words.days(session), session.place(), Words.window(session)));
         actions(buttons(session).toArray(Component[]::new));
         add(Words.badge(session, Words.today(clock)), figures(session));
+        add(clashes(session));
         add(new H2(t("training.meetings")), meetings(session));
         add(new H2(t("training.seats.by-office")), seats.of(session));
         if (Access.current().may(Resource.APPLICATION, Verb.READ)) {
@@ -111,6 +121,14 @@ final class SessionView extends Page implements BeforeEnterObserver {
                 .anyMatch(session.id()::equals);
     }
 
+    private Component clashes(Session session) {
+        List<Clash> found = new ArrayList<>(clashes.ofSession(session.id()));
+        if (Access.current().may(Resource.APPLICATION, Verb.READ)) {
+            found.addAll(clashes.ofPeople(session.id()));
+        }
+        return ClashList.of(found);
+    }
+
     private Div figures(Session session) {
         var taken = new Figure(Words.seats(session), t("training.seats"))
                 .note(t("training.remaining", session.remaining()));
@@ -132,14 +150,23 @@ final class SessionView extends Page implements BeforeEnterObserver {
                         t("training.hours"),
                         t("training.place")));
         session.meetings().forEach(meeting -> {
-            String place = meeting.place();
-            table.row(
-                    Texts.date(meeting.day()),
-                    Words.hours(meeting),
-                    Texts.integer(meeting.teachingHours()),
-                    place == null ? session.place() : place);
+            table.row(List.of(
+                    new Span(Texts.date(meeting.day())),
+                    new Span(Words.hours(meeting)),
+                    new Span(Texts.integer(meeting.teachingHours())),
+                    where(session, meeting)));
         });
         return session.meetings().isEmpty() ? Words.quiet(t("training.meetings.empty")) : table;
+    }
+
+    private Component where(Session session, Meeting meeting) {
+        String place = meeting.place() == null ? session.place() : meeting.place();
+        var where = new Div(new Span(meeting.room() == null ? place : place + ", " + meeting.room()));
+        String link = meeting.link();
+        if (link != null) {
+            where.add(new Text(" · "), new Anchor(link, t("need.meeting.join")));
+        }
+        return where;
     }
 
     private void reload() {

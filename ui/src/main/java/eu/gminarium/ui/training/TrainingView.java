@@ -67,8 +67,13 @@ final class TrainingView extends Page implements BeforeEnterObserver {
                             "training.change",
                             () -> dialogs.change(training, changed -> reload()).open()));
         }
+        Facts facts = facts(training);
+        String materials = training.materials();
+        if (materials != null) {
+            facts.fact(t("need.training.materials"), new Materials(materials));
+        }
         add(
-                facts(training),
+                facts,
                 new H2(t("training.sessions")),
                 SessionList.ofOne(sessions.of(training.id()), Words.today(clock)));
     }
@@ -81,7 +86,10 @@ final class TrainingView extends Page implements BeforeEnterObserver {
                 .fact(t("training.language"), training.language().getDisplayLanguage(locale()))
                 .fact(t("training.hours"), Texts.integer(training.teachingHours()))
                 .fact(t("training.threshold"), Texts.integer(training.thresholdPercent()))
-                .fact(t("training.price"), Texts.money(training.price()));
+                .fact(t("training.price"), Texts.money(training.price()))
+                .fact(t("need.training.programme"), training.programmeName())
+                .fact(t("need.training.audience"), training.audience())
+                .fact(t("need.training.funding"), training.fundingSource());
     }
 
     private void reload() {

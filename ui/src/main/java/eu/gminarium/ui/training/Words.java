@@ -17,9 +17,9 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** This area's states and figures in the person's language. */
-final class Words {
+public final class Words {
 
-    static final String NOTHING = "–";
+    public static final String NOTHING = "–";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -29,7 +29,8 @@ final class Words {
         return Texts.t("training." + value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
-    static LocalDate today(Clock clock) {
+    /** The day in the partnership's zone. */
+    public static LocalDate today(Clock clock) {
         return LocalDate.now(
                 clock.withZone(Access.current().requirePartnership().zone()));
     }
@@ -109,7 +110,8 @@ final class Words {
         return until == null ? of(application.status()) : Texts.t("procedure.offer.until", OfferCards.moment(until));
     }
 
-    static Component quiet(String text) {
+    /** Small print. */
+    public static Component quiet(String text) {
         var span = new Span(text);
         span.addClassName("gm-quiet");
         return span;
