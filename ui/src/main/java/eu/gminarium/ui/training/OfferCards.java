@@ -105,9 +105,11 @@ final class OfferCards {
     }
 
     private Component card(Application offer, Runnable then) {
+        boolean own = offer.employee().equals(Access.current().employee());
         var name = new H3();
-        name.add(new Anchor(Paths.application(offer.id()), offer.employeeName()));
-        var what = new Paragraph(offer.trainingTitle() + " · " + Words.day(offer.firstDay()) + " · " + offer.place());
+        name.add(new Anchor(Paths.application(offer.id()), own ? offer.trainingTitle() : offer.employeeName()));
+        String when = Words.day(offer.firstDay()) + " · " + offer.place();
+        var what = new Paragraph(own ? when : offer.trainingTitle() + " · " + when);
         what.addClassName("gm-decision-what");
         var until = new Paragraph(Texts.t("procedure.offer.lead", moment(offer.offerExpiresAt())));
         var buttons = new Div(accept(offer, then), decline(offer, then));

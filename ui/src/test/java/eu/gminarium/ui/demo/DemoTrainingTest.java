@@ -35,7 +35,7 @@ class DemoTrainingTest {
     private static final LocalDate AHEAD = Year.of(2020).atDay(1);
 
     @Test
-    void catalogueHoldsNineTrainingsInSeventeenSessions() {
+    void catalogueHoldsNineTrainingsInTwentySessions() {
         List<Session> sessions = sessions();
 
         assertThat(asCoordinator(TARNOGORSKI, () -> bean(Trainings.class).all()))

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
  */
 class SmallOfficeBrowserTest {
 
-    private static final String TRAINING = "Negocjacje i asertywność w pracy urzędnika";
+    private static final String AHEAD = "Finanse publiczne dla jednostek samorządu";
+    private static final String TODAY = "Budżet zadaniowy krok po kroku";
     private static final String FIRST = "Grzegorz Opara";
     private static final String SECOND = "Bożena Kandora";
     private static final String SECRETARY = "Grażyna Widera";
@@ -24,8 +25,8 @@ class SmallOfficeBrowserTest {
         String ahead;
         String held;
         try (Person county = Person.signedIn("coordinator")) {
-            ahead = publishSession(county, today.plusDays(30));
-            held = publishSession(county, today);
+            ahead = publishSession(county, AHEAD, today.plusDays(30));
+            held = publishSession(county, TODAY, today);
         }
         try (Person office = Person.signedIn("office")) {
             walk(office, ahead, FIRST, "Maria Kowalczyk", "na liście uczestników");
@@ -45,6 +46,7 @@ class SmallOfficeBrowserTest {
             county.open(held);
             county.press("Obecność");
             county.press("Zapisz obecność");
+            assertThat(county.page().getByText("Zapisano obecność").first()).isVisible();
         }
         try (Person office = Person.signedIn("office")) {
             office.open(held + "/attendance");
@@ -53,9 +55,9 @@ class SmallOfficeBrowserTest {
         }
     }
 
-    private String publishSession(Person county, LocalDate day) {
+    private String publishSession(Person county, String training, LocalDate day) {
         county.goTo("Szkolenia");
-        county.follow(TRAINING);
+        county.follow(training);
         county.press("Zaplanuj termin");
         county.enter("Miejsce", "Urząd Gminy Tworóg, sala narad");
         county.enter("Liczba miejsc", "1");
