@@ -9,7 +9,7 @@ public final class OfferExpired extends Problem {
     private static final long serialVersionUID = 1L;
 
     OfferExpired(LocalDate validUntil) {
-        super("offer-expired", Category.CONFLICT, validUntil);
+        super("provider-offer-expired", Category.CONFLICT, validUntil);
     }
 
     static void check(Offer offer, LocalDate day) {
