@@ -77,7 +77,7 @@ public class Talks {
     @Transactional
     @Permission(resource = Resource.CARD, verb = Verb.ENDORSE)
     public Card hold(ApplicationId id, @Valid NewTalk input) {
-        CardView view = reached(id);
+        CardView view = reached(id, input);
         UUID card = view.cardId();
         if (card == null) {
             throw new CardMissing();
@@ -91,8 +91,11 @@ public class Talks {
         return shelf.named(shelf.reached(id, Verb.ENDORSE));
     }
 
-    /** A person's own card is within reach here, so that they hear why they may not hold the talk. */
-    private CardView reached(ApplicationId id) {
+    /**
+     * A person's own card is within reach here, so that they hear why they may not hold the talk. Who enters papers may
+     * enter the own one too, with the head's signature.
+     */
+    private CardView reached(ApplicationId id, NewTalk input) {
         EmployeeId self = Access.current().employee();
         CardView own = self == null
                 ? null
@@ -100,7 +103,7 @@ public class Talks {
                         .view(shelf.today(), shelf.zone().getId(), clock.instant(), id.value())
                         .filter(view -> view.employeeId().equals(self.value()))
                         .orElse(null);
-        if (own != null) {
+        if (own != null && input.paper() == null) {
             throw new OwnTalk();
         }
         return shelf.reached(id, Verb.ENDORSE);
