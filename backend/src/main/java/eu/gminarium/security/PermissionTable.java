@@ -36,51 +36,32 @@ public final class PermissionTable {
         role(Role.OFFICE_COORDINATOR)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, RANKING, INDICATOR, MEASUREMENT)
                 .may(READ, ALL, DASHBOARD, PROJECT_INDICATOR, EVALUATION)
-                .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT, TRAINING_REGISTER, PARTICIPANT, PROCEDURE)
-                .may(READ, OFFICE, NEED, OFFER, MINIMUM, CARD)
-                .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT, TRAINING_REGISTER, PARTICIPANT)
-                .may(WRITE, OFFICE, PROCEDURE, NEED, CARD)
+                .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT, TRAINING_REGISTER, PARTICIPANT)
+                .may(READ, OFFICE, PROCEDURE, NEED, OFFER, MINIMUM, CARD)
+                .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT, PARTICIPANT)
+                .may(WRITE, OFFICE, TRAINING_REGISTER, PROCEDURE, NEED, CARD)
                 .may(ENDORSE, OFFICE, APPLICATION, CARD)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.HEAD)
-                .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
-                .may(READ, UNIT, EMPLOYEE, APPLICATION, TRAINING_REGISTER, NEED, OFFER, MINIMUM)
+                .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, EVALUATION)
                 .may(READ, OFFICE, PROCEDURE)
+                .may(READ, UNIT, EMPLOYEE, APPLICATION, TRAINING_REGISTER, NEED, OFFER, MINIMUM, CARD)
                 .may(WRITE, UNIT, APPLICATION, NEED, OFFER)
-                .may(ENDORSE, UNIT, APPLICATION);
+                .may(WRITE, OWN, CARD)
+                .may(ENDORSE, UNIT, APPLICATION, CARD);
         role(Role.APPROVER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
+                .may(READ, ALL, EVALUATION)
                 .may(READ, OFFICE, APPLICATION, TRAINING_REGISTER, NEED, PROCEDURE)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.STAFF)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
-                .may(READ, OWN, APPLICATION, TRAINING_REGISTER, PARTICIPANT, MINIMUM)
-                .may(WRITE, OWN, APPLICATION, PARTICIPANT);
+                .may(READ, OWN, APPLICATION, TRAINING_REGISTER, PARTICIPANT, MINIMUM, CARD)
+                .may(WRITE, OWN, APPLICATION, PARTICIPANT, CARD);
         role(Role.LEADER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, SURVEY_RESULT, AUDIT, RANKING)
-                .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD, PROJECT_INDICATOR);
-        role(Role.AUDITOR)
-                .may(READ, OWN, AUDIT, CALL)
-                .may(WRITE, OWN, CALL, CARD)
-                .may(READ, UNIT, EMPLOYEE, APPLICATION, CARD)
-                .may(WRITE, UNIT, APPLICATION)
-                .may(ENDORSE, UNIT, APPLICATION, CARD)
-                .may(READ, ALL, EVALUATION);
-        role(Role.APPROVER)
-                .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
-                .may(READ, ALL, EVALUATION)
-                .may(READ, OFFICE, APPLICATION)
-                .may(APPROVE, OFFICE, APPLICATION);
-        role(Role.STAFF)
-                .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
-                .may(READ, OWN, APPLICATION, CARD)
-                .may(WRITE, OWN, APPLICATION, CARD);
-        role(Role.LEADER)
-                .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, SURVEY_RESULT, AUDIT, RANKING)
-                .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD, EVALUATION);
-        role(Role.AUDITOR)
-                .may(READ, OWN, AUDIT, CALL)
-                .may(WRITE, OWN, CALL);
+                .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD, PROJECT_INDICATOR, EVALUATION);
+        role(Role.AUDITOR).may(READ, OWN, AUDIT, CALL).may(WRITE, OWN, CALL);
     }
 
     private PermissionTable() {}
