@@ -86,7 +86,9 @@ public class Schedules {
     @Transactional
     @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
     public Schedule publish(ProgrammeId programme, @Nullable @Size(min = 1, max = 1000) String note) {
-        repository.lockProgramme(programme.value()).orElseThrow(RecordNotFound::new);
+        if (repository.lockProgramme(programme.value()).isEmpty()) {
+            throw new RecordNotFound();
+        }
         List<ScheduleRow> before = repository.findByProgrammeIdOrderByNumberDesc(programme.value());
         List<ScheduleLine> marked = marked(programme, before);
         if (marked.isEmpty()) {
