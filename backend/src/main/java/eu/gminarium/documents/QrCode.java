@@ -26,8 +26,7 @@ public final class QrCode {
         var image = new BufferedImage(width, width, BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < width; y++) {
             for (int x = 0; x < width; x++) {
-                boolean dark =
-                        code.getModule(x / DOTS_PER_MODULE - QUIET_ZONE, y / DOTS_PER_MODULE - QUIET_ZONE);
+                boolean dark = code.getModule(x / DOTS_PER_MODULE - QUIET_ZONE, y / DOTS_PER_MODULE - QUIET_ZONE);
                 image.setRGB(x, y, (dark ? Color.BLACK : Color.WHITE).getRGB());
             }
         }

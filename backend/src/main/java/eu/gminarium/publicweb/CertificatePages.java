@@ -30,7 +30,8 @@ final class CertificatePages {
         String heading = pages.text(locale, "certificate.public.title", certificate.number());
         Frame frame = pages.frame(locale, heading, certificate.partnership().demo(), inLanguage(code))
                 .styled(STYLE);
-        Map<String, Object> values = Map.of("certificate", certificate, "heading", heading, "days", days(locale, certificate));
+        Map<String, Object> values =
+                Map.of("certificate", certificate, "heading", heading, "days", days(locale, certificate));
         return unindexed(pages.page(HttpStatus.OK, "certificate/check.jte", frame, values));
     }
 
@@ -39,8 +40,8 @@ final class CertificatePages {
         String heading = pages.text(locale, key + ".title");
         Frame frame = pages.frame(locale, heading, false, inLanguage(code));
         List<String> paragraphs = List.of(pages.text(locale, key + ".text"));
-        return unindexed(pages.page(
-                status, "survey/message.jte", frame, Map.of("heading", heading, "paragraphs", paragraphs)));
+        return unindexed(
+                pages.page(status, "survey/message.jte", frame, Map.of("heading", heading, "paragraphs", paragraphs)));
     }
 
     private static Function<String, String> inLanguage(String code) {

@@ -54,8 +54,7 @@ class DocumentStoreTest {
     @Test
     void kindIsToldByTheFirstBytesAndNotByTheName() {
         assertThatThrownBy(() -> keep("scan.pdf", PAGE, FileKind.SCANS)).isInstanceOf(WrongDocumentKind.class);
-        assertThatThrownBy(() -> keep("empty.pdf", new byte[0], FileKind.SCANS))
-                .isInstanceOf(WrongDocumentKind.class);
+        assertThatThrownBy(() -> keep("empty.pdf", new byte[0], FileKind.SCANS)).isInstanceOf(WrongDocumentKind.class);
         assertThatThrownBy(() -> keep("logo.png", PDF, FileKind.PICTURES)).isInstanceOf(WrongDocumentKind.class);
         assertThat(keep("scan.exe", PDF, FileKind.SCANS).kind()).isEqualTo(FileKind.PDF);
     }

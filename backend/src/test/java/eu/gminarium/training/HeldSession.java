@@ -51,12 +51,19 @@ public final class HeldSession {
                 SELECT gen_random_uuid(), e.id, ?, ?, 'główna księgowa', DATE '2010-01-01'
                   FROM employee e WHERE e.last_name LIKE '%' || ?
                 """, office.id().value(), office.unit().value(), tag(session));
-        fixture.execute(partnership, """
+        fixture.execute(
+                partnership,
+                """
                 INSERT INTO training_application
                   (id, session_id, employee_id, office_id, unit_id, status, approval_number, submitted_on)
                 SELECT gen_random_uuid(), ?, e.id, ?, ?, 'ENROLLED', row_number() OVER (ORDER BY e.last_name), ?
                   FROM employee e WHERE e.last_name LIKE '%' || ?
-                """, session.id().value(), office.id().value(), office.unit().value(), DAY.minusDays(30), tag(session));
+                """,
+                session.id().value(),
+                office.id().value(),
+                office.unit().value(),
+                DAY.minusDays(30),
+                tag(session));
         fixture.execute(
                 partnership,
                 "UPDATE training_session SET taken = ?, approvals = ? WHERE id = ?",
@@ -74,8 +81,8 @@ public final class HeldSession {
 
     /** Who is enrolled, in the order of surnames. */
     public List<Application> enrolled(Partnership partnership, Session session) {
-        return fixture.asCoordinator(
-                        partnership, () -> lists.list(ApplicationFilter.of(session.id()), 1000, 0))
+        return fixture
+                .asCoordinator(partnership, () -> lists.list(ApplicationFilter.of(session.id()), 1000, 0))
                 .stream()
                 .sorted(Comparator.comparing(Application::employeeName))
                 .toList();

@@ -72,8 +72,7 @@ class LogosController {
     @Permission(resource = Resource.PROGRAMME, verb = Verb.WRITE)
     LogoJson add(UUID programmeId, @Part("file") CompletedFileUpload file, @QueryValue String description)
             throws IOException {
-        return LogoJson.of(
-                logos.add(new ProgrammeId(programmeId), description, file.getFilename(), file.getBytes()));
+        return LogoJson.of(logos.add(new ProgrammeId(programmeId), description, file.getFilename(), file.getBytes()));
     }
 
     /** Takes a logo out of the strip; papers issued before keep it. */

@@ -86,8 +86,8 @@ public class Certificates {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
     public List<Certificate> of(SessionId session) {
-        Set<ApplicationId> reached =
-                new HashSet<>(people(session).stream().map(Attendee::application).toList());
+        Set<ApplicationId> reached = new HashSet<>(
+                people(session).stream().map(Attendee::application).toList());
         return repository.findBySessionIdOrderByYearAndNumber(session.value()).stream()
                 .map(CertificateRow::toCertificate)
                 .filter(certificate -> reached.contains(certificate.application()))
@@ -98,8 +98,7 @@ public class Certificates {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
     public Map<SessionId, Integer> counts() {
-        return repository.counts().stream()
-                .collect(toMap(count -> new SessionId(count.sessionId()), CountView::valid));
+        return repository.counts().stream().collect(toMap(count -> new SessionId(count.sessionId()), CountView::valid));
     }
 
     /** The signed-in person's own, the latest first. */
@@ -197,8 +196,7 @@ public class Certificates {
             throw new InstitutionIssues(basis);
         });
         List<CertificateRow> rows = issue.to(people, session, training, replaces);
-        rows.forEach(row ->
-                activity.record("issued", "certificate", row.id(), Map.of("number", row.writtenNumber())));
+        rows.forEach(row -> activity.record("issued", "certificate", row.id(), Map.of("number", row.writtenNumber())));
         return rows.stream().map(CertificateRow::toCertificate).toList();
     }
 

@@ -86,8 +86,8 @@ class Issue {
         LocalDate firstDay = session.meetings().getFirst().day();
         Map<UUID, UUID> ids = people.stream()
                 .map(person -> person.application().value())
-                .collect(Collectors.toMap(Function.identity(), application -> CertificateId.next()
-                        .value()));
+                .collect(Collectors.toMap(
+                        Function.identity(), application -> CertificateId.next().value()));
         return new Frozen(
                 session,
                 training,

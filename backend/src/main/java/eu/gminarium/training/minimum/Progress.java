@@ -78,8 +78,8 @@ public class Progress {
         StaffReach reach = StaffReach.of(Resource.MINIMUM, Verb.READ, employees);
         MinimumPlan plan = plans.get(id);
         LocalDate day = day(plan, on);
-        List<StaffView> staff = repository.staff(
-                day, reach.every(), reach.officeList(), List.of(StaffReach.NOBODY), StaffReach.NOBODY);
+        List<StaffView> staff =
+                repository.staff(day, reach.every(), reach.officeList(), List.of(StaffReach.NOBODY), StaffReach.NOBODY);
         Map<OfficeId, List<PersonProgress>> byOffice =
                 of(plan, day, staff).stream().collect(Collectors.groupingBy(PersonProgress::office));
         return byOffice.entrySet().stream()
@@ -103,8 +103,7 @@ public class Progress {
         LocalDate today = today();
         return plans.all().stream()
                 .filter(plan -> plan.onAt(today))
-                .flatMap(plan ->
-                        of(plan, today, repository.staff(today, false, nobody, nobody, self)).stream())
+                .flatMap(plan -> of(plan, today, repository.staff(today, false, nobody, nobody, self)).stream())
                 .toList();
     }
 

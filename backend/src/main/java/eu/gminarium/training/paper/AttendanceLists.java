@@ -54,9 +54,7 @@ class AttendanceLists {
         return List.of(
                 new Fact(frame.t("document.field.when"), Times.of(frame, meeting)),
                 new Fact(frame.t("document.field.hours"), String.valueOf(meeting.teachingHours())),
-                new Fact(
-                        frame.t("document.field.place"),
-                        Objects.requireNonNullElse(meeting.place(), session.place())),
+                new Fact(frame.t("document.field.place"), Objects.requireNonNullElse(meeting.place(), session.place())),
                 new Fact(frame.t("document.field.provider"), training.provider()),
                 new Fact(frame.t("document.field.trainer"), Objects.requireNonNullElse(training.trainer(), "")));
     }

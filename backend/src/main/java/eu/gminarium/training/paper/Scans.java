@@ -135,9 +135,8 @@ public class Scans {
     @Transactional
     @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
     public Scan ofList(SessionId session, MeetingId meeting, String fileName, byte[] content) {
-        boolean ofSession = sessions.get(session).meetings().stream()
-                .map(Meeting::id)
-                .anyMatch(meeting::equals);
+        boolean ofSession =
+                sessions.get(session).meetings().stream().map(Meeting::id).anyMatch(meeting::equals);
         if (!ofSession) {
             throw new RecordNotFound();
         }
@@ -159,7 +158,11 @@ public class Scans {
         }
         repository.deleteById(id.value());
         documents.remove(scan.document().id());
-        activity.record("scan-removed", "scan", id.value(), Map.of("file", scan.document().fileName()));
+        activity.record(
+                "scan-removed",
+                "scan",
+                id.value(),
+                Map.of("file", scan.document().fileName()));
     }
 
     private Scan keep(
@@ -170,8 +173,8 @@ public class Scans {
             String fileName,
             byte[] content) {
         Document document = documents.keep(fileName, content, FileKind.SCANS);
-        ScanRow row = repository.save(new ScanRow(
-                ScanId.next().value(), document.id().value(), kind, application, step, meeting));
+        ScanRow row = repository.save(
+                new ScanRow(ScanId.next().value(), document.id().value(), kind, application, step, meeting));
         activity.record(
                 "scan-kept",
                 "scan",

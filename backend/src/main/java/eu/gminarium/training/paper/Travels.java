@@ -32,8 +32,7 @@ public class Travels {
     private final OfficeDirectory offices;
     private final ActivityLog activity;
 
-    Travels(
-            TravelRepository repository, ApplicationLists applications, OfficeDirectory offices, ActivityLog activity) {
+    Travels(TravelRepository repository, ApplicationLists applications, OfficeDirectory offices, ActivityLog activity) {
         this.repository = repository;
         this.applications = applications;
         this.offices = offices;

@@ -78,7 +78,14 @@ class CertificatePaperTest {
         ProgrammeId programme = fixture.asCoordinator(partnership, () -> {
             ProgrammeId id = programmes
                     .create(new ProgrammeInput(
-                            "Kompetentní gmina", null, "Fundusz Społeczny", "POKL.05.02.01-00-1/10", null, held(-60), held(60), null))
+                            "Kompetentní gmina",
+                            null,
+                            "Fundusz Społeczny",
+                            "POKL.05.02.01-00-1/10",
+                            null,
+                            held(-60),
+                            held(60),
+                            null))
                     .id();
             logos.add(id, "Fundusz Społeczny – znak", "znak.png", logo);
             return id;
@@ -117,7 +124,8 @@ class CertificatePaperTest {
         assertThat(read.pages()).isEqualTo(1);
         assertThat(read.tagged()).isTrue();
         assertThat(read.language()).isEqualTo("pl");
-        assertThat(read.title()).isEqualTo("Zaświadczenie nr " + issued.getFirst().number());
+        assertThat(read.title())
+                .isEqualTo("Zaświadczenie nr " + issued.getFirst().number());
         assertThat(read.fonts()).isNotEmpty().allMatch(PdfReading.Font::embedded);
     }
 
@@ -145,7 +153,6 @@ class CertificatePaperTest {
                 .contains(issued.getFirst().employeeName())
                 .contains(issued.getLast().employeeName());
     }
-
 
     private byte[] pdf(Certificate certificate) {
         return fixture.asCoordinator(partnership, () -> papers.pdf(certificate.id()));

@@ -157,15 +157,15 @@ class CertificatesTest {
         assertThat(fixture.asOffice(other, () -> certificates.of(session.id()))).isEmpty();
         assertThatThrownBy(() -> fixture.asOffice(other, () -> certificates.get(issued.id())))
                 .isInstanceOf(RecordNotFound.class);
-        assertThat(fixture.asOffice(office, () -> certificates.of(session.id()))).hasSize(3);
+        assertThat(fixture.asOffice(office, () -> certificates.of(session.id())))
+                .hasSize(3);
     }
 
     @Test
     void anotherPartnershipHasNoSuchCertificate() {
         Certificate issued = issueAll(session, DAY).getFirst();
 
-        assertThatThrownBy(
-                        () -> fixture.asCoordinator(fixture.partnership(), () -> certificates.get(issued.id())))
+        assertThatThrownBy(() -> fixture.asCoordinator(fixture.partnership(), () -> certificates.get(issued.id())))
                 .isInstanceOf(RecordNotFound.class);
     }
 
@@ -176,7 +176,10 @@ class CertificatesTest {
 
         assertThat(fixture.as(office, Role.STAFF, self, certificates::mine)).containsExactly(issued.getFirst());
         assertThatThrownBy(() -> fixture.as(
-                        office, Role.STAFF, self, () -> certificates.get(issued.get(1).id())))
+                        office,
+                        Role.STAFF,
+                        self,
+                        () -> certificates.get(issued.get(1).id())))
                 .isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> fixture.asOffice(
                         office, () -> certificates.issue(issued.getFirst().application())))

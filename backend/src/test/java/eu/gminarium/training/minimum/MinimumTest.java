@@ -172,7 +172,8 @@ class MinimumTest {
                 .extracting(PersonProgress::employee)
                 .doesNotContain(anna)
                 .hasSize(2);
-        assertThat(on(DAY, () -> coordinator(() -> progress.people(plan.id(), null)))).isEmpty();
+        assertThat(on(DAY, () -> coordinator(() -> progress.people(plan.id(), null))))
+                .isEmpty();
         assertThat(on(DAY, () -> coordinator(() -> progress.byOffice(plan.id(), null))))
                 .extracting(OfficeProgress::officeName, OfficeProgress::counted, OfficeProgress::fulfilled)
                 .containsExactly(tuple("Office 1", 3L, 1L), tuple("Office 2", 2L, 0L));

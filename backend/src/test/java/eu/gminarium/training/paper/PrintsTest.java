@@ -61,8 +61,7 @@ class PrintsTest {
     void formShowsWhoSignedOnPaperAndLeavesTheRestBlank() {
         Application application = endorsedOnPaper();
 
-        PdfReading read =
-                PdfReading.of(fixture.asOffice(office, () -> prints.application(application.id())));
+        PdfReading read = PdfReading.of(fixture.asOffice(office, () -> prints.application(application.id())));
 
         assertThat(read.text())
                 .contains("Wniosek o przeszkolenie pracownika", "Jan Nowak", "Clerk", "OR", "At the desk", "Academy")
@@ -79,10 +78,7 @@ class PrintsTest {
         Session session = fixture.session(partnership, 5, today, today.plusDays(10));
         EmployeeId employee = fixture.employee(office);
         Application forward = fixture.as(
-                office,
-                Role.HEAD,
-                office.head(),
-                () -> applications.submit(NewApplication.of(session.id(), employee)));
+                office, Role.HEAD, office.head(), () -> applications.submit(NewApplication.of(session.id(), employee)));
         fixture.as(office, Role.APPROVER, null, () -> applications.decide(forward.id(), Decision.no("Brak środków")));
 
         String text = PdfReading.of(fixture.asOffice(office, () -> prints.application(forward.id())))
@@ -101,9 +97,11 @@ class PrintsTest {
                 .isInstanceOf(NoPlaceYet.class);
         assertThatThrownBy(() -> fixture.asOffice(office, () -> prints.travelOrder(waiting)))
                 .isInstanceOf(NoPlaceYet.class);
-        assertThat(PdfReading.of(fixture.asOffice(office, () -> prints.card(enrolled))).text())
+        assertThat(PdfReading.of(fixture.asOffice(office, () -> prints.card(enrolled)))
+                        .text())
                 .contains("Karta uczestnictwa w szkoleniu", "Żaneta Říhová-Ćwięk", "Co zmienię w swojej pracy");
-        assertThat(PdfReading.of(fixture.asOffice(office, () -> prints.travelOrder(enrolled))).text())
+        assertThat(PdfReading.of(fixture.asOffice(office, () -> prints.travelOrder(enrolled)))
+                        .text())
                 .contains("Polecenie wyjazdu służbowego", "Room 12", "21.02.2012, 08:30–14:30");
     }
 
@@ -112,8 +110,8 @@ class PrintsTest {
         Session session = held.attended(office, 60);
         MeetingId meeting = session.meetings().getFirst().id();
 
-        PdfReading read = PdfReading.of(
-                fixture.asCoordinator(partnership, () -> prints.attendanceList(session.id(), meeting)));
+        PdfReading read =
+                PdfReading.of(fixture.asCoordinator(partnership, () -> prints.attendanceList(session.id(), meeting)));
 
         assertThat(read.pages()).isGreaterThan(1);
         assertThat(read.text().split("Nazwisko i imię", -1)).hasSize(read.pages() + 1);
@@ -138,8 +136,7 @@ class PrintsTest {
 
         assertThatThrownBy(() -> fixture.asOffice(other, () -> prints.application(id)))
                 .isInstanceOf(RecordNotFound.class);
-        assertThatThrownBy(
-                        () -> fixture.as(office, Role.STAFF, fixture.employee(office), () -> prints.application(id)))
+        assertThatThrownBy(() -> fixture.as(office, Role.STAFF, fixture.employee(office), () -> prints.application(id)))
                 .isInstanceOf(RecordNotFound.class);
     }
 
@@ -152,8 +149,7 @@ class PrintsTest {
         "Kalety, RURAL, https://meet.example/abc, false",
         ", RURAL, 'Starostwo Powiatowe, sala 12', false"
     })
-    void placeThatDoesNotNameTheMunicipalityIsElsewhere(
-            String name, OfficeKind kind, String place, boolean elsewhere) {
+    void placeThatDoesNotNameTheMunicipalityIsElsewhere(String name, OfficeKind kind, String place, boolean elsewhere) {
         Office of = new Office(office.id(), name, null, null, kind, 1, null, null, 0);
 
         assertThat(Travels.elsewhere(place, of)).isEqualTo(elsewhere);

@@ -91,8 +91,8 @@ class ScansTest {
                 .isInstanceOf(NotSignedOnPaper.class);
         assertThatThrownBy(() -> fixture.asOffice(office, () -> scans.ofStep(application, 9, "x.pdf", PDF)))
                 .isInstanceOf(RecordNotFound.class);
-        assertThatThrownBy(() -> fixture.asOffice(
-                        office, () -> scans.ofStep(application, 2, "x.pdf", "MZ".getBytes(US_ASCII))))
+        assertThatThrownBy(() ->
+                        fixture.asOffice(office, () -> scans.ofStep(application, 2, "x.pdf", "MZ".getBytes(US_ASCII))))
                 .isInstanceOf(WrongDocumentKind.class);
     }
 
@@ -102,8 +102,8 @@ class ScansTest {
 
         assertThatThrownBy(() -> fixture.asOffice(other, () -> scans.ofStep(application, 2, "x.pdf", PDF)))
                 .isInstanceOf(RecordNotFound.class);
-        assertThatThrownBy(() -> fixture.as(
-                        office, Role.STAFF, employee, () -> scans.ofStep(application, 2, "x.pdf", PDF)))
+        assertThatThrownBy(() ->
+                        fixture.as(office, Role.STAFF, employee, () -> scans.ofStep(application, 2, "x.pdf", PDF)))
                 .isInstanceOf(RecordNotFound.class);
     }
 
@@ -151,8 +151,7 @@ class ScansTest {
     @Test
     void signedListIsTheCoordinatorsAndKeepsItsMeeting() {
         MeetingId meeting = session.meetings().getFirst().id();
-        Scan kept = fixture.asCoordinator(
-                partnership, () -> scans.ofList(session.id(), meeting, "lista.pdf", PDF));
+        Scan kept = fixture.asCoordinator(partnership, () -> scans.ofList(session.id(), meeting, "lista.pdf", PDF));
 
         assertThat(fixture.asCoordinator(partnership, () -> scans.of(session.id())))
                 .containsExactly(kept);

@@ -49,9 +49,8 @@ final class OfferChapter {
     private void want(DemoStage stage, OfferId id, LocalDate day, String wish) {
         String[] parts = wish.split("[/=]");
         Seat head = new Seat(parts[0], Integer.parseInt(parts[1]));
-        Access access = stage.cast()
-                .signIn(head)
-                .orElseThrow(() -> new IllegalStateException("nobody signs in for " + wish));
+        Access access =
+                stage.cast().signIn(head).orElseThrow(() -> new IllegalStateException("nobody signs in for " + wish));
         stage.as(access, day, () -> offers.want(id, Integer.parseInt(parts[2])));
     }
 

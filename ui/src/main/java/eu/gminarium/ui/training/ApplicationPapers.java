@@ -66,9 +66,7 @@ final class ApplicationPapers {
 
     private Div links(Application application, boolean office, Runnable reload) {
         var links = new Div(FileDownload.pdf(
-                Texts.t("document.print.application"),
-                "wniosek.pdf",
-                () -> prints.application(application.id())));
+                Texts.t("document.print.application"), "wniosek.pdf", () -> prints.application(application.id())));
         links.addClassName("gm-downloads");
         if (application.status() != ApplicationStatus.ENROLLED) {
             return links;

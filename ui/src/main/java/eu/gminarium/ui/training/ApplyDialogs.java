@@ -34,12 +34,7 @@ final class ApplyDialogs {
     private final Clashes clashes;
     private final Clock clock;
 
-    ApplyDialogs(
-            Applications applications,
-            Sessions sessions,
-            EmployeeChoice employees,
-            Clashes clashes,
-            Clock clock) {
+    ApplyDialogs(Applications applications, Sessions sessions, EmployeeChoice employees, Clashes clashes, Clock clock) {
         this.applications = applications;
         this.sessions = sessions;
         this.employees = employees;

@@ -85,7 +85,9 @@ final class AttendanceView extends Page implements BeforeEnterObserver {
                 .toList();
         boolean records = Access.current().may(Resource.TRAINING, Verb.WRITE);
         if (records && !past.isEmpty()) {
-            add(new H2(t("training.attendance.record")), new AttendanceSheet(past, people, attendance, corrections, this::reload));
+            add(
+                    new H2(t("training.attendance.record")),
+                    new AttendanceSheet(past, people, attendance, corrections, this::reload));
         }
         if (records) {
             add(papers.of(session, this::reload));

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param from only sessions that begin on this day or later
  * @param free only sessions with free places
  */
-record CatalogueQuery(String typed, @Nullable String topic, @Nullable LocalDate from, boolean free) {
+record CatalogueQuery(
+        String typed, @Nullable String topic, @Nullable LocalDate from, boolean free) {
 
     private static final String TYPED = "q";
     private static final String TOPIC = "topic";

@@ -113,10 +113,7 @@ final class CatalogueView extends Page implements BeforeEnterObserver {
         found.removeAll();
         found.setClassName("gm-cards", !cards.isEmpty());
         count.setText(t("need.catalogue.count", cards.size()));
-        found.add(
-                cards.isEmpty()
-                        ? List.of(new EmptyState(VaadinIcon.SEARCH, t("need.catalogue.nothing")))
-                        : cards);
+        found.add(cards.isEmpty() ? List.of(new EmptyState(VaadinIcon.SEARCH, t("need.catalogue.nothing"))) : cards);
     }
 
     private static boolean isAhead(Session session, LocalDate today) {

@@ -21,7 +21,11 @@ final class InboxEntry extends Div {
 
     /** @param done told when it is decided */
     InboxEntry(
-            Application application, Session session, List<Clash> clashes, Decisions decisions, Consumer<InboxEntry> done) {
+            Application application,
+            Session session,
+            List<Clash> clashes,
+            Decisions decisions,
+            Consumer<InboxEntry> done) {
         addClassName("gm-decision");
         var name = new H2();
         name.add(new Anchor(Paths.application(application.id()), application.employeeName()));

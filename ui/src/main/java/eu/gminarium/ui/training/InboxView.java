@@ -65,8 +65,7 @@ final class InboxView extends Page implements BeforeEnterObserver {
         for (Application application : lists.inbox()) {
             Session session = known.get(application.session());
             if (session != null) {
-                entries.add(new InboxEntry(
-                        application, session, clashes.of(application.id()), decisions, this::done));
+                entries.add(new InboxEntry(application, session, clashes.of(application.id()), decisions, this::done));
             }
         }
         entries.forEach(tasks::add);

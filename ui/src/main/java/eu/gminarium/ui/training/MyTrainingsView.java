@@ -1,8 +1,8 @@
 package eu.gminarium.ui.training;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,8 +35,7 @@ final class MyTrainingsView extends Page implements BeforeEnterObserver {
     private final transient CheckInCodeDialog codes;
     private final transient MyCertificates certificates;
 
-    MyTrainingsView(
-            ApplicationLists lists, OfferCards offers, CheckInCodeDialog codes, MyCertificates certificates) {
+    MyTrainingsView(ApplicationLists lists, OfferCards offers, CheckInCodeDialog codes, MyCertificates certificates) {
         super("training.mine.title");
         this.lists = lists;
         this.offers = offers;

@@ -49,11 +49,7 @@ final class ScanTable {
         Map<AccountId, Account> known = accounts.find(people);
         var table = new PlainTable(
                 Texts.t("document.scans"),
-                List.of(
-                        Texts.t("document.scan.what"),
-                        Texts.t("document.scan.file"),
-                        Texts.t("document.scan.by"),
-                        ""));
+                List.of(Texts.t("document.scan.what"), Texts.t("document.scan.file"), Texts.t("document.scan.by"), ""));
         kept.forEach(scan -> table.row(cells(scan, what.apply(scan), known, removable, reload)));
         return table;
     }

@@ -96,8 +96,8 @@ final class SessionCertificatesView extends Page implements BeforeEnterObserver 
             actions.add(issue);
         }
         if (people.stream().anyMatch(person -> person.certificate() != null)) {
-            actions.add(FileDownload.pdf(
-                    t("certificate.print-all"), "zaswiadczenia.pdf", () -> papers.pdf(session.id())));
+            actions.add(
+                    FileDownload.pdf(t("certificate.print-all"), "zaswiadczenia.pdf", () -> papers.pdf(session.id())));
         }
         actions(actions.toArray(Component[]::new));
         batch.ifPresent(last -> add(new BatchProgress(last, batches, this::reload)));
@@ -183,8 +183,8 @@ final class SessionCertificatesView extends Page implements BeforeEnterObserver 
     }
 
     private FileDownload download(Certificate certificate) {
-        FileDownload link = FileDownload.pdf(
-                "PDF", CertificateWords.fileName(certificate), () -> papers.pdf(certificate.id()));
+        FileDownload link =
+                FileDownload.pdf("PDF", CertificateWords.fileName(certificate), () -> papers.pdf(certificate.id()));
         link.setAriaLabel(t("certificate.download") + ": " + certificate.number());
         return link;
     }

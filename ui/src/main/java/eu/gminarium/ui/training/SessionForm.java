@@ -32,6 +32,13 @@ record SessionForm(String place, Integer capacity, LocalDate opensOn, LocalDate 
     }
 
     private static NewMeeting anew(Meeting meeting) {
-        return new NewMeeting(meeting.day(), meeting.start(), meeting.end(), meeting.place(), meeting.room(), meeting.link(), meeting.teachingHours());
+        return new NewMeeting(
+                meeting.day(),
+                meeting.start(),
+                meeting.end(),
+                meeting.place(),
+                meeting.room(),
+                meeting.link(),
+                meeting.teachingHours());
     }
 }

@@ -72,10 +72,7 @@ final class TrainingView extends Page implements BeforeEnterObserver {
         if (materials != null) {
             facts.fact(t("need.training.materials"), new Materials(materials));
         }
-        add(
-                facts,
-                new H2(t("training.sessions")),
-                SessionList.ofOne(sessions.of(training.id()), Words.today(clock)));
+        add(facts, new H2(t("training.sessions")), SessionList.ofOne(sessions.of(training.id()), Words.today(clock)));
     }
 
     private Facts facts(Training training) {

@@ -26,7 +26,8 @@ class CertificateDemoTest {
     @Test
     void pageBehindACodeConfirmsTheCertificate() {
         JsonNode valid = certificates().stream()
-                .filter(each -> each.path("revokedOn").isMissingNode() || each.path("revokedOn").isNull())
+                .filter(each -> each.path("revokedOn").isMissingNode()
+                        || each.path("revokedOn").isNull())
                 .findFirst()
                 .orElseThrow();
 
@@ -39,9 +40,7 @@ class CertificateDemoTest {
                 .contains(valid.get("number").asText())
                 .doesNotContain(valid.get("officeName").asText() + "</dd>")
                 .contains("lang=\"pl\"");
-        assertThat(page.headers())
-                .doesNotContainIgnoringCase("set-cookie")
-                .contains("default-src 'none'", "noindex");
+        assertThat(page.headers()).doesNotContainIgnoringCase("set-cookie").contains("default-src 'none'", "noindex");
     }
 
     @Test
@@ -67,7 +66,9 @@ class CertificateDemoTest {
         Answer page = nobody.get(path);
 
         assertThat(page.status()).isEqualTo(404);
-        assertThat(page.body()).containsPattern("Nie ma takiego|There is no such").doesNotContain("<script>");
+        assertThat(page.body())
+                .containsPattern("Nie ma takiego|There is no such")
+                .doesNotContain("<script>");
     }
 
     @Test
@@ -86,14 +87,19 @@ class CertificateDemoTest {
     @Test
     void papersAreServedAsPdf() {
         JsonNode certificate = certificates().getFirst();
-        String application = API + "applications/" + certificate.get("applicationId").asText();
+        String application =
+                API + "applications/" + certificate.get("applicationId").asText();
 
         assertThat(coordinator.get(API + "certificates/" + certificate.get("id").asText() + "/certificate.pdf"))
                 .matches(CertificateDemoTest::isPdf);
         assertThat(coordinator.get(application + "/form.pdf")).matches(CertificateDemoTest::isPdf);
         assertThat(coordinator.get(application + "/card.pdf")).matches(CertificateDemoTest::isPdf);
         assertThat(coordinator.get(application + "/travel-order.pdf")).matches(CertificateDemoTest::isPdf);
-        assertThat(coordinator.get(application + "/travel").json().get("travels").isBoolean())
+        assertThat(coordinator
+                        .get(application + "/travel")
+                        .json()
+                        .get("travels")
+                        .isBoolean())
                 .isTrue();
     }
 

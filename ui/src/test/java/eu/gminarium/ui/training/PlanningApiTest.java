@@ -36,7 +36,9 @@ class PlanningApiTest {
         assertField(office.post(BASE + "needs", with(need(), "wantedFrom", "soon")), "wantedFrom");
         assertThat(office.post(BASE + "needs", with(need(), "colour", "red")).status())
                 .isEqualTo(400);
-        assertThat(office.post(BASE + "needs", with(need(), "unitId", UUID.randomUUID().toString()))
+        assertThat(office.post(
+                                BASE + "needs",
+                                with(need(), "unitId", UUID.randomUUID().toString()))
                         .status())
                 .isEqualTo(404);
     }
@@ -69,7 +71,10 @@ class PlanningApiTest {
         assertThat(office.patch(path, Map.of("version", entered.get("version"), "people", 8))
                         .status())
                 .isEqualTo(409);
-        assertThat(office.send("DELETE", path + "?version=" + changed.get("version").asLong(), null)
+        assertThat(office.send(
+                                "DELETE",
+                                path + "?version=" + changed.get("version").asLong(),
+                                null)
                         .status())
                 .isEqualTo(204);
         assertThat(office.get(path).status()).isEqualTo(404);
@@ -92,8 +97,7 @@ class PlanningApiTest {
         assertField(coordinator.post(BASE + "offers", without(offer, "validUntil")), "validUntil");
         assertThat(office.post(BASE + "offers", offer).status()).isEqualTo(403);
         assertField(
-                coordinator.post(
-                        BASE + "need-periods", Map.of("title", "P", "opensOn", DAY, "closesOn", "2001-01-01")),
+                coordinator.post(BASE + "need-periods", Map.of("title", "P", "opensOn", DAY, "closesOn", "2001-01-01")),
                 "closesOn");
     }
 
@@ -103,7 +107,9 @@ class PlanningApiTest {
         assertThat(offers.get("items")).hasSize(1);
         String path = BASE + "offers/" + offers.at("/items/0/id").asText();
 
-        assertThat(ok(head.post(path + "/wishes", Map.of("people", 3)), 201).get("ownWantedPeople").asInt())
+        assertThat(ok(head.post(path + "/wishes", Map.of("people", 3)), 201)
+                        .get("ownWantedPeople")
+                        .asInt())
                 .isEqualTo(3);
         assertField(head.post(path + "/wishes", Map.of("people", -1)), "people");
         assertThat(staff.get(path).status()).isEqualTo(403);
@@ -157,11 +163,15 @@ class PlanningApiTest {
     void progressReachesAsFarAsTheRole() {
         String plan = "";
         for (JsonNode each : coordinator.get(BASE + "minimum-plans").json().get("items")) {
-            plan = each.has("validTo") ? BASE + "minimum-plans/" + each.get("id").asText() : plan;
+            plan = each.has("validTo")
+                    ? BASE + "minimum-plans/" + each.get("id").asText()
+                    : plan;
         }
 
-        assertThat(coordinator.get(plan + "/progress").json().get("total").asInt()).isZero();
-        assertThat(coordinator.get(plan + "/offices").json().get("total").asInt()).isEqualTo(6);
+        assertThat(coordinator.get(plan + "/progress").json().get("total").asInt())
+                .isZero();
+        assertThat(coordinator.get(plan + "/offices").json().get("total").asInt())
+                .isEqualTo(6);
         assertThat(office.get(plan + "/progress?size=500").json().get("items"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get("officeName").asText()).isEqualTo("Tworóg"))
@@ -177,7 +187,8 @@ class PlanningApiTest {
 
         assertThat(training.get("programmeName").asText()).isNotEmpty();
         assertThat(training.get("audience").asText()).isNotEmpty();
-        assertField(coordinator.patch(path, Map.of("programmeId", UUID.randomUUID().toString())), "programmeId");
+        assertField(
+                coordinator.patch(path, Map.of("programmeId", UUID.randomUUID().toString())), "programmeId");
         assertField(coordinator.patch(path, Map.of("audience", "x".repeat(501))), "audience");
     }
 
@@ -224,6 +235,8 @@ class PlanningApiTest {
 
     private static void assertField(Answer answer, String field) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.json().at("/errors/0/field").asText()).as(answer.body()).isEqualTo(field);
+        assertThat(answer.json().at("/errors/0/field").asText())
+                .as(answer.body())
+                .isEqualTo(field);
     }
 }

@@ -23,7 +23,8 @@ record BatchRow(
     private static final Duration STILL = Duration.ofMinutes(2);
 
     Batch toBatch(Instant now) {
-        boolean interrupted = status == BatchStatus.RUNNING && movedAt.plus(STILL).isBefore(now);
+        boolean interrupted =
+                status == BatchStatus.RUNNING && movedAt.plus(STILL).isBefore(now);
         return new Batch(
                 new BatchId(id),
                 new SessionId(sessionId),

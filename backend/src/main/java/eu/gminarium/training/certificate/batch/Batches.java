@@ -96,7 +96,8 @@ public class Batches {
         try {
             end = issueAll(work) ? BatchStatus.DONE : BatchStatus.CANCELLED;
         } catch (RuntimeException e) {
-            LOG.error("The issue of certificates {} broke off", work.batch().id().value(), e);
+            LOG.error(
+                    "The issue of certificates {} broke off", work.batch().id().value(), e);
         } finally {
             steps.end(work.batch().id(), end);
         }

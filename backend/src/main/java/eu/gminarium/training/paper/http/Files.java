@@ -21,7 +21,8 @@ final class Files {
 
     /** A file that somebody brought, under its own name (RFC 6266). */
     static HttpResponse<byte[]> kept(Document document, byte[] content) {
-        String name = URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return HttpResponse.ok(content)
                 .contentType(document.kind().contentType())
                 .header("X-Content-Type-Options", "nosniff")

@@ -62,7 +62,7 @@ class SessionPapersController {
     @Status(HttpStatus.CREATED)
     @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
     ScanJson keep(UUID sessionId, UUID meetingId, @Part("file") CompletedFileUpload file) throws IOException {
-        return ScanJson.of(scans.ofList(
-                new SessionId(sessionId), new MeetingId(meetingId), file.getFilename(), file.getBytes()));
+        return ScanJson.of(
+                scans.ofList(new SessionId(sessionId), new MeetingId(meetingId), file.getFilename(), file.getBytes()));
     }
 }

@@ -84,7 +84,12 @@ class BatchesTest {
         assertThat(begun.total()).isEqualTo(MANY);
         assertThat(end).extracting(Batch::status, Batch::done).containsExactly(BatchStatus.DONE, MANY);
         assertThat(seen).anyMatch(done -> done > 0 && done < MANY);
-        assertThat(issued(session)).hasSize(MANY).last().extracting(Certificate::number).asString().startsWith(MANY + "/");
+        assertThat(issued(session))
+                .hasSize(MANY)
+                .last()
+                .extracting(Certificate::number)
+                .asString()
+                .startsWith(MANY + "/");
         assertThat(PdfReading.of(pdf).pages()).isEqualTo(MANY);
     }
 
@@ -102,7 +107,10 @@ class BatchesTest {
         assertThat(cancelled.status()).isEqualTo(BatchStatus.CANCELLED);
         assertThat(before).isBetween(1, MANY - 1);
         assertThat(second.total()).isLessThan(MANY);
-        assertThat(issued(session)).extracting(Certificate::application).hasSize(MANY).doesNotHaveDuplicates();
+        assertThat(issued(session))
+                .extracting(Certificate::application)
+                .hasSize(MANY)
+                .doesNotHaveDuplicates();
     }
 
     @Test

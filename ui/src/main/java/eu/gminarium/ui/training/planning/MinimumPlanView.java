@@ -49,8 +49,7 @@ final class MinimumPlanView extends Page implements BeforeEnterObserver {
     private final transient TrainingFields fields;
     private final transient Clock clock;
 
-    MinimumPlanView(
-            MinimumPlans plans, Progress progress, PlanDialogs dialogs, TrainingFields fields, Clock clock) {
+    MinimumPlanView(MinimumPlans plans, Progress progress, PlanDialogs dialogs, TrainingFields fields, Clock clock) {
         this.plans = plans;
         this.progress = progress;
         this.dialogs = dialogs;
@@ -116,8 +115,8 @@ final class MinimumPlanView extends Page implements BeforeEnterObserver {
             var table = new PlainTable(
                     t("need.minimum.offices"),
                     List.of(t("need.office"), t("need.minimum.counted"), t("need.minimum.fulfilled")));
-            offices.forEach(office -> table.row(
-                    office.officeName(), Texts.integer(office.counted()), Texts.integer(office.fulfilled())));
+            offices.forEach(office ->
+                    table.row(office.officeName(), Texts.integer(office.counted()), Texts.integer(office.fulfilled())));
             add(new H2(t("need.minimum.offices")), table);
         }
         List<PersonProgress> people = progress.people(plan.id(), null);

@@ -39,8 +39,11 @@ final class NeedAnswers {
     /** @param answered of one topic, at least one */
     FormDialog<TrainingForm> of(List<Need> answered) {
         Need any = answered.getFirst();
-        String goals =
-                answered.stream().map(Need::reason).distinct().map(reason -> "– " + reason).collect(Collectors.joining("\n"));
+        String goals = answered.stream()
+                .map(Need::reason)
+                .distinct()
+                .map(reason -> "– " + reason)
+                .collect(Collectors.joining("\n"));
         String audience = answered.stream()
                 .map(need -> need.officeName() + " " + need.unitSymbol() + " (" + need.people() + ")")
                 .collect(Collectors.joining(", "));

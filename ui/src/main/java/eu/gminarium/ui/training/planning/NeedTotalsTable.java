@@ -63,8 +63,8 @@ final class NeedTotalsTable extends Div {
     }
 
     private static List<List<NeedTotal>> byTopic(List<NeedTotal> totals) {
-        Map<String, List<NeedTotal>> byTopic =
-                totals.stream().collect(Collectors.groupingBy(NeedTotal::topicCode, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<NeedTotal>> byTopic = totals.stream()
+                .collect(Collectors.groupingBy(NeedTotal::topicCode, LinkedHashMap::new, Collectors.toList()));
         return List.copyOf(byTopic.values());
     }
 

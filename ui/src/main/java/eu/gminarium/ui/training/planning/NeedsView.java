@@ -134,8 +134,7 @@ final class NeedsView extends Page implements BeforeEnterObserver {
         List<Button> buttons = new ArrayList<>();
         chosen.filter(period -> period.openOn(Words.today(clock)) && access.may(Resource.NEED, Verb.WRITE))
                 .ifPresent(period -> buttons.add(Buttons.primary(
-                        "need.new",
-                        () -> dialogs.add(period.id(), this::reload).open())));
+                        "need.new", () -> dialogs.add(period.id(), this::reload).open())));
         if (access.may(Resource.TRAINING, Verb.WRITE)) {
             buttons.add(Buttons.plain(
                     "need.period.new", () -> periodDialogs.add(this::open).open()));
@@ -148,8 +147,7 @@ final class NeedsView extends Page implements BeforeEnterObserver {
 
     private LazyList<Need> list(List<Need> needs, boolean open, boolean writes) {
         boolean enters = open && Access.current().may(Resource.NEED, Verb.WRITE);
-        LazyList<Need> list = LazyList.of(
-                        t("need.list"), needs, new EmptyState(VaadinIcon.LIGHTBULB, t("need.empty")))
+        LazyList<Need> list = LazyList.of(t("need.list"), needs, new EmptyState(VaadinIcon.LIGHTBULB, t("need.empty")))
                 .column(t("need.topic"), need -> t(need.topic()))
                 .column(t("need.unit"), need -> need.officeName() + " · " + need.unitSymbol())
                 .column(t("need.people"), NeedsView::people)
@@ -157,7 +155,9 @@ final class NeedsView extends Page implements BeforeEnterObserver {
                 .component(t("need.wanted"), NeedsView::wanted)
                 .component(t("need.answer"), need -> answer(need, enters, writes));
         // Sentences and names go on in the next line; all columns are in the window.
-        list.grid().getColumns().forEach(column -> column.setAutoWidth(false).setWidth("7rem").setFlexGrow(1));
+        list.grid()
+                .getColumns()
+                .forEach(column -> column.setAutoWidth(false).setWidth("7rem").setFlexGrow(1));
         return list;
     }
 
@@ -175,8 +175,7 @@ final class NeedsView extends Page implements BeforeEnterObserver {
                     case LOW -> Tone.NEUTRAL;
                 },
                 Texts.t("need.Priority." + need.priority()));
-        return new Div(
-                badge, new Div(new Span(Texts.date(need.wantedFrom()) + " – " + Texts.date(need.wantedTo()))));
+        return new Div(badge, new Div(new Span(Texts.date(need.wantedFrom()) + " – " + Texts.date(need.wantedTo()))));
     }
 
     private Component answer(Need need, boolean enters, boolean writes) {
@@ -189,8 +188,10 @@ final class NeedsView extends Page implements BeforeEnterObserver {
             cell.add(step("need.make", need, () -> answers.of(List.of(need)).open()));
         }
         if (enters) {
-            cell.add(step("need.change", need, () -> dialogs.change(need, this::reload)
-                    .open()));
+            cell.add(step(
+                    "need.change",
+                    need,
+                    () -> dialogs.change(need, this::reload).open()));
             cell.add(step("need.remove", need, () -> dialogs.remove(need, this::reload)));
         }
         return cell;

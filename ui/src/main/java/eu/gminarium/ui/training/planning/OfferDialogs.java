@@ -92,12 +92,11 @@ final class OfferDialogs {
     FormDialog<WishForm> want(Offer offer, Runnable then) {
         var people = TrainingFields.number("need.offer.want.people", 0, MOST_PEOPLE);
         people.setHelperText(Texts.t("need.offer.want.help"));
-        return new FormDialog<>(
-                        Texts.t("need.offer.want"), Texts.t("need.save"), WishForm.class, (WishForm form) -> {
-                            offers.want(offer.id(), form.people());
-                            Notices.success(Texts.t("need.offer.want.saved"));
-                            then.run();
-                        })
+        return new FormDialog<>(Texts.t("need.offer.want"), Texts.t("need.save"), WishForm.class, (WishForm form) -> {
+                    offers.want(offer.id(), form.people());
+                    Notices.success(Texts.t("need.offer.want.saved"));
+                    then.run();
+                })
                 .required("people", people);
     }
 

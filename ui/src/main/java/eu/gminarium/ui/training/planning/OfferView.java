@@ -73,7 +73,8 @@ final class OfferView extends Page implements BeforeEnterObserver {
         if (Access.current().may(Resource.TRAINING, Verb.WRITE)) {
             if (valid) {
                 buttons.add(Buttons.plain(
-                        "need.offer.send", () -> dialogs.send(offer, this::reload).open()));
+                        "need.offer.send",
+                        () -> dialogs.send(offer, this::reload).open()));
             }
             if (offer.training() == null) {
                 buttons.add(Buttons.plain(

@@ -37,8 +37,7 @@ final class PlanDialogs {
     }
 
     FormDialog<PlanForm> add(Consumer<MinimumPlan> then) {
-        return form(
-                "need.minimum.new", "need.minimum.new.action", form -> saved(plans.add(form.toInput()), then));
+        return form("need.minimum.new", "need.minimum.new.action", form -> saved(plans.add(form.toInput()), then));
     }
 
     FormDialog<PlanForm> change(MinimumPlan plan, Consumer<MinimumPlan> then) {

@@ -77,7 +77,11 @@ final class ScheduleView extends Page implements BeforeEnterObserver {
         removeAll();
         actions();
         List<Programme> all = programmes.list();
-        Programme chosen = find(event.getLocation(), PROGRAMME, all, each -> each.id().value().toString())
+        Programme chosen = find(
+                        event.getLocation(),
+                        PROGRAMME,
+                        all,
+                        each -> each.id().value().toString())
                 .or(() -> all.stream().findFirst())
                 .orElse(null);
         if (chosen == null) {
@@ -194,12 +198,14 @@ final class ScheduleView extends Page implements BeforeEnterObserver {
     private static String path(Programme programme, @Nullable Schedule revision) {
         String address = "support-schedule?" + PROGRAMME + "=" + programme.id().value();
         return CurrentPartnership.path(
-                revision == null ? address : address + "&" + REVISION + "=" + revision.id().value());
+                revision == null
+                        ? address
+                        : address + "&" + REVISION + "=" + revision.id().value());
     }
 
-    private static <T> Optional<T> find(
-            Location location, String parameter, List<T> all, Function<T, String> key) {
-        String wanted = location.getQueryParameters().getSingleParameter(parameter).orElse("");
+    private static <T> Optional<T> find(Location location, String parameter, List<T> all, Function<T, String> key) {
+        String wanted =
+                location.getQueryParameters().getSingleParameter(parameter).orElse("");
         return all.stream().filter(each -> key.apply(each).equals(wanted)).findFirst();
     }
 }
