@@ -36,35 +36,10 @@ public final class PermissionTable {
         role(Role.OFFICE_COORDINATOR)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, RANKING, INDICATOR, MEASUREMENT)
                 .may(READ, ALL, DASHBOARD, PROJECT_INDICATOR, EVALUATION)
-<<<<<<< ours
                 .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT, TRAINING_REGISTER, PARTICIPANT)
                 .may(READ, OFFICE, PROCEDURE, NEED, OFFER, MINIMUM, CARD)
                 .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT, PARTICIPANT)
                 .may(WRITE, OFFICE, TRAINING_REGISTER, PROCEDURE, NEED, CARD)
-=======
-                .may(
-                        READ,
-                        OFFICE,
-                        MEMBERSHIP,
-                        EMPLOYEE,
-                        APPLICATION,
-                        SURVEY_RESULT,
-                        TRAINING_REGISTER,
-                        PARTICIPANT,
-                        PROCEDURE)
-                .may(READ, OFFICE, NEED, OFFER, MINIMUM, CARD)
-                .may(
-                        WRITE,
-                        OFFICE,
-                        MEMBERSHIP,
-                        EMPLOYEE,
-                        APPLICATION,
-                        RESPONSE,
-                        MEASUREMENT,
-                        TRAINING_REGISTER,
-                        PARTICIPANT)
-                .may(WRITE, OFFICE, PROCEDURE, NEED, CARD)
->>>>>>> theirs
                 .may(ENDORSE, OFFICE, APPLICATION, CARD)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.HEAD)
@@ -85,11 +60,7 @@ public final class PermissionTable {
                 .may(WRITE, OWN, APPLICATION, PARTICIPANT, CARD);
         role(Role.LEADER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, SURVEY_RESULT, AUDIT, RANKING)
-<<<<<<< ours
                 .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD, PROJECT_INDICATOR, EVALUATION);
-=======
-                .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD, EVALUATION);
->>>>>>> theirs
         role(Role.AUDITOR).may(READ, OWN, AUDIT, CALL).may(WRITE, OWN, CALL);
     }
 
