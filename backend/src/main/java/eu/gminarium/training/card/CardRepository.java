@@ -1,5 +1,6 @@
 package eu.gminarium.training.card;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -84,6 +85,14 @@ interface CardRepository extends GenericRepository<CardRow, UUID> {
             UUID self,
             @Nullable UUID session,
             @Nullable CardState state);
+
+    /** Cards that nobody has filled in, of sessions whose last meeting was within the days, both inclusive. */
+    @Query("SELECT v.id, v.last_day " + FROM + " WHERE v.card_id IS NULL AND v.last_day BETWEEN :from AND :to ORDER BY v.id")
+    List<Unfilled> unfilled(LocalDate today, String zone, Instant now, LocalDate from, LocalDate to);
+
+    /** @param lastDay day of the session's last meeting */
+    @Introspected
+    record Unfilled(UUID id, LocalDate lastDay) {}
 
     @Query(SELECT + FROM + " WHERE v.id = :application")
     Optional<CardView> view(LocalDate today, String zone, Instant now, UUID application);

@@ -7,24 +7,35 @@ import eu.gminarium.security.Role;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.training.application.ApplicationStatus;
+import eu.gminarium.tenancy.Scopes;
+import eu.gminarium.training.procedure.OfficeRules;
+import eu.gminarium.training.procedure.ProcedureRules;
+import eu.gminarium.training.procedure.ProcedureStep;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Who has to decide an application next: head or deputy of the unit, then the approver; where none of them signs in, the
- * office's coordinator, who acts for people without an account. Never the applicant.
+ * Who has to decide an application next, as the office's procedure says: head or deputy of the unit or whom it names, then
+ * the approver; where none of them signs in, the office's coordinator, who acts for people without an account. Never the
+ * applicant.
  */
 @Singleton
 class Deciders {
 
     private final MessageQueries queries;
     private final Recipients recipients;
+    private final ProcedureRules rules;
+    private final Clock clock;
 
-    Deciders(MessageQueries queries, Recipients recipients) {
+    Deciders(MessageQueries queries, Recipients recipients, ProcedureRules rules, Clock clock) {
         this.queries = queries;
         this.recipients = recipients;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     List<Recipient> of(ApplicantView application, Kind kind) {
@@ -35,11 +46,29 @@ class Deciders {
 
     private List<Recipient> named(ApplicantView application, OfficeId office, Kind kind) {
         if (application.status() == ApplicationStatus.SUBMITTED) {
-            return recipients.holding(Role.HEAD, office, heads(application.unitId()), kind);
+            List<EmployeeId> heads = heads(application.unitId());
+            return recipients.holding(
+                    Role.HEAD, office, people(application, ProcedureStep.ENDORSEMENT, heads), kind);
         }
-        return application.status() == ApplicationStatus.ENDORSED
+        if (application.status() != ApplicationStatus.ENDORSED) {
+            return List.of();
+        }
+        return rules.of(office).named(ProcedureStep.APPROVAL) == null
                 ? recipients.holding(Role.APPROVER, office, kind)
-                : List.of();
+                : recipients.holding(
+                        Role.APPROVER, office, people(application, ProcedureStep.APPROVAL, List.of()), kind);
+    }
+
+    /** Whom the office's procedure names, or else the usual ones, and whoever stands in for them today. */
+    private List<EmployeeId> people(ApplicantView application, ProcedureStep step, List<EmployeeId> usual) {
+        OfficeRules office = rules.of(new OfficeId(application.officeId()));
+        EmployeeId named = office.named(step);
+        List<EmployeeId> deciders = named == null ? usual : List.of(named);
+        LocalDate today = LocalDate.now(clock.withZone(Scopes.currentPartnership().zone()));
+        return Stream.concat(
+                        deciders.stream(), office.deputiesFor(step, deciders, application.employee(), today))
+                .distinct()
+                .toList();
     }
 
     private List<EmployeeId> heads(UUID unit) {

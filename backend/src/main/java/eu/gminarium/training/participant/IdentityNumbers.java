@@ -40,10 +40,10 @@ final class IdentityNumbers {
      * months are 50 higher, and 20 more where a day's numbers were used up.
      */
     static boolean isRodneCislo(String text) {
-        String digits = text.replace("/", "");
-        if (!digits.matches("\\d{9,10}") || text.indexOf('/') >= 0 && text.indexOf('/') != 6) {
+        if (!text.matches("\\d{6}/?\\d{3,4}")) {
             return false;
         }
+        String digits = text.replace("/", "");
         boolean checked = digits.length() == 10;
         if (checked ? !divides(digits) : two(digits, 0) >= FIRST_CHECKED_YEAR) {
             return false;

@@ -56,6 +56,20 @@ public record OfficeRules(
                 .anyMatch(row -> row.isStanding() || row.absentOn(day));
     }
 
+    /**
+     * Whoever stands in on the day for one of those who decide the step, or for the applicant in the own application.
+     *
+     * @param deciders who would decide
+     */
+    public Stream<EmployeeId> deputiesFor(
+            ProcedureStep step, List<EmployeeId> deciders, EmployeeId applicant, LocalDate day) {
+        return deputies.stream()
+                .filter(row -> row.step() == step)
+                .filter(row -> row.absentOn(day) && deciders.contains(row.employee())
+                        || representsInOwn(step, row.deputy(), applicant, day))
+                .map(Deputy::deputy);
+    }
+
     private Stream<Deputy> standIns(ProcedureStep step, EmployeeId person) {
         return deputies.stream()
                 .filter(row -> row.step() == step && row.deputy().equals(person));
