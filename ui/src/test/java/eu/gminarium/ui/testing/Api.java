@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,11 @@ public final class Api {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Accept-Language", "en")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArrays(List.of(head, content, tail)));
+                .POST(BodyPublishers.ofByteArray(ByteBuffer.allocate(head.length + content.length + tail.length)
+                        .put(head)
+                        .put(content)
+                        .put(tail)
+                        .array()));
         return answer(request, "POST " + path);
     }
 

@@ -68,6 +68,6 @@ final class CsvSheet implements RegisterSheet {
 
     @Override
     public void close() throws IOException {
-        writer.flush();
+        csv.flush();
     }
 }
