@@ -87,7 +87,8 @@ interface CardRepository extends GenericRepository<CardRow, UUID> {
             @Nullable CardState state);
 
     /** Cards that nobody has filled in, of sessions whose last meeting was within the days, both inclusive. */
-    @Query("SELECT v.id, v.last_day " + FROM + " WHERE v.card_id IS NULL AND v.last_day BETWEEN :from AND :to ORDER BY v.id")
+    @Query("SELECT v.id, v.last_day " + FROM
+            + " WHERE v.card_id IS NULL AND v.last_day BETWEEN :from AND :to ORDER BY v.id")
     List<Unfilled> unfilled(LocalDate today, String zone, Instant now, LocalDate from, LocalDate to);
 
     /** @param lastDay day of the session's last meeting */

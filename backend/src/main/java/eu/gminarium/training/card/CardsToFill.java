@@ -26,9 +26,7 @@ class CardsToFill implements OpenCards {
 
     @Override
     public List<OpenCard> until(LocalDate day) {
-        return cards
-                .unfilled(shelf.today(), shelf.zone().getId(), clock.instant(), day.minusDays(DAYS), day)
-                .stream()
+        return cards.unfilled(shelf.today(), shelf.zone().getId(), clock.instant(), day.minusDays(DAYS), day).stream()
                 .map(row -> new OpenCard(new ApplicationId(row.id()), row.lastDay()))
                 .toList();
     }

@@ -6,8 +6,8 @@ import eu.gminarium.messaging.notification.Recipients;
 import eu.gminarium.security.Role;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.training.application.ApplicationStatus;
 import eu.gminarium.tenancy.Scopes;
+import eu.gminarium.training.application.ApplicationStatus;
 import eu.gminarium.training.procedure.OfficeRules;
 import eu.gminarium.training.procedure.ProcedureRules;
 import eu.gminarium.training.procedure.ProcedureStep;
@@ -47,8 +47,7 @@ class Deciders {
     private List<Recipient> named(ApplicantView application, OfficeId office, Kind kind) {
         if (application.status() == ApplicationStatus.SUBMITTED) {
             List<EmployeeId> heads = heads(application.unitId());
-            return recipients.holding(
-                    Role.HEAD, office, people(application, ProcedureStep.ENDORSEMENT, heads), kind);
+            return recipients.holding(Role.HEAD, office, people(application, ProcedureStep.ENDORSEMENT, heads), kind);
         }
         if (application.status() != ApplicationStatus.ENDORSED) {
             return List.of();
@@ -64,9 +63,9 @@ class Deciders {
         OfficeRules office = rules.of(new OfficeId(application.officeId()));
         EmployeeId named = office.named(step);
         List<EmployeeId> deciders = named == null ? usual : List.of(named);
-        LocalDate today = LocalDate.now(clock.withZone(Scopes.currentPartnership().zone()));
-        return Stream.concat(
-                        deciders.stream(), office.deputiesFor(step, deciders, application.employee(), today))
+        LocalDate today =
+                LocalDate.now(clock.withZone(Scopes.currentPartnership().zone()));
+        return Stream.concat(deciders.stream(), office.deputiesFor(step, deciders, application.employee(), today))
                 .distinct()
                 .toList();
     }

@@ -59,8 +59,11 @@ class DisclosureTest {
 
         assertThat(shown.aspects()).containsKey(Aspect.CONTENT).doesNotContainKey(Aspect.USEFULNESS);
         assertThat(shown.overall()).isNull();
-        assertThat(Objects.requireNonNull(total.aspects().get(Aspect.USEFULNESS)).n()).isEqualTo(7);
-        assertThat(Objects.requireNonNull(total.aspects().get(Aspect.CONTENT)).n()).isEqualTo(13);
+        assertThat(Objects.requireNonNull(total.aspects().get(Aspect.USEFULNESS))
+                        .n())
+                .isEqualTo(7);
+        assertThat(Objects.requireNonNull(total.aspects().get(Aspect.CONTENT)).n())
+                .isEqualTo(13);
     }
 
     @Test
