@@ -67,6 +67,7 @@ class EveryScreenBrowserTest {
             case "tarnogorski/catalogue", "tarnogorski/my-trainings", "tarnogorski/my-cards" ->
                 "staff@tarnogorski.example";
             case "tarnogorski/inbox", "tarnogorski/talks" -> "head@tarnogorski.example";
+            case "tarnogorski/external-trainings" -> "office@tarnogorski.example";
             default -> "coordinator@tarnogorski.example";
         };
     }

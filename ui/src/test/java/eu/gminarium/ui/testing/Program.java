@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The program on a free port with both demo partnerships; the same for every test of the module. */
 public final class Program {
@@ -20,6 +21,7 @@ public final class Program {
     }
 
     private final EmbeddedServer server;
+    private final Map<String, Api> signedIn = new ConcurrentHashMap<>();
 
     private Program() {
         try {
@@ -52,6 +54,8 @@ public final class Program {
 
     /** A client of the API that is signed in as {@code local@partnership.example}. */
     public Api api(String localPart, String partnership) {
-        return Api.signedIn(address(), localPart + "@" + partnership + ".example", PASSWORD);
+        // Once for each person: the program refuses who signs in too often.
+        return signedIn.computeIfAbsent(
+                localPart + "@" + partnership + ".example", username -> Api.signedIn(address(), username, PASSWORD));
     }
 }
