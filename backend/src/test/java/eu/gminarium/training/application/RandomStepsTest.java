@@ -2,7 +2,6 @@ package eu.gminarium.training.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.gminarium.training.application.RandomWorld.Rows;
 import eu.gminarium.training.application.ReferenceModel.Person;
 import eu.gminarium.training.application.ReferenceModel.Room;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -33,6 +32,7 @@ class RandomStepsTest {
 
     /** What must have happened in each run, done and refused, or the run says little. */
     private static final List<String> EVERYTHING = List.of(
+            "accept false",
             "accept true",
             "apply true",
             "approve false",
@@ -76,7 +76,7 @@ class RandomStepsTest {
 
     private void run(long seed) {
         Random random = new Random(seed);
-        RandomWorld.Offices offices = world.offices();
+        WorldOffices offices = world.offices();
         Set<String> kinds = new TreeSet<>();
         for (int done = 0; done < OPERATIONS; done += EPISODE) {
             RandomWorld.Episode episode = world.episode(offices, random);

@@ -7,9 +7,7 @@ import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.Problem;
-import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
-import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.SessionId;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
@@ -26,27 +24,18 @@ import eu.gminarium.training.session.SeatPlans;
 import eu.gminarium.training.session.SessionChange;
 import eu.gminarium.training.session.SessionStatus;
 import eu.gminarium.training.session.Sessions;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Does one random operation after the other with the program and with the model. */
@@ -55,11 +44,15 @@ final class RandomWorld {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 19);
-    private static final int OFFICES = 3;
-    private static final int PEOPLE = 10;
+
+    /** Longer than anybody has for an answer. */
+    private static final int MOST_HOURS = 72;
+
+    /** One answer to a place offer in so many comes too late. */
+    private static final int LATE = 15;
 
     private final TrainingFixture fixture;
-    private final TransactionOperations<Connection> transactions;
+    private final StoredRows stored;
     private final Trainings trainings;
     private final Sessions sessions;
     private final SeatPlans plans;
@@ -70,7 +63,7 @@ final class RandomWorld {
 
     RandomWorld(
             TrainingFixture fixture,
-            TransactionOperations<Connection> transactions,
+            StoredRows stored,
             Trainings trainings,
             Sessions sessions,
             SeatPlans plans,
@@ -79,7 +72,7 @@ final class RandomWorld {
             Places places,
             DueSessions due) {
         this.fixture = fixture;
-        this.transactions = transactions;
+        this.stored = stored;
         this.trainings = trainings;
         this.sessions = sessions;
         this.plans = plans;
@@ -89,37 +82,12 @@ final class RandomWorld {
         this.due = due;
     }
 
-    /** A partnership of several offices with people in each. */
-    record Offices(Partnership partnership, List<TestOffice> offices, Map<OfficeId, List<EmployeeId>> people) {
-
-        List<EmployeeId> of(TestOffice office) {
-            return people.getOrDefault(office.id(), List.of());
-        }
-
-        TestOffice of(OfficeId id) {
-            return offices.stream()
-                    .filter(office -> office.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
-    Offices offices() {
-        Partnership partnership = fixture.partnership();
-        List<TestOffice> offices = IntStream.rangeClosed(1, OFFICES)
-                .mapToObj(number -> fixture.office(partnership, number))
-                .toList();
-        Map<OfficeId, List<EmployeeId>> people = new HashMap<>();
-        offices.forEach(office -> people.put(
-                office.id(),
-                IntStream.range(0, PEOPLE)
-                        .mapToObj(i -> fixture.employee(office))
-                        .toList()));
-        return new Offices(partnership, offices, people);
+    WorldOffices offices() {
+        return WorldOffices.of(fixture);
     }
 
     /** Two sessions of one training, the second some days later. */
-    Episode episode(Offices offices, Random random) {
+    Episode episode(WorldOffices offices, Random random) {
         Instant now = DAY.atTime(9, 0).atZone(WARSAW).toInstant();
         ReferenceModel model = new ReferenceModel(now);
         MovableClock.at(
@@ -156,13 +124,13 @@ final class RandomWorld {
     /** One pair of sessions, with what the model thinks of it. */
     final class Episode {
 
-        private final Offices world;
+        private final WorldOffices world;
         private final Random random;
         private final SessionId first;
         private final SessionId second;
         private ReferenceModel model;
 
-        Episode(Offices world, ReferenceModel model, Random random) {
+        Episode(WorldOffices world, ReferenceModel model, Random random) {
             this.world = world;
             this.model = model;
             this.random = random;
@@ -280,6 +248,9 @@ final class RandomWorld {
             if (person == null) {
                 return "nobody to accept";
             }
+            if (random.nextInt(LATE) == 0) {
+                wait(MOST_HOURS + 1);
+            }
             ReferenceModel next = model.copy();
             return attempt(
                     "accept " + person.id,
@@ -311,7 +282,7 @@ final class RandomWorld {
                     .forEach(office -> reserved.put(office.id(), 1 + random.nextInt(2)));
             LocalDate today = model.now.atZone(WARSAW).toLocalDate();
             LocalDate releasesOn = random.nextInt(4) == 0 ? null : today.plusDays(random.nextInt(5));
-            int hours = random.nextInt(3) == 0 ? 48 : 1 + random.nextInt(72);
+            int hours = random.nextInt(3) == 0 ? 48 : 1 + random.nextInt(MOST_HOURS);
             ReferenceModel next = model.copy();
             boolean possible = next.plan(room, Map.copyOf(reserved), releasesOn, hours);
             List<ReservedSeats> seats = reserved.entrySet().stream()
@@ -412,88 +383,7 @@ final class RandomWorld {
         }
     }
 
-    /** What the database says. */
-    record Rows(List<Session> sessions, List<Row> applications) {
-
-        /** One session's counters. */
-        record Session(SessionId id, int capacity, int taken) {}
-
-        /** One application, with the status that the last step in its log led to. */
-        record Row(
-                ApplicationId id,
-                SessionId session,
-                ApplicationStatus status,
-                @Nullable Instant expires,
-                ApplicationStatus logged) {}
-
-        Session session(SessionId id) {
-            return sessions.stream()
-                    .filter(session -> session.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        List<ApplicationId> waiting(SessionId session) {
-            return applications.stream()
-                    .filter(row -> row.session().equals(session) && row.status() == ApplicationStatus.WAITLISTED)
-                    .map(Row::id)
-                    .toList();
-        }
-    }
-
     Rows rows(Episode episode) {
-        Partnership partnership = episode.world.partnership();
-        return Scopes.partnership(
-                partnership,
-                () -> transactions.executeRead(status -> {
-                    Connection connection = status.getConnection();
-                    try {
-                        return new Rows(sessions(connection, episode), applications(connection, episode));
-                    } catch (SQLException e) {
-                        throw new IllegalStateException(e);
-                    }
-                }));
-    }
-
-    private static List<Rows.Session> sessions(Connection connection, Episode episode) throws SQLException {
-        List<Rows.Session> found = new ArrayList<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT id, capacity, taken FROM training_session WHERE id IN (?, ?)")) {
-            statement.setObject(1, episode.first.value());
-            statement.setObject(2, episode.second.value());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(new Rows.Session(
-                            new SessionId(rows.getObject(1, UUID.class)), rows.getInt(2), rows.getInt(3)));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static List<Rows.Row> applications(Connection connection, Episode episode) throws SQLException {
-        List<Rows.Row> found = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT a.id, a.session_id, a.status, a.offer_expires_at,
-                       (SELECT s.to_status FROM application_step s WHERE s.application_id = a.id
-                         ORDER BY s.number DESC LIMIT 1)
-                  FROM training_application a WHERE a.session_id IN (?, ?)
-                 ORDER BY coalesce(a.queue_number, a.approval_number), coalesce(a.moved_number, 0), a.approval_number
-                """)) {
-            statement.setObject(1, episode.first.value());
-            statement.setObject(2, episode.second.value());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    Timestamp expires = rows.getTimestamp(4);
-                    found.add(new Rows.Row(
-                            new ApplicationId(rows.getObject(1, UUID.class)),
-                            new SessionId(rows.getObject(2, UUID.class)),
-                            ApplicationStatus.valueOf(rows.getString(3)),
-                            expires == null ? null : expires.toInstant(),
-                            ApplicationStatus.valueOf(rows.getString(5))));
-                }
-            }
-        }
-        return found;
+        return stored.of(episode.world.partnership(), episode.first, episode.second);
     }
 }
