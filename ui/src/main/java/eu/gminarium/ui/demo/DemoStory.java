@@ -71,7 +71,6 @@ final class DemoStory {
         after.tell(stage, sessions);
         papers.tell(stage, sessions);
         certificates.tell(stage, sessions);
-        planning.tell(stage, sessions);
         surveys.tell(stage);
         signIns.admitAuditors(stage, people);
         audits.tell(stage);
@@ -79,6 +78,8 @@ final class DemoStory {
         signIns.admitActors(stage, people);
         applications.tell(stage, sessions, true);
         places.tell(stage, sessions);
+        // Last of the trainings: the schedule is published with everything in it.
+        planning.tell(stage, sessions);
         messages.tell(stage);
         signIns.admitAll(stage, people);
     }
