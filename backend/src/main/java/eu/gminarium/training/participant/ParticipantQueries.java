@@ -48,7 +48,4 @@ interface ParticipantQueries extends GenericRepository<DeclarationRow, UUID> {
 
     @Query("SELECT count(*) FROM participant p " + FILTER)
     long total(UUID programme, boolean every, Collection<UUID> offices, @Nullable UUID self, @Nullable UUID office);
-
-    @Query("UPDATE training SET programme_id = :programme, version = version + 1 WHERE programme_id IS NULL")
-    int takeTrainingsOfNone(UUID programme);
 }

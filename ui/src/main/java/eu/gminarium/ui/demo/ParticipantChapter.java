@@ -10,7 +10,6 @@ import eu.gminarium.training.participant.DeclarationWithdrawal;
 import eu.gminarium.training.participant.Declarations;
 import eu.gminarium.training.participant.FieldType;
 import eu.gminarium.training.participant.NewDeclaration;
-import eu.gminarium.training.participant.ProgrammeTrainings;
 import eu.gminarium.training.projectindicator.IndicatorKind;
 import eu.gminarium.training.projectindicator.Measure;
 import eu.gminarium.training.projectindicator.ProjectIndicatorInput;
@@ -39,19 +38,13 @@ final class ParticipantChapter {
             "pesel", PESEL);
 
     private final Programmes programmes;
-    private final ProgrammeTrainings trainings;
     private final DeclarationForms forms;
     private final Declarations declarations;
     private final ProjectIndicators indicators;
 
     ParticipantChapter(
-            Programmes programmes,
-            ProgrammeTrainings trainings,
-            DeclarationForms forms,
-            Declarations declarations,
-            ProjectIndicators indicators) {
+            Programmes programmes, DeclarationForms forms, Declarations declarations, ProjectIndicators indicators) {
         this.programmes = programmes;
-        this.trainings = trainings;
         this.forms = forms;
         this.declarations = declarations;
         this.indicators = indicators;
@@ -69,7 +62,6 @@ final class ParticipantChapter {
 
     private ProgrammeId prepare(DemoStage stage) {
         ProgrammeId programme = programmes.list().getFirst().id();
-        trainings.takeThoseOfNone(programme);
         List<DeclarationField> fields = new ArrayList<>(forms.of(programme));
         LocalizedText label = new LocalizedText(Map.of("pl", "PESEL", "cs", "PESEL", "en", "PESEL"));
         fields.add(new DeclarationField(PESEL, label, FieldType.PESEL, false, List.of()));

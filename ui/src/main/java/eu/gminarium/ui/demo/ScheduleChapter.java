@@ -42,7 +42,7 @@ final class ScheduleChapter {
         stage.rows("catalogue.csv")
                 .forEach(row -> stage.asCoordinator(
                         stage.rows("programme.csv").getFirst().day("starts_on"),
-                        () -> trainings.change(row.in(known, "training"), purpose(row, programme))));
+                        () -> trainings.change(row.in(known, "training"), purpose(row))));
         revisions.forEach(row -> {
             row.optional("moved_session").ifPresent(key -> move(stage, row, row.in(held, "moved_session")));
             stage.asCoordinator(
@@ -51,7 +51,7 @@ final class ScheduleChapter {
         });
     }
 
-    private static TrainingChange purpose(DemoRow row, ProgrammeId programme) {
+    private static TrainingChange purpose(DemoRow row) {
         return new TrainingChange(
                 null,
                 null,
@@ -63,7 +63,7 @@ final class ScheduleChapter {
                 null,
                 null,
                 null,
-                programme,
+                null,
                 row.text("audience"),
                 row.text("funding_source"),
                 row.optional("materials").orElse(null));

@@ -3,6 +3,8 @@ package eu.gminarium.ui.demo;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import eu.gminarium.programme.plan.ProgrammeId;
+import eu.gminarium.programme.plan.Programmes;
 import eu.gminarium.shared.Money;
 import eu.gminarium.training.TrainingId;
 import eu.gminarium.training.catalogue.NewTraining;
@@ -24,11 +26,13 @@ import java.util.Map;
 @Singleton
 final class TrainingChapter {
 
+    private final Programmes programmes;
     private final Providers providers;
     private final Trainings trainings;
     private final Sessions sessions;
 
-    TrainingChapter(Providers providers, Trainings trainings, Sessions sessions) {
+    TrainingChapter(Programmes programmes, Providers providers, Trainings trainings, Sessions sessions) {
+        this.programmes = programmes;
         this.providers = providers;
         this.trainings = trainings;
         this.sessions = sessions;
@@ -52,15 +56,16 @@ final class TrainingChapter {
                 .collect(toMap(
                         row -> row.text("provider"), row -> new Provider(row.text("name"), row.text("contact_email"))));
         institutions.values().forEach(providers::put);
+        ProgrammeId programme = programmes.list().getFirst().id();
         return stage.rows("trainings.csv").stream()
                 .collect(toMap(
                         row -> row.text("training"),
                         row -> trainings
-                                .add(training(stage, row, row.in(institutions, "provider")))
+                                .add(training(stage, row, row.in(institutions, "provider"), programme))
                                 .id()));
     }
 
-    private static NewTraining training(DemoStage stage, DemoRow row, Provider provider) {
+    private static NewTraining training(DemoStage stage, DemoRow row, Provider provider, ProgrammeId programme) {
         return new NewTraining(
                 row.text("topic"),
                 row.text("title"),
@@ -70,7 +75,11 @@ final class TrainingChapter {
                 row.text("trainer"),
                 Money.of(row.decimal("price_per_session"), stage.partnership().currency()),
                 row.number("teaching_hours"),
-                row.number("certificate_threshold_percent"));
+                row.number("certificate_threshold_percent"),
+                programme,
+                null,
+                null,
+                null);
     }
 
     private static NewSession session(
