@@ -54,7 +54,7 @@ final class TestPostgres implements PostgresServer {
     private static PostgresServer embedded() {
         try {
             Path folder = Files.createTempDirectory("gminarium-test");
-            EmbeddedPostgresServer server = new EmbeddedPostgresServer(folder);
+            EmbeddedPostgresServer server = new EmbeddedPostgresServer(folder, false);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             return server;
         } catch (IOException e) {

@@ -25,11 +25,17 @@ public class EmbeddedPostgresServer implements PostgresServer {
      */
     @Inject
     EmbeddedPostgresServer(DataFolder folder) {
-        this(folder.path());
+        this(folder.path(), true);
     }
 
-    /** Starts the server on the folder and runs {@code bootstrap.sql}. */
-    public EmbeddedPostgresServer(Path folder) {
+    /**
+     * Starts the server on the folder and runs {@code bootstrap.sql}.
+     *
+     * @param durable whether a commit waits for the disk, so that nothing acknowledged is lost when the machine stops; the library
+     *     that starts the server is made for tests and would not wait
+     */
+    public EmbeddedPostgresServer(Path folder, boolean durable) {
+        String waits = durable ? "on" : "off";
         Path data = folder.resolve("postgres");
         LeftoverPostmaster.stop(data);
         try {
@@ -41,6 +47,9 @@ public class EmbeddedPostgresServer implements PostgresServer {
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("timezone", "UTC")
+                    .setServerConfig("fsync", waits)
+                    .setServerConfig("full_page_writes", waits)
+                    .setServerConfig("synchronous_commit", waits)
                     .setPGStartupWait(START_LIMIT)
                     .start();
             try (Connection superuser = postgres.getPostgresDatabase().getConnection()) {
