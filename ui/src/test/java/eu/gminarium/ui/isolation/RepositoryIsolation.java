@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Calls every repository from one partnership with every kind of key of another, and says what leaked. */
@@ -22,17 +20,14 @@ final class RepositoryIsolation {
 
     private final RepositoryCalls calls;
     private final Map<String, Set<UUID>> foreignIds;
-    private final Set<String> foreignTexts;
+    private final KnownIds known;
     private final TenantTables foreign;
 
     RepositoryIsolation(ApplicationContext context, Partnership victim) {
         this.calls = new RepositoryCalls(context);
         this.foreign = new TenantTables(context.getBean(PostgresServer.class), victim);
         this.foreignIds = foreign.ids();
-        this.foreignTexts = foreignIds.values().stream()
-                .flatMap(Set::stream)
-                .map(UUID::toString)
-                .collect(Collectors.toSet());
+        this.known = new KnownIds(foreignIds.values());
     }
 
     /** What a caller in the partnership got to see or changed of the victim's rows; empty if nothing. */
@@ -57,7 +52,7 @@ final class RepositoryIsolation {
         for (RepositoryCalls.Call call : tried) {
             for (List<UUID> keys : keys()) {
                 String result = String.valueOf(Scopes.partnership(attacker, () -> result(call, keys)));
-                if (foreignTexts.stream().anyMatch(result::contains) && !echoes(result, keys)) {
+                if (known.toldBy(result) && !echoes(result, keys)) {
                     leaks.add(call.name());
                 }
             }
@@ -99,8 +94,6 @@ final class RepositoryIsolation {
         for (UUID key : keys) {
             rest = rest.replace(key.toString(), "");
         }
-        return result.contains("Exception") && !UUID_TEXT.matcher(rest).find();
+        return result.contains("Exception") && KnownIds.in(rest).findAny().isEmpty();
     }
-
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 }

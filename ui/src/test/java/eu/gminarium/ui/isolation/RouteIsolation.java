@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Calls every route of the API as the attacker's coordinator, and says which one told or changed something. */
@@ -48,7 +47,7 @@ final class RouteIsolation {
     private final List<Route> routes;
     private final TenantTables victimTables;
     private final List<UUID> victimIds;
-    private final Set<String> victimTexts;
+    private final KnownIds known;
     private final Api api;
 
     RouteIsolation(Program program, Partnership victim, Partnership attacker) {
@@ -60,8 +59,7 @@ final class RouteIsolation {
         Map<String, Set<UUID>> ids = victimTables.ids();
         this.victimIds =
                 ids.values().stream().map(of -> of.iterator().next()).distinct().toList();
-        this.victimTexts =
-                ids.values().stream().flatMap(Set::stream).map(UUID::toString).collect(Collectors.toSet());
+        this.known = new KnownIds(ids.values());
         this.api = program.api("coordinator", attacker.slug());
     }
 
@@ -100,8 +98,7 @@ final class RouteIsolation {
             for (UUID id : route.takesId() ? victimIds : victimIds.subList(0, 1)) {
                 Api.Answer answer = api.send(route.method(), route.path(attacker.slug(), id), body(route));
                 String told = answer.body().replace(id.toString(), "");
-                if (victimTexts.stream().anyMatch(told::contains)
-                        || (route.takesId() && answer.status() < 300 && !empty(answer))) {
+                if (known.toldBy(told) || (route.takesId() && answer.status() < 300 && !empty(answer))) {
                     leaks.add(line(route, answer.status()));
                 }
             }

@@ -16,12 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Looks into a partnership's tables as their owner, past every guard. */
 final class TenantTables {
-
-    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final PostgresServer server;
     private final String schema;
@@ -34,10 +31,9 @@ final class TenantTables {
     /** Every uuid that stands in any row, by table. */
     Map<String, Set<UUID>> ids() {
         Map<String, Set<UUID>> ids = new LinkedHashMap<>();
-        read((table, row) -> UUIDS.matcher(row)
-                .results()
-                .forEach(found ->
-                        ids.computeIfAbsent(table, t -> new LinkedHashSet<>()).add(UUID.fromString(found.group()))));
+        read((table, row) -> KnownIds.in(row)
+                .forEach(id ->
+                        ids.computeIfAbsent(table, t -> new LinkedHashSet<>()).add(id)));
         return ids;
     }
 
