@@ -78,7 +78,22 @@ final class RegisterSql {
     static final NamedSql LIST_BY_NAME = new NamedSql(COLUMNS + " FROM participation r " + JOINS + FILTER + " ORDER BY "
             + BY_NAME + ", r.first_day DESC, r.id" + PIECE);
 
-    static final NamedSql COUNT = new NamedSql("SELECT count(*) FROM participation r " + FILTER);
+    /** The same rows as the view's, without what only their costs need: a page comes with the count of all. */
+    static final NamedSql COUNT = new NamedSql("""
+            SELECT count(*)
+              FROM (SELECT a.office_id, a.unit_id, a.employee_id, t.topic_id, t.programme_id, v.name AS provider, f.first_day
+                      FROM (SELECT x.application_id, min(m.held_on) AS first_day
+                              FROM attendance x JOIN training_meeting m ON m.id = x.meeting_id
+                             WHERE x.presence = 'PRESENT'
+                             GROUP BY x.application_id) f
+                      JOIN training_application a ON a.id = f.application_id
+                      JOIN training_session s ON s.id = a.session_id
+                      JOIN training t ON t.id = s.training_id
+                      JOIN training_provider v ON v.id = t.provider_id
+                    UNION ALL
+                    SELECT office_id, unit_id, employee_id, topic_id, NULL, provider, starts_on
+                      FROM external_training) r
+            """ + FILTER);
 
     private static final String SUMS = """
             , count(*) AS participations, count(DISTINCT r.employee_id) AS people,
