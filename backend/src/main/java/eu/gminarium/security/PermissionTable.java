@@ -30,7 +30,7 @@ public final class PermissionTable {
                 .may(READ, ALL, MINIMUM, EVALUATION)
                 .may(WRITE, ALL, PROCEDURE, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY)
                 .may(WRITE, ALL, RESPONSE, AUDIT, CALL, INDICATOR, MEASUREMENT, PARTICIPANT, PROJECT_INDICATOR)
-                .may(WRITE, ALL, MINIMUM, EVALUATION)
+                .may(WRITE, ALL, MINIMUM, EVALUATION, ATTENDANCE)
                 // Of a partner's staff the coordinator sees numbers, and a person from the first application on.
                 .may(READ, OWN, EMPLOYEE);
         role(Role.OFFICE_COORDINATOR)
@@ -39,7 +39,7 @@ public final class PermissionTable {
                 .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT, TRAINING_REGISTER, PARTICIPANT)
                 .may(READ, OFFICE, PROCEDURE, NEED, OFFER, MINIMUM, CARD)
                 .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT, PARTICIPANT)
-                .may(WRITE, OFFICE, TRAINING_REGISTER, PROCEDURE, NEED, CARD)
+                .may(WRITE, OFFICE, TRAINING_REGISTER, PROCEDURE, NEED, CARD, ATTENDANCE)
                 .may(ENDORSE, OFFICE, APPLICATION, CARD)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.HEAD)

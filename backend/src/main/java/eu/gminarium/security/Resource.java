@@ -20,6 +20,8 @@ public enum Resource {
     TRAINING,
     /** Applications for a session and enrolments. */
     APPLICATION,
+    /** Who came to the meetings of a session. */
+    ATTENDANCE,
     /** Training needs that offices enter. */
     NEED,
     /** Providers' offers that were sent on. */

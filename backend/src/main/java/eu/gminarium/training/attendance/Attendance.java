@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Attendance lists of sessions: coordinators record, everybody reads those within reach. */
+/** Attendance lists of sessions: coordinators record, an office's coordinator of its own people; everybody reads those within reach. */
 @Singleton
 public class Attendance {
 
@@ -38,6 +38,7 @@ public class Attendance {
     private final ApplicationLists applications;
     private final Sessions sessions;
     private final Trainings trainings;
+    private final AttendanceReach reach;
     private final AttendanceLog log;
     private final ActivityLog activity;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Attendance {
             ApplicationLists applications,
             Sessions sessions,
             Trainings trainings,
+            AttendanceReach reach,
             AttendanceLog log,
             ActivityLog activity,
             Clock clock) {
@@ -54,6 +56,7 @@ public class Attendance {
         this.applications = applications;
         this.sessions = sessions;
         this.trainings = trainings;
+        this.reach = reach;
         this.log = log;
         this.activity = activity;
         this.clock = clock;
@@ -76,18 +79,22 @@ public class Attendance {
     /**
      * Records who came to a meeting. What is recorded already and said again stays as it is.
      *
+     * @throws RecordNotFound if somebody is of an office out of reach
      * @throws MeetingAhead if the meeting's day has not come
      * @throws NotEnrolled if somebody has no place in the session
      * @throws AlreadyRecorded if something else is recorded of somebody; see {@link Corrections}
      */
     @Transactional
-    @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
+    @Permission(resource = Resource.ATTENDANCE, verb = Verb.WRITE)
     public void record(MeetingId id, List<@Valid Mark> marks) {
         Meeting meeting = meeting(id);
         LocalDate today =
                 LocalDate.now(clock.withZone(Scopes.currentPartnership().zone()));
         MeetingAhead.check(meeting.day(), today);
-        marks.forEach(mark -> enter(id, mark));
+        marks.forEach(mark -> {
+            reach.check(mark.application());
+            enter(id, mark);
+        });
         activity.record("attendance-recorded", "meeting", id.value(), Map.of("people", marks.size()));
     }
 

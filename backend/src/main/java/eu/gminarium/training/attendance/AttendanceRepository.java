@@ -18,6 +18,9 @@ interface AttendanceRepository extends GenericRepository<AttendanceRow, UUID> {
     @Query("SELECT session_id FROM training_meeting WHERE id = :meeting")
     Optional<UUID> session(UUID meeting);
 
+    @Query("SELECT office_id FROM training_application WHERE id = :application")
+    Optional<UUID> office(UUID application);
+
     /**
      * Makes the first entry of somebody who is enrolled in the meeting's session; answers how many rows that was, none
      * too if there is an entry already.

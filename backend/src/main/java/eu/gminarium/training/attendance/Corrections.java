@@ -26,6 +26,7 @@ public class Corrections {
     private final AttendanceRepository repository;
     private final AttendanceChangeRepository changes;
     private final Attendance attendance;
+    private final AttendanceReach reach;
     private final AttendanceLog log;
     private final ActivityLog activity;
 
@@ -33,11 +34,13 @@ public class Corrections {
             AttendanceRepository repository,
             AttendanceChangeRepository changes,
             Attendance attendance,
+            AttendanceReach reach,
             AttendanceLog log,
             ActivityLog activity) {
         this.repository = repository;
         this.changes = changes;
         this.attendance = attendance;
+        this.reach = reach;
         this.log = log;
         this.activity = activity;
     }
@@ -45,13 +48,14 @@ public class Corrections {
     /**
      * Records something else of a person than was recorded.
      *
-     * @throws RecordNotFound if nothing is recorded of the person at the meeting
+     * @throws RecordNotFound if nothing is recorded of the person at the meeting, or the person is out of reach
      * @throws StaleVersion if somebody changed it since it was read
      * @throws InvalidField if nothing would change
      */
     @Transactional
-    @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
+    @Permission(resource = Resource.ATTENDANCE, verb = Verb.WRITE)
     public void correct(MeetingId meeting, ApplicationId application, @Valid Correction correction) {
+        reach.check(application);
         AttendanceRow row = repository
                 .findByMeetingIdAndApplicationId(meeting.value(), application.value())
                 .filter(entry -> entry.presence() != null)

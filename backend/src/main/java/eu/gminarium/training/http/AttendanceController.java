@@ -51,7 +51,7 @@ class AttendanceController {
     /** Records a meeting; what is recorded already can only be corrected, see {@code attendance/changes}. */
     @Post
     @Status(HttpStatus.CREATED)
-    @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
+    @Permission(resource = Resource.ATTENDANCE, verb = Verb.WRITE)
     ListJson<AttendeeJson> record(UUID sessionId, @Body @Valid MeetingAttendanceJson body) {
         List<Mark> marks = body.marks().stream()
                 .map(mark -> new Mark(new ApplicationId(mark.applicationId()), mark.presence()))

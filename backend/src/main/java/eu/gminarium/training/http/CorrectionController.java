@@ -55,7 +55,7 @@ class CorrectionController {
     /** Corrects what is recorded of one person at one meeting. */
     @Post
     @Status(HttpStatus.CREATED)
-    @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
+    @Permission(resource = Resource.ATTENDANCE, verb = Verb.WRITE)
     ListJson<ChangeJson> correct(UUID sessionId, @Body @Valid CorrectionJson body) {
         corrections.correct(
                 new MeetingId(body.meetingId()),

@@ -13,6 +13,7 @@ import eu.gminarium.security.Role;
 import eu.gminarium.security.RoleNotAllowed;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.MovableClock;
+import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
 import eu.gminarium.training.ApplicationId;
@@ -131,11 +132,19 @@ class AttendanceTest {
     }
 
     @Test
-    void officesReadWhatCoordinatorsRecord() {
-        assertThatThrownBy(() -> fixture.asOffice(office, () -> {
-                    attendance.record(meeting, List.of());
-                    return null;
-                }))
+    void officeRecordsItsOwnPeopleOnly() {
+        TestOffice other = fixture.office(partnership, 2);
+        List<Mark> again = List.of(new Mark(present, Presence.PRESENT));
+
+        assertThatThrownBy(() -> on(DAY, () -> fixture.asOffice(other, () -> recorded(again))))
+                .isInstanceOf(RecordNotFound.class);
+        assertThat(on(DAY, () -> fixture.asOffice(office, () -> recorded(again))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void headsRecordNothing() {
+        assertThatThrownBy(() -> fixture.as(office, Role.HEAD, office.head(), () -> recorded(List.of())))
                 .isInstanceOf(RoleNotAllowed.class);
     }
 
@@ -186,10 +195,12 @@ class AttendanceTest {
     }
 
     private Integer record(List<Mark> marks) {
-        return fixture.asCoordinator(partnership, () -> {
-            attendance.record(meeting, marks);
-            return marks.size();
-        });
+        return fixture.asCoordinator(partnership, () -> recorded(marks));
+    }
+
+    private Integer recorded(List<Mark> marks) {
+        attendance.record(meeting, marks);
+        return marks.size();
     }
 
     private static <T> T on(LocalDate day, Supplier<T> work) {

@@ -83,13 +83,13 @@ final class AttendanceView extends Page implements BeforeEnterObserver {
         List<Meeting> past = session.meetings().stream()
                 .filter(meeting -> !meeting.day().isAfter(Words.today(clock)))
                 .toList();
-        boolean records = Access.current().may(Resource.TRAINING, Verb.WRITE);
+        boolean records = Access.current().may(Resource.ATTENDANCE, Verb.WRITE);
         if (records && !past.isEmpty()) {
             add(
                     new H2(t("training.attendance.record")),
                     new AttendanceSheet(past, people, attendance, corrections, this::reload));
         }
-        if (records) {
+        if (Access.current().may(Resource.TRAINING, Verb.WRITE)) {
             add(papers.of(session, this::reload));
         }
         corrections.history(session).ifPresent(history -> add(new H2(t("after.changes.title")), history));
