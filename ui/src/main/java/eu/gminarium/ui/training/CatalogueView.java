@@ -27,6 +27,7 @@ import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
@@ -141,8 +142,8 @@ final class CatalogueView extends Page implements BeforeEnterObserver {
                 .fact(t("training.days"), Words.days(session))
                 .fact(t("training.place"), session.place())
                 .fact(t("need.training.audience"), training == null ? null : training.audience())
-                .fact(t("training.seats"), t("training.remaining", session.remaining()))
-                .fact(t("training.registration"), Words.window(session)));
+                .fact(t("training.seats.free"), Texts.integer(session.remaining()))
+                .fact(t("training.registration"), Words.registration(session)));
         var foot = new Div(own == null ? Words.badge(session, today) : Words.badge(own));
         foot.addClassName("gm-card-foot");
         if (own == null && mayApply() && session.openOn(today)) {

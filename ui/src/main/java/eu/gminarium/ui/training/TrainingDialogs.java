@@ -8,6 +8,7 @@ import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a training, for a new one and for changes. */
 @Prototype
@@ -28,20 +29,24 @@ public final class TrainingDialogs {
     }
 
     FormDialog<TrainingForm> add(Consumer<Training> then) {
-        return form("training.new", "training.new.action", input -> {
+        return adding(null, then);
+    }
+
+    /** A new training of which something is known already, such as the needs that it answers. */
+    public FormDialog<TrainingForm> add(TrainingForm begun, Consumer<Training> then) {
+        return adding(begun.topic(), then).read(begun);
+    }
+
+    private FormDialog<TrainingForm> adding(@Nullable String topic, Consumer<Training> then) {
+        return form("training.new", "training.new.action", topic, input -> {
             Training added = trainings.add(input.toInput(TrainingFields.currency()));
             Notices.success(Texts.t("training.saved", added.title()));
             then.accept(added);
         });
     }
 
-    /** A new training of which something is known already, such as the needs that it answers. */
-    public FormDialog<TrainingForm> add(TrainingForm begun, Consumer<Training> then) {
-        return add(then).read(begun);
-    }
-
     FormDialog<TrainingForm> change(Training training, Consumer<Training> then) {
-        return form("training.change", "training.save", input -> {
+        return form("training.change", "training.save", training.topicCode(), input -> {
                     TrainingChange change =
                             TrainingChange.of(input.toInput(TrainingFields.currency()), training.version());
                     Training changed = trainings.change(training.id(), change);
@@ -51,14 +56,15 @@ public final class TrainingDialogs {
                 .read(TrainingForm.of(training));
     }
 
-    private FormDialog<TrainingForm> form(String title, String action, Consumer<TrainingForm> save) {
+    private FormDialog<TrainingForm> form(
+            String title, String action, @Nullable String topic, Consumer<TrainingForm> save) {
         var price = TrainingFields.price(Texts.t("training.price"));
         price.setHelperText(Texts.t("training.price.help"));
         var materials = TrainingFields.lines("need.training.materials", GOALS_LENGTH);
         materials.setHelperText(Texts.t("need.training.materials.help"));
         return new FormDialog<>(Texts.t(title), Texts.t(action), TrainingForm.class, save)
                 .required("title", TrainingFields.line("training.title", TITLE_LENGTH))
-                .required("topic", fields.topic())
+                .required("topic", fields.topic(topic))
                 .field("goals", TrainingFields.lines("training.goals", GOALS_LENGTH))
                 .field("audience", TrainingFields.lines("need.training.audience", AUDIENCE_LENGTH))
                 .required("language", TrainingFields.language())

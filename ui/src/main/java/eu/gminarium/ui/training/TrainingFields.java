@@ -44,11 +44,14 @@ public final class TrainingFields {
         return topics.list().stream().collect(Collectors.toMap(Topic::code, topic -> Texts.t(topic.name())));
     }
 
-    /** A topic's code. */
-    public ComboBox<String> topic() {
+    /** A topic's code; of topics that are no longer offered only the one that stands already. */
+    public ComboBox<String> topic(@Nullable String standing) {
         Map<String, String> names = topicNames();
         var field = new ComboBox<String>(Texts.t("training.topic"));
-        field.setItems(names.keySet());
+        field.setItems(topics.list().stream()
+                .filter(topic -> !topic.archived() || topic.code().equals(standing))
+                .map(Topic::code)
+                .toList());
         field.setItemLabelGenerator(code -> names.getOrDefault(code, code));
         return field;
     }

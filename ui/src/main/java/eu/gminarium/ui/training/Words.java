@@ -58,6 +58,11 @@ public final class Words {
         return TIME.format(instant.atZone(Access.current().requirePartnership().zone()));
     }
 
+    /** The days between which one can apply, to stand beside its label. */
+    static String registration(Session session) {
+        return Texts.t("training.registration.days", Texts.date(session.opensOn()), Texts.date(session.closesOn()));
+    }
+
     static String window(Session session) {
         return Texts.t("training.window", Texts.date(session.opensOn()), Texts.date(session.closesOn()));
     }

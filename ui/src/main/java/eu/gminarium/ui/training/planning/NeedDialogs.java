@@ -58,7 +58,7 @@ final class NeedDialogs {
     }
 
     FormDialog<NeedForm> add(NeedPeriodId period, Runnable then) {
-        return form("need.new", form -> {
+        return form("need.new", null, form -> {
             Need added = needs.add(form.toInput(period));
             Notices.success(Texts.t("need.saved", Texts.t(added.topic())));
             then.run();
@@ -74,7 +74,7 @@ final class NeedDialogs {
         Set<Employee> chosen = staff(unit).stream()
                 .filter(person -> named.contains(person.id()))
                 .collect(Collectors.toSet());
-        return form("need.change.title", form -> {
+        return form("need.change.title", need.topicCode(), form -> {
                     needs.change(need.id(), NeedChange.of(form.toInput(need.period()), need.version()));
                     Notices.success(Texts.t("need.saved", Texts.t(need.topic())));
                     then.run();
@@ -99,14 +99,14 @@ final class NeedDialogs {
                 });
     }
 
-    private FormDialog<NeedForm> form(String title, Consumer<NeedForm> save) {
+    private FormDialog<NeedForm> form(String title, @Nullable String topic, Consumer<NeedForm> save) {
         var who = new MultiSelectComboBox<Employee>(Texts.t("need.employees"));
         who.setItemLabelGenerator(Employee::fullName);
         var people = TrainingFields.number("need.people", 1, MOST_PEOPLE);
         people.setHelperText(Texts.t("need.people.help"));
         return new FormDialog<>(Texts.t(title), Texts.t("need.save"), NeedForm.class, save)
                 .required("unitId", unit(who))
-                .required("topic", fields.topic())
+                .required("topic", fields.topic(topic))
                 .field("people", people)
                 .field("employeeIds", who)
                 .required("reason", TrainingFields.lines("need.reason", REASON_LENGTH))

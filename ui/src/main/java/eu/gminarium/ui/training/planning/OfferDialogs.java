@@ -62,7 +62,7 @@ final class OfferDialogs {
                             then.accept(added);
                         })
                 .required("title", TrainingFields.line("training.title", LINE_LENGTH))
-                .required("topic", fields.topic())
+                .required("topic", fields.topic(null))
                 .required("provider", fields.provider())
                 .field("price", TrainingFields.price(Texts.t("need.offer.price")), TrainingFields::money)
                 .field("description", TrainingFields.lines("need.offer.description", DESCRIPTION_LENGTH))
