@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class DocumentStoreTest {
 
     private static final byte[] PDF = "%PDF-1.7\nscan".getBytes(US_ASCII);

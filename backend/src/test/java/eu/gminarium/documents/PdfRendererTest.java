@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.i18n.Messages;
 import eu.gminarium.testing.PdfReading;
+import eu.gminarium.testing.ProgramTest;
 import gg.jte.Content;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class PdfRendererTest {
 
     private static final String POLISH = "Zażółć gęślą jaźń ZAŻÓŁĆ GĘŚLĄ JAŹŃ";

@@ -9,7 +9,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who sees an audit, its ranking and its calls at which stage. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class AuditReachTest {
 
     @Inject

@@ -8,7 +8,7 @@ import eu.gminarium.mysteryclient.scoring.Points;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The audit of the Lublin region: 137 offices, 685 calls, 7 criteria. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class LubelskieAuditTest {
 
     @Inject

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class RankingTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RankingTest.class);

@@ -15,8 +15,8 @@ import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
+import eu.gminarium.testing.ProgramTest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class SurveyStepsTest {
 
     private static final Pattern STYLE = Pattern.compile("<style>(.*)</style>", Pattern.DOTALL);

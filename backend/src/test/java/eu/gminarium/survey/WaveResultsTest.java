@@ -24,7 +24,7 @@ import eu.gminarium.survey.wave.WaveStillOpen;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class WaveResultsTest {
 
     private static final List<String> CODES = List.of("waiting", "staff", "overall");

@@ -13,7 +13,7 @@ import eu.gminarium.security.account.Memberships;
 import eu.gminarium.security.account.NewAccount;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -23,7 +23,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class DiscardTest {
 
     @Inject

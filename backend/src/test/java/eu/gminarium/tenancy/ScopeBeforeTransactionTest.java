@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.testing.OfficeFixture;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class ScopeBeforeTransactionTest {
 
     @Inject

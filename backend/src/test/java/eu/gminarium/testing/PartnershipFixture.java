@@ -1,5 +1,6 @@
 package eu.gminarium.testing;
 
+import eu.gminarium.migrations.SchemaName;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.AccessElement;
 import eu.gminarium.security.Grant;
@@ -12,6 +13,7 @@ import eu.gminarium.tenancy.NewPartnership;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Partnerships;
 import eu.gminarium.tenancy.Scopes;
+import eu.gminarium.tenancy.database.PostgresServer;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -23,14 +25,33 @@ import org.jspecify.annotations.Nullable;
 public final class PartnershipFixture {
 
     private final Partnerships partnerships;
+    private final PostgresServer server;
+    private @Nullable SchemaName fresh;
 
-    PartnershipFixture(Partnerships partnerships) {
+    PartnershipFixture(Partnerships partnerships, PostgresServer server) {
         this.partnerships = partnerships;
+        this.server = server;
     }
 
-    /** A fresh, empty partnership in the zone Europe/Warsaw. */
+    /** A new, empty partnership in the zone Europe/Warsaw. */
     public Partnership create() {
         String slug = "p" + Ids.random().toString().toLowerCase(Locale.ROOT).substring(0, 18);
+        Partnership made = UsedSchemas.reuse(server, fresh(), slug)
+                ? partnerships.find(slug).orElseThrow()
+                : add(slug);
+        UsedSchemas.made(made.schema());
+        return made;
+    }
+
+    /** A schema that no test gets. */
+    private synchronized SchemaName fresh() {
+        if (fresh == null) {
+            fresh = add("fresh-" + Ids.random().toString().substring(0, 8)).schema();
+        }
+        return fresh;
+    }
+
+    private Partnership add(String slug) {
         return partnerships.create(new NewPartnership(slug, "Test " + slug, "Europe/Warsaw", "PLN", "pl", false));
     }
 

@@ -26,7 +26,7 @@ import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.OfficeFixture;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class DashboardTest {
 
     @Inject

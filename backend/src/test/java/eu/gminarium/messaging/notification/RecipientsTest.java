@@ -15,14 +15,14 @@ import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
 import eu.gminarium.testing.OfficeFixture;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A partnership finds its own members and nobody of another one, whoever asks. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class RecipientsTest {
 
     @Inject

@@ -10,7 +10,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class PartnersTest {
 
     @Inject

@@ -14,7 +14,7 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class ProgrammesTest {
 
     private static final LocalDate START = LocalDate.of(2011, 3, 1);

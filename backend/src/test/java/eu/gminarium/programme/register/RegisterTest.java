@@ -10,7 +10,7 @@ import eu.gminarium.programme.ProgrammeFixture;
 import eu.gminarium.security.RoleNotAllowed;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.tenancy.Partnership;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class RegisterTest {
 
     private static final String WHOLE = "shared/data/terc-2024-01-01.csv";

@@ -11,7 +11,7 @@ import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class EmployeesTest {
 
     private static final LocalDate MOVE = LocalDate.of(2012, 5, 1);

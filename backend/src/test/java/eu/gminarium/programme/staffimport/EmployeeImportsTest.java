@@ -21,7 +21,7 @@ import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class EmployeeImportsTest {
 
     private static final String HEADER =

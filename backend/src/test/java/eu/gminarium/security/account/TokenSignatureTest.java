@@ -3,13 +3,13 @@ package eu.gminarium.security.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.gminarium.shared.Ids;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class TokenSignatureTest {
 
     @Inject

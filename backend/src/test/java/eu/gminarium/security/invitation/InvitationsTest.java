@@ -9,7 +9,7 @@ import eu.gminarium.security.account.NewAccount;
 import eu.gminarium.security.account.WeakPassword;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.MovableClock;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class InvitationsTest {
 
     private static final String PASSWORD = "correct horse battery";

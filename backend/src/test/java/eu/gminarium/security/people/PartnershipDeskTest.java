@@ -25,7 +25,7 @@ import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.PartnershipExists;
 import eu.gminarium.tenancy.Scopes;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class PartnershipDeskTest {
 
     @Inject

@@ -19,7 +19,7 @@ import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.OfficeFixture;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class PeopleTest {
 
     @Inject

@@ -12,7 +12,7 @@ import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.SurveyFixture;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class ClosingTest {
 
     private static final int CITIZENS = 60;

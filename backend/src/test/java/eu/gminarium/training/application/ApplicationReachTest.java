@@ -6,11 +6,11 @@ import eu.gminarium.security.Role;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.problem.Problem;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who reaches whose application: one's own, one of the unit, of the office's other unit, of another office. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class ApplicationReachTest {
 
     private static final String YES = "yes";

@@ -2,12 +2,12 @@ package eu.gminarium.training.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.application.ApprovalRace.Start;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.Sessions;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everybody wants the last places at once. The twin is {@link LastPlacesWithoutLockTest}. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class LastPlacesTest {
 
     private static final int PLACES = 50;

@@ -7,6 +7,7 @@ import eu.gminarium.security.Role;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.SessionId;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
@@ -16,7 +17,6 @@ import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.SessionChange;
 import eu.gminarium.training.session.SessionStatus;
 import eu.gminarium.training.session.Sessions;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** People of a cancelled session move to another one, with their approval and in their order. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class MovesTest {
 
     @Inject

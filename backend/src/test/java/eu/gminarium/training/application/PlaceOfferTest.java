@@ -7,6 +7,7 @@ import eu.gminarium.security.Role;
 import eu.gminarium.shared.MovableClock;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.session.CapacityBelowEnrolled;
@@ -15,7 +16,6 @@ import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.SessionChange;
 import eu.gminarium.training.session.SessionStatus;
 import eu.gminarium.training.session.Sessions;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A place that got free is offered to the first who waits, for a time. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class PlaceOfferTest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");

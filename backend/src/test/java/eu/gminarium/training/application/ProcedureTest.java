@@ -13,6 +13,7 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.procedure.Deputy;
@@ -20,7 +21,6 @@ import eu.gminarium.training.procedure.ProcedureChange;
 import eu.gminarium.training.procedure.ProcedureStep;
 import eu.gminarium.training.procedure.Procedures;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an office says about who endorses, who approves and who stands in. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class ProcedureTest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");

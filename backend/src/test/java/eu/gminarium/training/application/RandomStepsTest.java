@@ -2,9 +2,9 @@ package eu.gminarium.training.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.application.ReferenceModel.Person;
 import eu.gminarium.training.application.ReferenceModel.Room;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Long random sequences of everything that gives, holds, frees or takes a place, compared after each operation with
  * {@link ReferenceModel}, and checked for what must always hold. A seed that ever failed stays among the parameters.
  */
-@MicronautTest(transactional = false)
+@ProgramTest
+@Execution(ExecutionMode.CONCURRENT)
 class RandomStepsTest {
 
     /** Five seeds make 20,000 operations, in the long run 25 make 100,000. */

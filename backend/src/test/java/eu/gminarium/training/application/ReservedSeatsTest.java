@@ -9,6 +9,7 @@ import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.session.Places;
@@ -20,7 +21,6 @@ import eu.gminarium.training.session.SeatPlans;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.SessionChange;
 import eu.gminarium.training.session.Sessions;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Seats that are kept for an office, until the day on which they are everybody's. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class ReservedSeatsTest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");

@@ -10,6 +10,7 @@ import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
@@ -20,7 +21,6 @@ import eu.gminarium.training.session.SessionCancelled;
 import eu.gminarium.training.session.SessionChange;
 import eu.gminarium.training.session.SessionStatus;
 import eu.gminarium.training.session.Sessions;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class WayOfApplicationTest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");

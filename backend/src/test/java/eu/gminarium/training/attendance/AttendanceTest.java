@@ -16,6 +16,7 @@ import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.MeetingId;
 import eu.gminarium.training.TrainingFixture;
@@ -28,7 +29,6 @@ import eu.gminarium.training.session.AttendanceRecorded;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.SessionChange;
 import eu.gminarium.training.session.Sessions;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A session of 21 February 2012: three people of an office of five, one of whom came. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class AttendanceTest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");

@@ -7,13 +7,13 @@ import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.AfterFixture;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.MeetingId;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody was recorded as present on 21 February 2012, and the list says otherwise. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class CorrectionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 2, 21);

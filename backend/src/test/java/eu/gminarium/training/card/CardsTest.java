@@ -9,6 +9,7 @@ import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.AfterFixture;
 import eu.gminarium.training.AfterFixture.Participant;
 import eu.gminarium.training.ApplicationId;
@@ -17,7 +18,6 @@ import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.application.PaperStep;
 import eu.gminarium.training.attendance.Presence;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** After a training on 21 February 2012: first the card, then the talk. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class CardsTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 2, 21);

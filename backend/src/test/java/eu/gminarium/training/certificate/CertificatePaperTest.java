@@ -15,13 +15,13 @@ import eu.gminarium.programme.plan.Programmes;
 import eu.gminarium.shared.http.PublicAddress;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PdfReading;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.HeldSession;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.application.Application;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The paper says what the record says, in every letter. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class CertificatePaperTest {
 
     @Inject

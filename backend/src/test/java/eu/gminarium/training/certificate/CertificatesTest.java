@@ -10,13 +10,13 @@ import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.HeldSession;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.application.Application;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Three people of an office attended a session on 21 February 2012. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class CertificatesTest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");

@@ -2,14 +2,14 @@ package eu.gminarium.training.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.certificate.IssueRace.Start;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class IssueAtOnceTest {
 
     @Inject

@@ -9,6 +9,7 @@ import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.AfterFixture;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.MeetingId;
@@ -22,7 +23,6 @@ import eu.gminarium.training.attendance.Corrections;
 import eu.gminarium.training.attendance.MeetingAhead;
 import eu.gminarium.training.attendance.Presence;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The door of a meeting on 21 February 2012; the trainer has a link and no account. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class CheckInTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 2, 21);

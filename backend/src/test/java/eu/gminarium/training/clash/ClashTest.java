@@ -7,6 +7,7 @@ import eu.gminarium.security.Role;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.application.Application;
@@ -21,7 +22,6 @@ import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.SessionChange;
 import eu.gminarium.training.session.SessionStatus;
 import eu.gminarium.training.session.Sessions;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class ClashTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Warsaw"));

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import eu.gminarium.security.Role;
 import eu.gminarium.security.RoleNotAllowed;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.AfterFixture;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Cards of two sessions in February 2012: five of one, four of the other. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class EvaluationsTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 2, 21);

@@ -12,6 +12,7 @@ import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
@@ -23,7 +24,6 @@ import eu.gminarium.training.attendance.Attendance;
 import eu.gminarium.training.attendance.Mark;
 import eu.gminarium.training.attendance.Presence;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One person of an office of three was at a meeting of 8 teaching hours on 21 February 2012. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class MinimumTest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");

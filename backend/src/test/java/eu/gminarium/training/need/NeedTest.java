@@ -13,6 +13,7 @@ import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.TrainingId;
@@ -20,7 +21,6 @@ import eu.gminarium.training.application.Applications;
 import eu.gminarium.training.application.NewApplication;
 import eu.gminarium.training.catalogue.Trainings;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two offices in a period of needs, from the first to the last day of March 2012. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class NeedTest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");

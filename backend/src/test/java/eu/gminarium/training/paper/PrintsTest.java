@@ -11,6 +11,7 @@ import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PdfReading;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.HeldSession;
 import eu.gminarium.training.MeetingId;
@@ -22,7 +23,6 @@ import eu.gminarium.training.application.Decision;
 import eu.gminarium.training.application.NewApplication;
 import eu.gminarium.training.application.PaperStep;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class PrintsTest {
 
     @Inject

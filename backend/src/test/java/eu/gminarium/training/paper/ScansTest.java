@@ -11,6 +11,7 @@ import eu.gminarium.security.RoleNotAllowed;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.HeldSession;
 import eu.gminarium.training.MeetingId;
@@ -24,7 +25,6 @@ import eu.gminarium.training.session.AttendanceRecorded;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.SessionChange;
 import eu.gminarium.training.session.Sessions;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody without an account applied on the screen and was endorsed on paper. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class ScansTest {
 
     private static final byte[] PDF = "%PDF-1.7\nsigned".getBytes(US_ASCII);

@@ -16,13 +16,13 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.attendance.Presence;
 import eu.gminarium.training.participant.Participant.State;
 import eu.gminarium.training.register.RegisterFixture;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One person of Tworóg supported twice in 2011, declared or not. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class DeclarationsTest {
 
     private static final LocalDate DAY = LocalDate.of(2011, 4, 12);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.gminarium.security.Role;
 import eu.gminarium.security.RoleNotAllowed;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.AfterFixture;
 import eu.gminarium.training.AfterFixture.Participant;
 import eu.gminarium.training.TrainingFixture;
@@ -14,7 +15,6 @@ import eu.gminarium.training.card.Cards;
 import eu.gminarium.training.card.NewCard;
 import eu.gminarium.training.evaluation.Evaluations;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The list of 2012: one provider with five cards. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class PreferredProvidersTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 11, 20);

@@ -14,6 +14,7 @@ import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.attendance.Presence;
@@ -21,7 +22,6 @@ import eu.gminarium.training.participant.Declarations;
 import eu.gminarium.training.participant.NewDeclaration;
 import eu.gminarium.training.register.RegisterFixture;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A lead with two women and a man supported, of whom one did not declare; a partner with one man. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class ProjectIndicatorsTest {
 
     private static final LocalDate DAY = LocalDate.of(2011, 4, 12);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A long register is read through a cursor, and never stands in memory as a whole. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class CursorTest {
 
     /** More rows than the driver holds at once. */

@@ -11,6 +11,7 @@ import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.Money;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.attendance.Presence;
@@ -19,7 +20,6 @@ import eu.gminarium.training.cost.Invoices;
 import eu.gminarium.training.cost.NewExternalTraining;
 import eu.gminarium.training.cost.NewInvoice;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two sessions of client service, one external training, two offices, three people. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class TrainingRegisterTest {
 
     private static final Currency PLN = Currency.getInstance("PLN");

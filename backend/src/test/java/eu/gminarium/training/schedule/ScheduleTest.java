@@ -13,6 +13,7 @@ import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.TrainingId;
@@ -24,7 +25,6 @@ import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.SessionChange;
 import eu.gminarium.training.session.SessionStatus;
 import eu.gminarium.training.session.Sessions;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class ScheduleTest {
 
     private static final LocalDate DAY = LocalDate.of(2030, 5, 14);

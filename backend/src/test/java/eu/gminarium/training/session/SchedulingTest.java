@@ -10,6 +10,7 @@ import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.catalogue.NewTraining;
@@ -18,7 +19,6 @@ import eu.gminarium.training.catalogue.Providers;
 import eu.gminarium.training.catalogue.Training;
 import eu.gminarium.training.catalogue.TrainingChange;
 import eu.gminarium.training.catalogue.Trainings;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 class SchedulingTest {
 
     private static final LocalDate DAY = LocalDate.of(2030, 5, 10);

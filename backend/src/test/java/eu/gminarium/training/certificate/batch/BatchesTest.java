@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.gminarium.security.RoleNotAllowed;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PdfReading;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.HeldSession;
 import eu.gminarium.training.SessionId;
 import eu.gminarium.training.TrainingFixture;
@@ -13,7 +14,6 @@ import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.certificate.Certificate;
 import eu.gminarium.training.certificate.CertificatePapers;
 import eu.gminarium.training.certificate.Certificates;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-@MicronautTest(transactional = false)
+@ProgramTest
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class BatchesTest {
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.database.PostgresServer;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.register.RegisterEntry;
 import eu.gminarium.training.register.RegisterFilter;
 import eu.gminarium.training.register.RegisterFixture;
 import eu.gminarium.training.register.RegisterOrder;
 import eu.gminarium.training.register.TrainingRegister;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 
 /** The register of 50,000 participations: prints how long its pages and files take, and how much memory they hold. */
 @Tag("long")
-@MicronautTest(transactional = false)
+@ProgramTest
 class LongRegisterTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(LongRegisterTest.class);

@@ -9,6 +9,7 @@ import eu.gminarium.shared.Money;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PdfReading;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.attendance.Presence;
@@ -20,7 +21,6 @@ import eu.gminarium.training.register.RegisterFixture;
 import eu.gminarium.training.register.RegisterTotals;
 import eu.gminarium.training.register.TrainingRegister;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Seven people at one session of 720.01 zł, one of whom has a name that looks like a formula. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class RegisterFilesTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 2, 21);
