@@ -55,7 +55,7 @@ final class ScanTable {
                 .column(Texts.t("document.scan.what"), what)
                 .component(Texts.t("document.scan.file"), this::file)
                 .column(Texts.t("document.scan.by"), scan -> by(scan.document(), known));
-        return removable ? list.component(Texts.t("document.scan.remove"), scan -> remove(scan, reload)) : list;
+        return removable ? list.component(Texts.t("after.card.action"), scan -> remove(scan, reload)) : list;
     }
 
     private Component file(Scan scan) {

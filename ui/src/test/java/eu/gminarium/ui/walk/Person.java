@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import eu.gminarium.ui.testing.Chromium;
@@ -13,6 +14,7 @@ import eu.gminarium.ui.testing.Chromium.Look;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.assertj.core.api.Assertions;
 
 /** Somebody in front of a browser of their own: clicks, types and looks, and knows nothing of the program's inside. */
 public final class Person implements AutoCloseable {
@@ -20,6 +22,9 @@ public final class Person implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final String WALK = "walk";
     private static final DateTimeFormatter POLISH = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    /** CSS pixels; as if a phone's screen went on to the end of what one scrolls through. */
+    private static final int SCROLLED = 1800;
 
     /** A grid keeps its rows apart from what stands in them, so that only the slots lead from a cell to its row. */
     private static final String LINE = """
@@ -155,11 +160,11 @@ public final class Person implements AutoCloseable {
         }
     }
 
-    /** Brings a file in the form that is open. */
+    /** Brings a file in the form that is open; the browser's own list of files is gone once the program has it. */
     public void bring(FilePayload file) {
         dialog().locator("vaadin-upload input[type=file]").setInputFiles(file);
-        assertThat(dialog().getByText(file.name, new Locator.GetByTextOptions().setExact(true)))
-                .isVisible();
+        assertThat(dialog().locator("vaadin-upload-file")).hasCount(0);
+        assertThat(dialog().getByText(file.name).first()).isVisible();
     }
 
     /** Chooses one of several answers in the form that is open. */
@@ -171,15 +176,17 @@ public final class Person implements AutoCloseable {
                 .check();
     }
 
-    /** Looks at the same on a phone in the dark, where nothing may stand outside the screen. */
-    public void pictureOnPhone(String name) {
-        page.setViewportSize(Look.PHONE.width(), Look.PHONE.height());
+    /** Looks at the same on a phone in the dark, and checks that what is named there does not go past its edge. */
+    public void pictureOnPhone(String name, Locator... whole) {
+        page.setViewportSize(Look.PHONE.width(), SCROLLED);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Chromium.settle(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(pictures.resolve(name + "-phone.png")));
-        assertThat(page.locator("html")).hasJSProperty("scrollWidth", Look.PHONE.width());
+        picture(name + "-phone");
+        for (Locator each : whole) {
+            assertThat(each).isVisible();
+            BoundingBox box = each.boundingBox();
+            Assertions.assertThat(box.x + box.width).as(name).isLessThanOrEqualTo(Look.PHONE.width());
+        }
         page.setViewportSize(Look.WIDE.width(), Look.WIDE.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         Chromium.settle(page);
