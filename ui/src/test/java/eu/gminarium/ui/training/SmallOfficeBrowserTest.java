@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import eu.gminarium.documents.DocumentStore;
 import eu.gminarium.ui.walk.Person;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,6 +35,8 @@ class SmallOfficeBrowserTest {
     private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
     private static final FilePayload SCAN = file("wniosek.pdf", "%PDF-1.7");
     private static final FilePayload NO_SCAN = file("skan.pdf", "MZ");
+    private static final FilePayload TOO_LARGE =
+            new FilePayload("duży.pdf", "application/pdf", new byte[DocumentStore.MAX_BYTES + 1]);
 
     private final SmallOffice office = new SmallOffice();
     private final LocalDate today = office.today();
@@ -85,14 +87,8 @@ class SmallOfficeBrowserTest {
     /** The step stays undone and the file's field says why. */
     private void refuseWhatIsNoScan(Person coordinator) {
         startStep(coordinator, HEAD);
-        coordinator.bring(NO_SCAN);
-        coordinator.pressInDialog("Wpisz");
-        assertThat(coordinator
-                        .dialog()
-                        .locator("vaadin-custom-field[invalid]")
-                        .getByText(Pattern.compile("To nie jest plik, który tu przechowujemy"))
-                        .first())
-                .isVisible();
+        refuse(coordinator, TOO_LARGE, "Plik jest za duży");
+        refuse(coordinator, NO_SCAN, "To nie jest plik, który tu przechowujemy");
         coordinator.picture("04-no-scan");
         coordinator.pictureOnPhone("04-no-scan");
         coordinator.pressInDialog("Anuluj");
@@ -103,6 +99,13 @@ class SmallOfficeBrowserTest {
                 .click();
         assertThat(coordinator.dialog()).hasCount(0);
         sees(coordinator, "czeka na poparcie");
+    }
+
+    private static void refuse(Person coordinator, FilePayload file, String why) {
+        coordinator.bring(file);
+        coordinator.pressInDialog("Wpisz");
+        assertThat(coordinator.dialog().getByRole(AriaRole.ALERT).first()).containsText("Skan papieru: " + why);
+        assertThat(coordinator.dialog().locator("vaadin-custom-field[invalid]")).containsText(why);
     }
 
     private void sign(Person coordinator, String signatory, String then) {
@@ -132,6 +135,7 @@ class SmallOfficeBrowserTest {
         coordinator.goTo("Wnioski");
         coordinator.follow(FIRST);
         coordinator.follow("Zobacz termin");
+        assertThat(coordinator.page().locator("h1")).hasText(TRAINING);
         coordinator.picture("08-session");
         coordinator.press("Obecność");
         coordinator.press("Zapisz obecność");
@@ -168,8 +172,8 @@ class SmallOfficeBrowserTest {
 
     private void findInRegister(Person coordinator) {
         coordinator.goTo("Zestawienie szkoleń");
-        assertThat(coordinator.line(FIRST)).contains(TRAINING);
-        assertThat(coordinator.page().getByText(SECOND)).hasCount(0);
+        assertThat(coordinator.line("Żurek Zofia")).contains(TRAINING);
+        assertThat(coordinator.page().getByText("Śliwa Adam")).hasCount(0);
         coordinator.picture("14-register");
     }
 
