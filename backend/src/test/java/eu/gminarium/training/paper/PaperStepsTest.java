@@ -92,15 +92,15 @@ class PaperStepsTest {
     void scanIsOfTheSignedStepAlsoWhereTheNextOneIsNotRequired() {
         fixture.asOffice(
                 office,
-                () -> procedures.change(
-                        office.id(), new ProcedureChange(true, null, false, null, List.of(), null)));
+                () -> procedures.change(office.id(), new ProcedureChange(true, null, false, null, List.of(), null)));
         ApplicationId id = submitted();
 
-        Application enrolled =
-                fixture.asOffice(office, () -> paperSteps.endorse(id, signed(office.head()), SCAN));
+        Application enrolled = fixture.asOffice(office, () -> paperSteps.endorse(id, signed(office.head()), SCAN));
 
         assertThat(enrolled.status()).isEqualTo(ApplicationStatus.ENROLLED);
-        assertThat(fixture.asOffice(office, () -> scans.of(id))).extracting(Scan::step).containsExactly(1, 2);
+        assertThat(fixture.asOffice(office, () -> scans.of(id)))
+                .extracting(Scan::step)
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -108,8 +108,7 @@ class PaperStepsTest {
         ApplicationId id = submitted();
         byte[] large = Arrays.copyOf(SCAN.content(), DocumentStore.MAX_BYTES + 1);
 
-        assertThatThrownBy(() ->
-                        fixture.asOffice(office, () -> paperSteps.endorse(id, signed(office.head()), PROGRAM)))
+        assertThatThrownBy(() -> fixture.asOffice(office, () -> paperSteps.endorse(id, signed(office.head()), PROGRAM)))
                 .isInstanceOf(WrongDocumentKind.class);
         assertThatThrownBy(() -> fixture.asOffice(
                         office, () -> paperSteps.endorse(id, signed(office.head()), new PaperFile("x.pdf", large))))
@@ -151,8 +150,7 @@ class PaperStepsTest {
         ApplicationId id = submitted();
         TestOffice other = fixture.office(partnership, 2);
 
-        assertThatThrownBy(
-                        () -> fixture.asOffice(other, () -> paperSteps.endorse(id, signed(office.head()), SCAN)))
+        assertThatThrownBy(() -> fixture.asOffice(other, () -> paperSteps.endorse(id, signed(office.head()), SCAN)))
                 .isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> fixture.as(
                         office, Role.HEAD, office.head(), () -> paperSteps.endorse(id, signed(office.deputy()), SCAN)))

@@ -1,8 +1,8 @@
 package eu.gminarium.ui.training;
 
-import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.documents.DocumentTooLarge;
 import eu.gminarium.documents.WrongDocumentKind;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.Problem;
 import java.util.List;
 import java.util.Map;

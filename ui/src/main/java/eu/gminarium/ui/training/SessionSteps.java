@@ -55,8 +55,7 @@ final class SessionSteps {
 
     /** Leads to the attendance list, also those who record the people of one office. */
     static Button attendance(Session session) {
-        return Buttons.plain(
-                "training.attendance", () -> UI.getCurrent().navigate(Paths.attendance(session.id())));
+        return Buttons.plain("training.attendance", () -> UI.getCurrent().navigate(Paths.attendance(session.id())));
     }
 
     private static int approved(Session session) {

@@ -45,8 +45,7 @@ final class StepTable {
                 .column(
                         Texts.t("training.step.at"),
                         step -> Texts.dateTime(
-                                step.at(),
-                                Access.current().requirePartnership().zone()))
+                                step.at(), Access.current().requirePartnership().zone()))
                 .column(Texts.t("training.step.who"), step -> who(step, known))
                 .column(Texts.t("training.reason"), StepTable::why);
     }

@@ -32,19 +32,17 @@ final class SmallOffice {
     private final String username = coordinator();
 
     private String coordinator() {
-        OfficeId office = fixture.asCoordinator(partnership, () -> program.bean(Offices.class)
-                .add(new NewOffice("Boronów", "Urząd Gminy Boronów", OfficeKind.RURAL, null))
-                .id());
+        OfficeId office = fixture.asCoordinator(
+                partnership,
+                () -> program.bean(Offices.class)
+                        .add(new NewOffice("Boronów", "Urząd Gminy Boronów", OfficeKind.RURAL, null))
+                        .id());
         Accounts accounts = program.bean(Accounts.class);
         Account account =
                 accounts.create(new NewAccount(Ids.random() + "@boronow.test", "Halina Wójcik", "pl", false, false));
         accounts.setPassword(account.id(), Program.PASSWORD);
         program.bean(Memberships.class)
-                .put(
-                        account.id(),
-                        partnership.id(),
-                        null,
-                        List.of(new Grant(Role.OFFICE_COORDINATOR, office)));
+                .put(account.id(), partnership.id(), null, List.of(new Grant(Role.OFFICE_COORDINATOR, office)));
         return account.username();
     }
 
@@ -60,7 +58,9 @@ final class SmallOffice {
     /** The session turns out to have been yesterday: a browser's clock and the database's go on by themselves only. */
     void letTheDayPass() {
         var meeting = new NewMeeting(today().minusDays(1), LocalTime.of(8, 30), LocalTime.of(14, 30), null, null);
-        fixture.asCoordinator(partnership, () -> program.bean(Sessions.class)
-                .change(session.id(), new SessionChange(null, null, null, null, null, null, List.of(meeting))));
+        fixture.asCoordinator(
+                partnership,
+                () -> program.bean(Sessions.class)
+                        .change(session.id(), new SessionChange(null, null, null, null, null, null, List.of(meeting))));
     }
 }

@@ -24,8 +24,8 @@ class SmallOfficeBrowserTest {
     private static final String HEAD = "Maria Kłos";
     private static final String MAYOR = "Jan Wąs";
 
-    private static final FilePayload PEOPLE = new FilePayload(
-            "pracownicy.csv", "text/csv", """
+    private static final FilePayload PEOPLE =
+            new FilePayload("pracownicy.csv", "text/csv", """
             Symbol komórki;Nazwa komórki;Imię;Nazwisko;Stanowisko;Zatrudniony od
             OR;Referat Organizacyjny;Zofia;Żurek;podinspektor;01.03.2010
             OR;Referat Organizacyjny;Adam;Śliwa;referent;01.03.2011
@@ -95,7 +95,9 @@ class SmallOfficeBrowserTest {
         coordinator
                 .page()
                 .getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Odrzuć").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Odrzuć").setExact(true))
                 .click();
         assertThat(coordinator.dialog()).hasCount(0);
         sees(coordinator, "czeka na poparcie");
@@ -128,7 +130,8 @@ class SmallOfficeBrowserTest {
         assertThat(coordinator.link(SCAN.name)).hasCount(3);
         coordinator.picture("06-enrolled");
         coordinator.pictureOnPhone(
-                "06-enrolled", coordinator.page().getByText(MAYOR + " na papierze").filter(VISIBLE));
+                "06-enrolled",
+                coordinator.page().getByText(MAYOR + " na papierze").filter(VISIBLE));
     }
 
     private void recordAttendance(Person coordinator) {
