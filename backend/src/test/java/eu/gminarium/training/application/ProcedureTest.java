@@ -198,6 +198,35 @@ class ProcedureTest {
     }
 
     @Test
+    void coordinatorsOwnApplicationIsSignedByADeputyNeverByTheApplicant() {
+        EmployeeId coordinator = clerk;
+        EmployeeId deputy = secretary;
+        Application own = asCoordinator(coordinator, () -> applications.submit(NewApplication.own(session.id())));
+        Decision byApplicant = Decision.yes().signed(new PaperStep(coordinator, today));
+        Decision byDeputy = Decision.yes().signed(new PaperStep(deputy, today));
+
+        assertThatThrownBy(() -> asCoordinator(coordinator, () -> applications.endorse(own.id(), byApplicant)))
+                .isInstanceOf(OwnApplication.class);
+        assertThatThrownBy(() -> asCoordinator(coordinator, () -> applications.endorse(own.id(), byDeputy)))
+                .isInstanceOf(InvalidField.class);
+        set(
+                true,
+                null,
+                true,
+                null,
+                List.of(
+                        Deputy.standing(ProcedureStep.ENDORSEMENT, coordinator, deputy),
+                        Deputy.standing(ProcedureStep.APPROVAL, coordinator, deputy)));
+        asCoordinator(coordinator, () -> applications.endorse(own.id(), byDeputy));
+
+        assertThatThrownBy(() -> asCoordinator(coordinator, () -> applications.decide(own.id(), byApplicant)))
+                .isInstanceOf(OwnApplication.class);
+        assertThat(asCoordinator(coordinator, () -> applications.decide(own.id(), byDeputy))
+                        .status())
+                .isEqualTo(ApplicationStatus.ENROLLED);
+    }
+
+    @Test
     void paperNeedsTheSignatureOfTheNamedApprover() {
         set(true, null, true, secretary, List.of());
         Application application = walk.endorsed(office, clerk, session.id());
@@ -251,6 +280,11 @@ class ProcedureTest {
 
     private Application approve(EmployeeId person, Application application) {
         return fixture.as(office, Role.APPROVER, person, () -> applications.decide(application.id(), Decision.yes()));
+    }
+
+    /** The coordinator of a small office, who holds no other role. */
+    private <T> T asCoordinator(EmployeeId person, Supplier<T> work) {
+        return fixture.as(office, Role.OFFICE_COORDINATOR, person, work);
     }
 
     /** The one person of a small office who holds all its roles. */

@@ -19,12 +19,21 @@ public final class ScanUpload extends Upload {
      * @param taken gets the file's name and bytes
      */
     public ScanUpload(String dropKey, BiConsumer<String, byte[]> taken) {
+        this(dropKey, taken, (name, reason) -> Notices.information(reason));
+    }
+
+    /**
+     * @param dropKey says which kinds are taken
+     * @param taken gets the file's name and bytes
+     * @param refused gets the file's name and the reason why it did not leave the browser
+     */
+    public ScanUpload(String dropKey, BiConsumer<String, byte[]> taken, BiConsumer<String, String> refused) {
         super(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes, taken)));
         setMaxFileSize(DocumentStore.MAX_BYTES);
         setUploadButton(new Button(Texts.t("document.upload.choose")));
         setI18n(words(dropKey));
         setWidthFull();
-        addFileRejectedListener(rejected -> Notices.information(rejected.getErrorMessage()));
+        addFileRejectedListener(rejected -> refused.accept(rejected.getFileName(), rejected.getErrorMessage()));
         // The list would call a file good because it has arrived.
         getElement().addEventListener("upload-success", sent -> clearFileList());
     }

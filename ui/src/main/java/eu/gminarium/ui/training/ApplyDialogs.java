@@ -11,6 +11,8 @@ import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.Applications;
 import eu.gminarium.training.application.NewApplication;
 import eu.gminarium.training.clash.Clashes;
+import eu.gminarium.training.paper.PaperFile;
+import eu.gminarium.training.paper.PaperSteps;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.common.Dates;
@@ -29,13 +31,21 @@ import org.jspecify.annotations.Nullable;
 final class ApplyDialogs {
 
     private final Applications applications;
+    private final PaperSteps papers;
     private final Sessions sessions;
     private final EmployeeChoice employees;
     private final Clashes clashes;
     private final Clock clock;
 
-    ApplyDialogs(Applications applications, Sessions sessions, EmployeeChoice employees, Clashes clashes, Clock clock) {
+    ApplyDialogs(
+            Applications applications,
+            PaperSteps papers,
+            Sessions sessions,
+            EmployeeChoice employees,
+            Clashes clashes,
+            Clock clock) {
         this.applications = applications;
+        this.papers = papers;
         this.sessions = sessions;
         this.employees = employees;
         this.clashes = clashes;
@@ -64,7 +74,7 @@ final class ApplyDialogs {
                 .required("session", session(chosen))
                 .required("employee", employees.field(Texts.t("training.employee"), null));
         if (Access.current().reach(Resource.APPLICATION, Verb.WRITE) == Reach.OFFICE) {
-            dialog.field("signedOn", signedOn());
+            dialog.field("signedOn", signedOn()).field("scan", new ScanField());
         }
         return dialog;
     }
@@ -77,11 +87,14 @@ final class ApplyDialogs {
     }
 
     private Application submitted(ApplyForm form) {
-        try {
-            return applications.submit(form.toInput());
-        } catch (InvalidField invalid) {
-            throw PaperFields.renamed(invalid);
+        PaperFile scan = form.scan();
+        if (scan == null) {
+            return PaperFields.naming(() -> applications.submit(form.toInput()));
         }
+        if (form.signedOn() == null) {
+            throw InvalidField.of("signedOn", "training.error.scan-day");
+        }
+        return PaperFields.naming(() -> papers.submit(form.toInput(), scan));
     }
 
     private ComboBox<Session> session(@Nullable Session chosen) {

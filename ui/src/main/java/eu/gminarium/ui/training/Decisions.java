@@ -2,12 +2,13 @@ package eu.gminarium.ui.training;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.training.application.Application;
 import eu.gminarium.training.application.ApplicationStatus;
 import eu.gminarium.training.application.Applications;
 import eu.gminarium.training.application.Decision;
 import eu.gminarium.training.application.Withdrawal;
+import eu.gminarium.training.paper.PaperFile;
+import eu.gminarium.training.paper.PaperSteps;
 import eu.gminarium.ui.common.Dates;
 import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.Notices;
@@ -22,10 +23,12 @@ final class Decisions {
     private static final int REASON_LENGTH = 500;
 
     private final Applications applications;
+    private final PaperSteps papers;
     private final EmployeeChoice employees;
 
-    Decisions(Applications applications, EmployeeChoice employees) {
+    Decisions(Applications applications, PaperSteps papers, EmployeeChoice employees) {
         this.applications = applications;
+        this.papers = papers;
         this.employees = employees;
     }
 
@@ -77,21 +80,32 @@ final class Decisions {
                 .required("granted", granted(application))
                 .required("signatory", employees.field(Texts.t("training.paper.signatory"), application.office()))
                 .required("signedOn", Dates.picker(Texts.t("training.paper.signed-on")))
+                .field("scan", new ScanField())
                 .field("reason", reason());
     }
 
     private Application entered(Application application, PaperForm form) {
-        try {
-            return decided(application, form.toDecision());
-        } catch (InvalidField invalid) {
-            throw PaperFields.renamed(invalid);
-        }
+        Decision decision = form.toDecision();
+        PaperFile scan = form.scan();
+        return scan == null
+                ? PaperFields.naming(() -> decided(application, decision))
+                : told(PaperFields.naming(() -> scanned(application, decision, scan)));
+    }
+
+    private Application scanned(Application application, Decision decision, PaperFile scan) {
+        return application.status() == ApplicationStatus.SUBMITTED
+                ? papers.endorse(application.id(), decision, scan)
+                : papers.decide(application.id(), decision, scan);
     }
 
     private Application decided(Application application, Decision decision) {
-        Application after = application.status() == ApplicationStatus.SUBMITTED
-                ? applications.endorse(application.id(), decision)
-                : applications.decide(application.id(), decision);
+        return told(
+                application.status() == ApplicationStatus.SUBMITTED
+                        ? applications.endorse(application.id(), decision)
+                        : applications.decide(application.id(), decision));
+    }
+
+    private static Application told(Application after) {
         Notices.success(Texts.t("training.decided", after.employeeName(), Words.of(after.status())));
         return after;
     }

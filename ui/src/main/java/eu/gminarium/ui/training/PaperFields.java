@@ -1,8 +1,12 @@
 package eu.gminarium.ui.training;
 
+import eu.gminarium.documents.DocumentTooLarge;
+import eu.gminarium.documents.WrongDocumentKind;
 import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.problem.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Names the fields of a paper step as the forms call them. */
 final class PaperFields {
@@ -17,6 +21,21 @@ final class PaperFields {
             "deputies.to", "to");
 
     private PaperFields() {}
+
+    /** Enters a paper; whatever is refused of it or of its scan is said of the form's field. */
+    static <T> T naming(Supplier<T> entry) {
+        try {
+            return entry.get();
+        } catch (InvalidField invalid) {
+            throw renamed(invalid);
+        } catch (DocumentTooLarge | WrongDocumentKind refused) {
+            throw ofScan(refused);
+        }
+    }
+
+    private static InvalidField ofScan(Problem refused) {
+        return InvalidField.of("scan", refused.messageKey(), refused.arguments().toArray());
+    }
 
     static InvalidField renamed(InvalidField invalid) {
         List<InvalidField.FieldError> errors = invalid.errors().stream()

@@ -3,7 +3,7 @@ package eu.gminarium.ui.training;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.gminarium.documents.Document;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.account.Account;
@@ -12,16 +12,17 @@ import eu.gminarium.shared.AccountId;
 import eu.gminarium.training.paper.Scan;
 import eu.gminarium.training.paper.Scans;
 import eu.gminarium.ui.common.Confirm;
+import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.FileDownload;
+import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Scans as a table: what, the file to save, who brought it. */
+/** Scans as a list: what, the file to save, who brought it. */
 @Prototype
 final class ScanTable {
 
@@ -47,26 +48,23 @@ final class ScanTable {
                 .distinct()
                 .toList();
         Map<AccountId, Account> known = accounts.find(people);
-        var table = new PlainTable(
-                Texts.t("document.scans"),
-                List.of(Texts.t("document.scan.what"), Texts.t("document.scan.file"), Texts.t("document.scan.by"), ""));
-        kept.forEach(scan -> table.row(cells(scan, what.apply(scan), known, removable, reload)));
-        return table;
+        LazyList<Scan> list = LazyList.of(
+                        Texts.t("document.scans"),
+                        kept,
+                        new EmptyState(VaadinIcon.FILE_O, Texts.t("document.scans.empty")))
+                .column(Texts.t("document.scan.what"), what)
+                .component(Texts.t("document.scan.file"), this::file)
+                .column(Texts.t("document.scan.by"), scan -> by(scan.document(), known));
+        return removable ? list.component(Texts.t("after.card.action"), scan -> remove(scan, reload)) : list;
     }
 
-    private List<Component> cells(
-            Scan scan, String what, Map<AccountId, Account> known, boolean removable, Runnable reload) {
+    private Component file(Scan scan) {
         Document document = scan.document();
-        List<Component> cells = new ArrayList<>();
-        cells.add(new Span(what));
-        cells.add(new FileDownload(
+        return new FileDownload(
                 document.fileName(),
                 document.fileName(),
                 document.kind().contentType(),
-                () -> scans.content(scan.id())));
-        cells.add(new Span(by(document, known)));
-        cells.add(removable ? remove(scan, reload) : new Span());
-        return cells;
+                () -> scans.content(scan.id()));
     }
 
     private static String by(Document document, Map<AccountId, Account> known) {

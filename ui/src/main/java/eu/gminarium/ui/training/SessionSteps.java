@@ -45,13 +45,17 @@ final class SessionSteps {
                     "procedure.move.all", () -> moves.everybody(session, reload).open()));
         }
         if (session.status() == SessionStatus.PUBLISHED) {
-            buttons.add(Buttons.plain(
-                    "training.attendance", () -> UI.getCurrent().navigate(Paths.attendance(session.id()))));
+            buttons.add(attendance(session));
             buttons.add(Buttons.plain(
                     "certificate.title", () -> UI.getCurrent().navigate(Paths.certificates(session.id()))));
             buttons.add(Buttons.plain("training.cancel", () -> askToCancel(session, reload)));
         }
         return buttons;
+    }
+
+    /** Leads to the attendance list, also those who record the people of one office. */
+    static Button attendance(Session session) {
+        return Buttons.plain("training.attendance", () -> UI.getCurrent().navigate(Paths.attendance(session.id())));
     }
 
     private static int approved(Session session) {

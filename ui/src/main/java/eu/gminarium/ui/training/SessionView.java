@@ -21,6 +21,7 @@ import eu.gminarium.training.clash.Clash;
 import eu.gminarium.training.clash.Clashes;
 import eu.gminarium.training.session.Meeting;
 import eu.gminarium.training.session.Session;
+import eu.gminarium.training.session.SessionStatus;
 import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Figure;
@@ -110,6 +111,8 @@ final class SessionView extends Page implements BeforeEnterObserver {
         }
         if (access.may(Resource.TRAINING, Verb.WRITE)) {
             buttons.addAll(steps.of(session, this::reload));
+        } else if (access.may(Resource.ATTENDANCE, Verb.WRITE) && session.status() == SessionStatus.PUBLISHED) {
+            buttons.add(SessionSteps.attendance(session));
         }
         return buttons;
     }

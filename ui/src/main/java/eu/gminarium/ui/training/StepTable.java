@@ -1,7 +1,7 @@
 package eu.gminarium.ui.training;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.gminarium.programme.EmployeeDirectory;
 import eu.gminarium.programme.Employment;
 import eu.gminarium.security.Access;
@@ -11,6 +11,8 @@ import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.training.application.ApplicationStep;
 import eu.gminarium.training.application.StepCause;
+import eu.gminarium.ui.common.EmptyState;
+import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The steps of an application: when, what, who, why. */
+/** The steps of an application: what, when, who, why. */
 @Prototype
 final class StepTable {
 
@@ -35,19 +37,17 @@ final class StepTable {
                 .map(ApplicationStep::account)
                 .filter(Objects::nonNull)
                 .toList());
-        var table = new PlainTable(
-                Texts.t("training.steps"),
-                List.of(
+        return LazyList.<ApplicationStep>of(
+                        Texts.t("training.steps"),
+                        steps,
+                        new EmptyState(VaadinIcon.LIST_OL, Texts.t("training.steps.empty")))
+                .column(Texts.t("training.step.what"), step -> Words.of(step.to()))
+                .column(
                         Texts.t("training.step.at"),
-                        Texts.t("training.step.what"),
-                        Texts.t("training.step.who"),
-                        Texts.t("training.reason")));
-        steps.forEach(step -> table.row(
-                Texts.dateTime(step.at(), Access.current().requirePartnership().zone()),
-                Words.of(step.to()),
-                who(step, known),
-                why(step)));
-        return steps.isEmpty() ? new Span() : table;
+                        step -> Texts.dateTime(
+                                step.at(), Access.current().requirePartnership().zone()))
+                .column(Texts.t("training.step.who"), step -> who(step, known))
+                .column(Texts.t("training.reason"), StepTable::why);
     }
 
     private static String why(ApplicationStep step) {

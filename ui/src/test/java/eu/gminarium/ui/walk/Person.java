@@ -6,17 +6,25 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import eu.gminarium.ui.testing.Chromium;
 import eu.gminarium.ui.testing.Chromium.Look;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.assertj.core.api.Assertions;
 
 /** Somebody in front of a browser of their own: clicks, types and looks, and knows nothing of the program's inside. */
-final class Person implements AutoCloseable {
+public final class Person implements AutoCloseable {
 
-    private static final Path PICTURES = Path.of("target/screenshots/walk");
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final String WALK = "walk";
     private static final DateTimeFormatter POLISH = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    /** CSS pixels; as if a phone's screen went on to the end of what one scrolls through. */
+    private static final int SCROLLED = 1800;
 
     /** A grid keeps its rows apart from what stands in them, so that only the slots lead from a cell to its row. */
     private static final String LINE = """
@@ -31,35 +39,42 @@ final class Person implements AutoCloseable {
 
     private final BrowserContext window;
     private final Page page;
+    private final Path pictures;
 
-    private Person(BrowserContext window, Page page) {
+    private Person(BrowserContext window, Page page, String pictures) {
         this.window = window;
         this.page = page;
+        this.pictures = PICTURES.resolve(pictures);
     }
 
     /** @param who local part of a demo sign-in of the county's partnership */
     static Person signedIn(String who) {
+        return signedIn(who + "@tarnogorski.example", WALK);
+    }
+
+    /** @param pictures folder of the person's screenshots */
+    public static Person signedIn(String username, String pictures) {
         BrowserContext window = Chromium.window(Look.WIDE);
-        Person person = new Person(window, Chromium.signIn(window, who + "@tarnogorski.example"));
+        Person person = new Person(window, Chromium.signIn(window, username), pictures);
         Chromium.settle(person.page);
         return person;
     }
 
     static Person passingBy(Look look) {
         BrowserContext window = Chromium.window(look);
-        return new Person(window, window.newPage());
+        return new Person(window, window.newPage(), WALK);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    void open(String address) {
+    public void open(String address) {
         page.navigate(address);
     }
 
     /** Chooses an entry of the navigation. */
-    void goTo(String entry) {
+    public void goTo(String entry) {
         page.locator("vaadin-side-nav-item")
                 .filter(new Locator.FilterOptions().setHasText(entry))
                 .first()
@@ -68,28 +83,28 @@ final class Person implements AutoCloseable {
         Chromium.settle(page);
     }
 
-    void press(String button) {
+    public void press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
-    void follow(String link) {
+    public void follow(String link) {
         link(link).click();
     }
 
-    Locator link(String name) {
+    public Locator link(String name) {
         return page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** What the line of a table says that names something; waits until there is such a line. */
-    String line(String name) {
+    public String line(String name) {
         return page.waitForFunction(LINE, name).jsonValue().toString();
     }
 
-    void pressInDialog(String button) {
+    public void pressInDialog(String button) {
         dialog().getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
@@ -97,30 +112,31 @@ final class Person implements AutoCloseable {
     }
 
     /** Presses the dialog's button and waits until the dialog has gone. */
-    void confirm(String button) {
+    public void confirm(String button) {
         Locator dialog = dialog();
         pressInDialog(button);
         assertThat(dialog).hasCount(0);
     }
 
     /** Types into a field; Enter takes what was typed and closes a calendar or list of hours that opened meanwhile. */
-    void enter(String field, String text) {
+    public void enter(String field, String text) {
         Locator input = field(field);
         input.fill(text);
         input.press("Enter");
     }
 
-    void date(String field, LocalDate day) {
+    public void date(String field, LocalDate day) {
         enter(field, POLISH.format(day));
     }
 
     /** Types a part of a name and chooses the one that is meant. */
-    void pick(String field, String typed, String meant) {
+    public void pick(String field, String typed, String meant) {
         Locator input = field(field);
         input.click();
         input.pressSequentially(typed);
+        // Lines that were filtered away stay in the page.
         page.locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText(meant))
+                .filter(new Locator.FilterOptions().setHasText(meant).setVisible(true))
                 .first()
                 .click();
     }
@@ -144,8 +160,40 @@ final class Person implements AutoCloseable {
         }
     }
 
-    void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    /** Brings a file in the form that is open; the browser's own list of files is gone once the program has it. */
+    public void bring(FilePayload file) {
+        dialog().locator("vaadin-upload input[type=file]").setInputFiles(file);
+        assertThat(dialog().locator("vaadin-upload-file")).hasCount(0);
+        assertThat(dialog().getByText(file.name).first()).isVisible();
+    }
+
+    /** Chooses one of several answers in the form that is open. */
+    public void choose(String question, String answer) {
+        dialog().getByRole(
+                        AriaRole.RADIOGROUP,
+                        new Locator.GetByRoleOptions().setName(question).setExact(true))
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+    }
+
+    /** Looks at the same on a phone in the dark, and checks that what is named there does not go past its edge. */
+    public void pictureOnPhone(String name, Locator... whole) {
+        page.setViewportSize(Look.PHONE.width(), SCROLLED);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Chromium.settle(page);
+        picture(name + "-phone");
+        for (Locator each : whole) {
+            assertThat(each).isVisible();
+            BoundingBox box = each.boundingBox();
+            Assertions.assertThat(box.x + box.width).as(name).isLessThanOrEqualTo(Look.PHONE.width());
+        }
+        page.setViewportSize(Look.WIDE.width(), Look.WIDE.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Chromium.settle(page);
+    }
+
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
     }
 
     private Locator field(String label) {
@@ -153,7 +201,7 @@ final class Person implements AutoCloseable {
                 .and(page.locator("input, textarea"));
     }
 
-    private Locator dialog() {
+    public Locator dialog() {
         return page.getByRole(AriaRole.DIALOG).or(page.getByRole(AriaRole.ALERTDIALOG));
     }
 
