@@ -33,10 +33,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A program that is killed while it sends loses no mail and repeats at most the one that it was sending. */
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
+@Isolated("sends the mail of every test")
 class KilledSenderTest implements TestPropertyProvider {
 
     private static final int MAILS = 12;

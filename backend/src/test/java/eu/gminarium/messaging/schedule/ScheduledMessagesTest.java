@@ -40,11 +40,13 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A session that begins on Tuesday, 27 October 2026, two days after the clocks change; reminders go out at eight. */
 @MicronautTest(transactional = false)
 @Property(name = "gminarium.test.inbox-digest", value = "true")
 @Property(name = "gminarium.messages.interval", value = "1h")
+@Isolated("tells of every partnership")
 class ScheduledMessagesTest {
 
     private static final LocalDate APPLIED = LocalDate.of(2026, 10, 1);

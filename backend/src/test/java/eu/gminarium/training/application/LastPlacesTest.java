@@ -19,11 +19,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everybody wants the last places at once. The twin is {@link LastPlacesWithoutLockTest}. */
 @ProgramTest
+@Isolated("takes every connection")
 class LastPlacesTest {
 
     private static final int PLACES = 50;

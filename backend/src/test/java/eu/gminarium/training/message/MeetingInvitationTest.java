@@ -49,10 +49,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What arrives at a real mail server when people get places, meetings move, and places are given back. */
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Isolated("sends the mail of every test")
 class MeetingInvitationTest implements TestPropertyProvider {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");

@@ -13,6 +13,7 @@ import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
@@ -27,7 +28,6 @@ import eu.gminarium.training.application.PaperStep;
 import eu.gminarium.training.procedure.ProcedureChange;
 import eu.gminarium.training.procedure.Procedures;
 import eu.gminarium.training.session.Session;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator enters what was signed on paper together with its scan: both, or neither. */
-@MicronautTest(transactional = false)
+@ProgramTest
 class PaperStepsTest {
 
     private static final PaperFile SCAN = new PaperFile("wniosek.pdf", "%PDF-1.7\nsigned".getBytes(US_ASCII));
