@@ -44,7 +44,7 @@ final class DeclarationHistory {
                         Texts.t("register.declaration.history"),
                         revisions,
                         new EmptyState(VaadinIcon.CLOCK, Texts.t("register.declaration.history.empty")))
-                .number(
+                .column(
                         Texts.t("register.declaration.history.number"),
                         revision -> Texts.integer(revision.number()))
                 .column(

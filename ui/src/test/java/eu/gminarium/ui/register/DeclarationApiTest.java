@@ -52,8 +52,11 @@ class DeclarationApiTest {
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body()).contains("\"file\"").contains("PDF");
         Answer large = office.upload(scan, "scan.pdf", Arrays.copyOf(PDF, DocumentStore.MAX_BYTES + 1));
-        assertThat(large.status()).isIn(400, 413);
-        assertThat(large.body()).contains("10");
+        assertThat(large.status()).isEqualTo(400);
+        assertThat(large.body()).contains("\"file\"").contains("10 MB");
+        assertThat(office.upload(scan, "scan.pdf", Arrays.copyOf(PDF, 2 * DocumentStore.MAX_BYTES))
+                        .status())
+                .isEqualTo(413);
         assertThat(office.get(scan).status()).isEqualTo(404);
     }
 

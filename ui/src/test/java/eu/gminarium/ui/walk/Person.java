@@ -120,7 +120,8 @@ final class Person implements AutoCloseable {
         input.click();
         input.pressSequentially(typed);
         page.locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText(meant))
+                // The list keeps hidden items of what it has shown before.
+                .filter(new Locator.FilterOptions().setHasText(meant).setVisible(true))
                 .first()
                 .click();
     }
