@@ -17,7 +17,6 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.training.participant.DeclarationField;
 import eu.gminarium.training.participant.DeclarationForms;
-import eu.gminarium.training.participant.FieldOption;
 import eu.gminarium.training.participant.FormUse;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
@@ -29,7 +28,6 @@ import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the declaration of one programme asks, and what a change would mean for the declarations that stand. */
 @Prototype
@@ -99,15 +97,15 @@ final class DeclarationFormView extends Page implements BeforeEnterObserver {
                 .component(t("register.actions"), field -> buttons(programme, fields, field, use));
     }
 
-    /** A choice with what one can choose. */
+    /** A choice with how many options it has; the preview shows which. */
     private String type(DeclarationField field) {
         String type = t("register.form.type." + field.type().name());
         return field.options().isEmpty()
                 ? type
-                : field.options().stream()
-                        .map(FieldOption::label)
-                        .map(this::t)
-                        .collect(Collectors.joining(", ", type + ": ", ""));
+                : t(
+                        "register.form.type.options",
+                        type,
+                        Texts.integer(field.options().size()));
     }
 
     private Component buttons(

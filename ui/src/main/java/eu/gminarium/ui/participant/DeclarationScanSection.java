@@ -59,7 +59,7 @@ final class DeclarationScanSection {
                         document.kind().contentType(),
                         () -> scans.content(id)),
                 new Span(by(document)));
-        line.addClassName("gm-row");
+        line.addClassName("gm-downloads");
         if (mayWrite) {
             line.add(remove(id, document, reload));
         }

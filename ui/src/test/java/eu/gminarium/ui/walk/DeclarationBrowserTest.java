@@ -134,16 +134,20 @@ class DeclarationBrowserTest {
                     .isVisible();
             coordinator.enter("po polsku", "Numer telefonu");
             coordinator.enter("Klucz", "");
-            coordinator.page().getByLabel("Obowiązkowe").check();
+            coordinator
+                    .page()
+                    .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Obowiązkowe"))
+                    .check();
             assertThat(coordinator.page().getByText("1 ważna deklaracja nie ma tej odpowiedzi"))
                     .isVisible();
             coordinator.picture("24-field");
             coordinator.confirm("Zapisz");
             assertThat(coordinator.line("numer-telefonu")).contains("Numer telefonu | numer-telefonu | tekst | tak");
             coordinator.press("W górę: Numer telefonu");
+            Chromium.settle(coordinator.page());
+            fullPicture(coordinator, "25-form");
             assertThat(coordinator.page().getByLabel("W dół: Numer telefonu")).isEnabled();
             assertThat(coordinator.line("numer-telefonu")).startsWith("6 |");
-            fullPicture(coordinator, "25-form");
         }
     }
 
