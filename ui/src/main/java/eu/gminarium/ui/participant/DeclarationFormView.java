@@ -28,6 +28,7 @@ import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the declaration of one programme asks, and what a change would mean for the declarations that stand. */
 @Prototype
@@ -41,6 +42,7 @@ final class DeclarationFormView extends Page implements BeforeEnterObserver {
     private final transient Programmes programmes;
     private final transient FormEditing editing;
     private final transient FieldDialogs dialogs;
+    private transient @Nullable Move last;
 
     DeclarationFormView(DeclarationForms forms, Programmes programmes, FormEditing editing, FieldDialogs dialogs) {
         super("register.form.title");
@@ -81,7 +83,6 @@ final class DeclarationFormView extends Page implements BeforeEnterObserver {
     private LazyList<DeclarationField> table(ProgrammeId programme, List<DeclarationField> fields, FormUse use) {
         return LazyList.of(
                         t("register.form.title"), fields, new EmptyState(VaadinIcon.FORM, t("register.form.empty")))
-                .number(t("register.column.number"), field -> Texts.integer(fields.indexOf(field) + 1L))
                 .column(t("register.form.field"), field -> t(field.label()))
                 .column(t("register.form.key"), DeclarationField::key)
                 .column(t("register.form.type"), this::type)
@@ -121,6 +122,7 @@ final class DeclarationFormView extends Page implements BeforeEnterObserver {
             icon.setTooltipText(icon.getText());
             icon.setText("");
         }
+        keepFocus(field, up, down);
         var remove = button("register.remove", field, () -> dialogs.remove(programme, field, use, then));
         // A form has a field at least.
         remove.setEnabled(fields.size() > 1);
@@ -134,8 +136,18 @@ final class DeclarationFormView extends Page implements BeforeEnterObserver {
                 remove);
     }
 
+    /** Whoever moves a field by the keyboard moves it on without looking for it again. */
+    private void keepFocus(DeclarationField field, Button up, Button down) {
+        Move move = last;
+        if (move != null && move.key().equals(field.key())) {
+            boolean further = move.by() < 0 ? up.isEnabled() : !down.isEnabled();
+            (further ? up : down).focus();
+        }
+    }
+
     private void move(ProgrammeId programme, DeclarationField field, int by) {
         editing.move(programme, field.key(), by);
+        last = new Move(field.key(), by);
         show(programme);
     }
 
@@ -145,4 +157,7 @@ final class DeclarationFormView extends Page implements BeforeEnterObserver {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
+
+    /** What was moved last, and which way. */
+    private record Move(String key, int by) {}
 }
