@@ -28,7 +28,7 @@ class DeclarationApiTest {
 
     @Test
     void scanIsKeptReplacedHandedOutAndRemoved() {
-        String scan = path(row -> row.get("officeName").asText().equals("Tworóg")) + "/scan";
+        String scan = path(this::withoutScan) + "/scan";
         assertThat(office.get(scan).status()).isEqualTo(404);
 
         Answer first = office.upload(scan, "first.pdf", PDF);
@@ -46,7 +46,7 @@ class DeclarationApiTest {
 
     @Test
     void wrongKindAndTooLargeAreRefusedByTheFile() {
-        String scan = path(row -> row.get("officeName").asText().equals("Tworóg")) + "/scan";
+        String scan = path(this::withoutScan) + "/scan";
 
         Answer wrong = office.upload(scan, "scan.pdf", "MZ".getBytes(US_ASCII));
         assertThat(wrong.status()).isEqualTo(400);
@@ -95,6 +95,12 @@ class DeclarationApiTest {
         Answer refused = coordinator.post(form, Map.of("fields", fields));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("fields[0].type");
+    }
+
+    private boolean withoutScan(JsonNode row) {
+        String scan = BASE + "declarations/" + row.get("declarationId").asText() + "/scan";
+        return row.get("officeName").asText().equals("Tworóg")
+                && office.get(scan).status() == 404;
     }
 
     /** The address of the first declaration of the demo's programme whose participant is meant. */
