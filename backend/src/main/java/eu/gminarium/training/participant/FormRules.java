@@ -42,7 +42,8 @@ final class FormRules {
     }
 
     private static boolean optionsFit(DeclarationField field) {
-        long different = field.options().stream().map(FieldOption::key).distinct().count();
+        long different =
+                field.options().stream().map(FieldOption::key).distinct().count();
         return field.type() == FieldType.CHOICE
                 ? different >= FEWEST_OPTIONS && different == field.options().size()
                 : field.options().isEmpty();

@@ -63,8 +63,8 @@ public class DeclarationFixture {
         Session session = registers.session(partnership, DAY);
         registers.attend(office, session, person, Presence.PRESENT);
         fixture.execute(partnership, "UPDATE training SET programme_id = ?", programme.value());
-        Declaration declaration = fixture.asOffice(
-                office, () -> declarations.add(new NewDeclaration(programme, person, DAY, COMPLETE)));
+        Declaration declaration =
+                fixture.asOffice(office, () -> declarations.add(new NewDeclaration(programme, person, DAY, COMPLETE)));
         return new Declared(partnership, office, other, person, programme, declaration);
     }
 

@@ -69,8 +69,7 @@ class DeclarationFormsTest {
     void useIsForWhoMayChangeTheForm() {
         assertThatThrownBy(() -> fixture.asOffice(declared.office(), () -> forms.use(declared.programme())))
                 .isInstanceOf(RoleNotAllowed.class);
-        assertThatThrownBy(
-                        () -> fixture.asCoordinator(declared.partnership(), () -> forms.use(ProgrammeId.next())))
+        assertThatThrownBy(() -> fixture.asCoordinator(declared.partnership(), () -> forms.use(ProgrammeId.next())))
                 .isInstanceOf(RecordNotFound.class);
     }
 
@@ -104,8 +103,8 @@ class DeclarationFormsTest {
         List<FieldOption> fewer = education.options().stream()
                 .filter(option -> !option.key().equals("higher"))
                 .toList();
-        DeclarationField narrowed = new DeclarationField(
-                education.key(), education.label(), education.type(), education.required(), fewer);
+        DeclarationField narrowed =
+                new DeclarationField(education.key(), education.label(), education.type(), education.required(), fewer);
 
         assertThatThrownBy(() -> replace(instead(narrowed))).satisfies(names("options"));
     }
@@ -200,8 +199,7 @@ class DeclarationFormsTest {
         answers.put(key, answer);
         fixture.asOffice(
                 declared.office(),
-                () -> declarations.correct(
-                        declared.id(), new Correction(version(), DAY, answers, "asked again")));
+                () -> declarations.correct(declared.id(), new Correction(version(), DAY, answers, "asked again")));
     }
 
     private void withdraw() {

@@ -55,8 +55,7 @@ class DeclarationScansTest {
         Document kept = keep(declared.office(), "deklaracja.pdf", PDF);
 
         assertThat(kept.fileName()).isEqualTo("deklaracja.pdf");
-        assertThat(fixture.as(
-                        declared.office(), Role.STAFF, declared.person(), () -> scans.content(declared.id())))
+        assertThat(fixture.as(declared.office(), Role.STAFF, declared.person(), () -> scans.content(declared.id())))
                 .isEqualTo(PDF);
         assertThat(fixture.asCoordinator(declared.partnership(), () -> scans.find(declared.id())))
                 .contains(kept);
@@ -85,8 +84,7 @@ class DeclarationScansTest {
                 .isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> remove(declared.office())).isInstanceOf(RecordNotFound.class);
         assertThat(Scopes.partnership(
-                        declared.partnership(),
-                        () -> activity.of(declared.id().value())))
+                        declared.partnership(), () -> activity.of(declared.id().value())))
                 .extracting(ActivityLog.Entry::action)
                 .containsExactly("entered", "scan-kept", "scan-removed");
     }
@@ -119,10 +117,7 @@ class DeclarationScansTest {
     @Test
     void headIsNotAllowedToReadIt() {
         assertThatThrownBy(() -> fixture.as(
-                        declared.office(),
-                        Role.HEAD,
-                        declared.office().head(),
-                        () -> scans.find(declared.id())))
+                        declared.office(), Role.HEAD, declared.office().head(), () -> scans.find(declared.id())))
                 .isInstanceOf(RoleNotAllowed.class);
     }
 

@@ -5,12 +5,12 @@ import eu.gminarium.documents.PdfRenderer;
 import eu.gminarium.shared.i18n.Messages;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
-import eu.gminarium.training.participant.Declaration;
-import eu.gminarium.training.participant.DeclarationField;
-import eu.gminarium.training.participant.FieldOption;
 import eu.gminarium.training.paper.PrintedForm;
 import eu.gminarium.training.paper.PrintedForm.Fact;
 import eu.gminarium.training.paper.PrintedForm.Part;
+import eu.gminarium.training.participant.Declaration;
+import eu.gminarium.training.participant.DeclarationField;
+import eu.gminarium.training.participant.FieldOption;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +39,8 @@ final class DeclarationPaper {
         fields.forEach(field -> facts.add(new Fact(field.label().in(language), answer(declaration, field, language))));
         List<String> signatures = List.of(frame.t("document.sign.date"), frame.t("document.sign.employee"));
         Part part = new Part("", facts, List.of(), List.of(), 0, signatures);
-        PrintedForm form = new PrintedForm(
-                declaration.officeName(), frame.date(declaration.signedOn()), heading, List.of(part));
+        PrintedForm form =
+                new PrintedForm(declaration.officeName(), frame.date(declaration.signedOn()), heading, List.of(part));
         return renderer.render("print/form.jte", frame, Map.of("form", form));
     }
 

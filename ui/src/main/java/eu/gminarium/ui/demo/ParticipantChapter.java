@@ -106,8 +106,7 @@ final class ParticipantChapter {
     private DeclarationId sign(DemoStage stage, DemoRow row, ProgrammeId programme) {
         String office = row.text("office");
         LocalDate day = row.day("signed_on");
-        NewDeclaration input = new NewDeclaration(
-                programme, stage.cast().employee(seat(row)), day, answers(row));
+        NewDeclaration input = new NewDeclaration(programme, stage.cast().employee(seat(row)), day, answers(row));
         Declaration entered = stage.asOffice(office, day, () -> declarations.add(input));
         row.optional("withdrawn_on").map(LocalDate::parse).ifPresent(last -> {
             DeclarationWithdrawal withdrawal =

@@ -28,9 +28,7 @@ final class DeclarationFacts extends Composite<Facts> {
         LocalDate withdrawn = declaration.withdrawnOn();
         Facts facts = getContent()
                 .fact(Texts.t("register.declaration.signed-on"), Texts.date(declaration.signedOn()))
-                .fact(
-                        Texts.t("register.declaration.withdrawn-on"),
-                        withdrawn == null ? null : Texts.date(withdrawn));
+                .fact(Texts.t("register.declaration.withdrawn-on"), withdrawn == null ? null : Texts.date(withdrawn));
         fields.forEach(field -> facts.fact(Texts.t(field.label()), answer(declaration, field, number)));
     }
 

@@ -71,8 +71,10 @@ final class DeclarationFormView extends Page implements BeforeEnterObserver {
                 click -> dialogs.add(programme, use, () -> show(programme)).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         actions(add);
-        add(standing(use), table(programme, fields, use), new Details(
-                t("register.form.preview"), new AnswersField(fields)));
+        add(
+                standing(use),
+                table(programme, fields, use),
+                new Details(t("register.form.preview"), new AnswersField(fields)));
     }
 
     private Paragraph standing(FormUse use) {
@@ -81,8 +83,7 @@ final class DeclarationFormView extends Page implements BeforeEnterObserver {
     }
 
     private LazyList<DeclarationField> table(ProgrammeId programme, List<DeclarationField> fields, FormUse use) {
-        return LazyList.of(
-                        t("register.form.title"), fields, new EmptyState(VaadinIcon.FORM, t("register.form.empty")))
+        return LazyList.of(t("register.form.title"), fields, new EmptyState(VaadinIcon.FORM, t("register.form.empty")))
                 .column(t("register.form.field"), field -> t(field.label()))
                 .column(t("register.form.key"), DeclarationField::key)
                 .column(t("register.form.type"), this::type)

@@ -44,18 +44,14 @@ final class DeclarationHistory {
                         Texts.t("register.declaration.history"),
                         revisions,
                         new EmptyState(VaadinIcon.CLOCK, Texts.t("register.declaration.history.empty")))
-                .column(
-                        Texts.t("register.declaration.history.number"),
-                        revision -> Texts.integer(revision.number()))
+                .column(Texts.t("register.declaration.history.number"), revision -> Texts.integer(revision.number()))
                 .column(
                         Texts.t("register.declaration.history.what"),
                         revision -> Texts.t("register.declaration.kind." + revision.kind()))
                 .column(Texts.t("register.declaration.history.day"), revision -> Texts.date(day(revision)))
                 .column(Texts.t("register.declaration.reason"), DeclarationRevision::reason)
                 .column(Texts.t("register.declaration.history.by"), revision -> by(revision, known))
-                .column(
-                        Texts.t("register.declaration.history.at"),
-                        revision -> Texts.dateTime(revision.at(), zone));
+                .column(Texts.t("register.declaration.history.at"), revision -> Texts.dateTime(revision.at(), zone));
     }
 
     private static LocalDate day(DeclarationRevision revision) {

@@ -46,11 +46,7 @@ final class FieldDialogs {
             LocalizedText said = Objects.requireNonNull(label);
             FieldType kind = Objects.requireNonNull(type);
             return new DeclarationField(
-                    FieldKeys.of(key, said),
-                    said,
-                    kind,
-                    required,
-                    kind == FieldType.CHOICE ? options : List.of());
+                    FieldKeys.of(key, said), said, kind, required, kind == FieldType.CHOICE ? options : List.of());
         }
     }
 

@@ -74,7 +74,8 @@ final class FormEditing {
             forms.replace(programme, fields);
         } catch (InvalidField refused) {
             throw new InvalidField(refused.errors().stream()
-                    .map(error -> new FieldError(part(error.field(), fields, key), error.messageKey(), error.arguments()))
+                    .map(error ->
+                            new FieldError(part(error.field(), fields, key), error.messageKey(), error.arguments()))
                     .toList());
         }
     }

@@ -24,7 +24,6 @@ final class OptionRow extends Div {
         addClassName("gm-row");
         getElement().setAttribute("role", "group");
         key.setMaxLength(FieldKeys.LONGEST);
-        key.setHelperText(Texts.t("register.form.key.help"));
         label.addValueChangeListener(event -> changed.run());
         key.addValueChangeListener(event -> changed.run());
         away.addClickListener(click -> remove.accept(this));

@@ -20,15 +20,16 @@ final class OptionsField extends CustomField<List<FieldOption>> {
     OptionsField() {
         super(List.of());
         setLabel(Texts.t("register.form.options"));
+        setHelperText(Texts.t("register.form.options.help"));
         setWidthFull();
+        rows.addClassName("gm-meeting-rows");
         add(rows, new Button(Texts.t("register.form.option.add"), VaadinIcon.PLUS.create(), click -> addRow()));
     }
 
     /** Whether every row is an option or blank; what is not on the screen is no hindrance. */
     boolean complete() {
         return !isVisible()
-                || rows().stream()
-                        .allMatch(row -> row.blank() || row.option().isPresent());
+                || rows().stream().allMatch(row -> row.blank() || row.option().isPresent());
     }
 
     @Override

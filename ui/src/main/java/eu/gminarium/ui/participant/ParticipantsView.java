@@ -50,10 +50,7 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
     private transient List<DeclarationField> fields = List.of();
 
     ParticipantsView(
-            Participants participants,
-            DeclarationForms forms,
-            Programmes programmes,
-            DeclarationDialogs dialogs) {
+            Participants participants, DeclarationForms forms, Programmes programmes, DeclarationDialogs dialogs) {
         super("register.participants.title");
         this.participants = participants;
         this.forms = forms;

@@ -36,7 +36,8 @@ class DeclarationApiTest {
         Answer second = office.upload(scan, "second.pdf", PDF);
         assertThat(second.json().get("fileName").asText()).isEqualTo("second.pdf");
 
-        assertThat(coordinator.get(scan).json().get("sha256")).isEqualTo(first.json().get("sha256"));
+        assertThat(coordinator.get(scan).json().get("sha256"))
+                .isEqualTo(first.json().get("sha256"));
         Answer file = coordinator.get(scan + "/file");
         assertThat(file.body()).isEqualTo(new String(PDF, US_ASCII));
         assertThat(file.headers()).contains("second.pdf", "attachment", "nosniff");

@@ -64,7 +64,9 @@ final class Screens {
     private String declaration() {
         String base = "/api/v1/partnerships/" + partnership + "/programmes";
         String programme = api.get(base).json().at("/items/0/id").asText();
-        JsonNode people = api.get(base + "/" + programme + "/participants?size=500").json().get("items");
+        JsonNode people = api.get(base + "/" + programme + "/participants?size=500")
+                .json()
+                .get("items");
         return StreamSupport.stream(people.spliterator(), false)
                 .filter(person -> person.has("declarationId"))
                 .findFirst()

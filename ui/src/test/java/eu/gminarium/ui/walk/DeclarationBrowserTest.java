@@ -111,7 +111,8 @@ class DeclarationBrowserTest {
     private void keepScan(Person office) throws IOException {
         byte[] pdf = pdf();
         upload(office, "notatka.pdf", "to nie jest skan".getBytes(UTF_8));
-        assertThat(office.page().locator("vaadin-notification-card[role=alert]")).isVisible();
+        assertThat(office.page().locator("vaadin-notification-card[role=alert]"))
+                .isVisible();
         upload(office, "deklaracja.pdf", pdf);
         assertThat(office.link("deklaracja.pdf")).isVisible();
         Download saved = office.page().waitForDownload(() -> office.follow("deklaracja.pdf"));
@@ -163,7 +164,8 @@ class DeclarationBrowserTest {
         assertThat(page.getByLabel("Klucz możliwości 2")).hasValue("male");
         coordinator.picture("27-choice");
         page.setViewportSize(360, 740);
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
         coordinator.picture("28-choice-phone");
         coordinator.pressInDialog("Anuluj");
         page.getByText("Tak formularz zobaczy osoba, która go wypełnia").click();
@@ -192,9 +194,12 @@ class DeclarationBrowserTest {
         Page page = person.page();
         page.getByRole(AriaRole.DIALOG)
                 .locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))))
                 .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
     }
 
