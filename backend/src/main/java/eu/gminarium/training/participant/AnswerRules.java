@@ -49,7 +49,8 @@ final class AnswerRules {
         return kept;
     }
 
-    private static boolean fits(DeclarationField field, String answer, LocalDate today) {
+    /** Whether the field takes the answer; of an identity number, as it was typed. */
+    static boolean fits(DeclarationField field, String answer, LocalDate today) {
         return switch (field.type()) {
             case CHOICE ->
                 field.options().stream().anyMatch(option -> option.key().equals(answer));

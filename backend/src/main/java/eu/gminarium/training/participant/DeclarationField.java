@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A field of a programme's declaration, as its funder asks.
@@ -31,5 +33,14 @@ public record DeclarationField(
 
     public DeclarationField {
         options = options == null ? List.of() : List.copyOf(options);
+    }
+
+    /** Whether answers to the other field are answers to this one, whatever the two say on the screen. */
+    boolean takesAnswersOf(DeclarationField other) {
+        return key.equals(other.key) && type == other.type && optionKeys().equals(other.optionKeys());
+    }
+
+    private Set<String> optionKeys() {
+        return options.stream().map(FieldOption::key).collect(Collectors.toSet());
     }
 }

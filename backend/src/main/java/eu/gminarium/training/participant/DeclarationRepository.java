@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +21,8 @@ interface DeclarationRepository extends GenericRepository<DeclarationRow, UUID> 
 
     /** Until the transaction ends nobody else changes it. */
     Optional<DeclarationRow> findByIdForUpdate(UUID id);
+
+    List<DeclarationRow> findByProgrammeId(UUID programmeId);
 
     boolean existsByProgrammeIdAndEmployeeId(UUID programmeId, UUID employeeId);
 

@@ -187,12 +187,17 @@ public class Declarations {
     }
 
     private DeclarationRow changeable(DeclarationId id, long version) {
-        reached(id, Verb.WRITE);
-        DeclarationRow row = repository.findByIdForUpdate(id.value()).orElseThrow(RecordNotFound::new);
+        DeclarationRow row = locked(id);
         if (row.version() != version) {
             throw new StaleVersion();
         }
         return row;
+    }
+
+    /** A declaration that one may write; until the transaction ends nobody else changes it or what belongs to it. */
+    DeclarationRow locked(DeclarationId id) {
+        reached(id, Verb.WRITE);
+        return repository.findByIdForUpdate(id.value()).orElseThrow(RecordNotFound::new);
     }
 
     private DeclarationRow reached(DeclarationId id, Verb verb) {

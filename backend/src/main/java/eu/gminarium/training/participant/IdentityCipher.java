@@ -44,6 +44,11 @@ class IdentityCipher {
         return VERSION + Base64.getEncoder().encodeToString(both);
     }
 
+    /** Whether the text is what {@link #encrypt} makes. */
+    static boolean sealed(String stored) {
+        return stored.startsWith(VERSION);
+    }
+
     /** @throws IdentityNotReadable if the program's secret is another one than when the number was entered */
     String decrypt(UUID declaration, String field, String stored) {
         byte[] both = Base64.getDecoder().decode(stored.substring(VERSION.length()));

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,16 @@ interface ParticipantQueries extends GenericRepository<DeclarationRow, UUID> {
                AND (CAST(:office AS uuid) IS NULL OR p.office_id = CAST(:office AS uuid))
             """;
 
-    @Query("""
+    String SELECT = """
             SELECT p.employee_id, e.last_name || ' ' || e.first_name AS employee_name, p.office_id,
                    coalesce(o.name, 'Partner ' || o.number) AS office_name, p.first_day, p.declaration_id, p.signed_on,
                    p.withdrawn_on, p.birth_year, p.missing
               FROM participant p
               JOIN employee e ON e.id = p.employee_id
               JOIN office o ON o.id = p.office_id
-            """ + FILTER + """
+            """;
+
+    @Query(SELECT + FILTER + """
              ORDER BY CASE :language WHEN 'pl' THEN e.last_name END COLLATE "pl-x-icu",
                       CASE :language WHEN 'pl' THEN e.first_name END COLLATE "pl-x-icu",
                       CASE :language WHEN 'cs' THEN e.last_name END COLLATE "cs-x-icu",
@@ -45,6 +48,9 @@ interface ParticipantQueries extends GenericRepository<DeclarationRow, UUID> {
             String language,
             int limit,
             long offset);
+
+    @Query(SELECT + " WHERE p.declaration_id = :declaration")
+    Optional<ParticipantView> findByDeclaration(UUID declaration);
 
     @Query("SELECT count(*) FROM participant p " + FILTER)
     long total(UUID programme, boolean every, Collection<UUID> offices, @Nullable UUID self, @Nullable UUID office);

@@ -6,6 +6,7 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.RecordNotFound;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -18,10 +19,12 @@ public class Participants {
 
     private final ParticipantQueries queries;
     private final Programmes programmes;
+    private final Declarations declarations;
 
-    Participants(ParticipantQueries queries, Programmes programmes) {
+    Participants(ParticipantQueries queries, Programmes programmes, Declarations declarations) {
         this.queries = queries;
         this.programmes = programmes;
+        this.declarations = declarations;
     }
 
     /**
@@ -61,5 +64,19 @@ public class Participants {
                 reach.offices(),
                 reach.self(),
                 office == null ? null : office.value());
+    }
+
+    /**
+     * Whom the declaration is of, and whether it makes the person count.
+     *
+     * @throws RecordNotFound if the declaration is not within reach
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.PARTICIPANT, verb = Verb.READ)
+    public Participant of(DeclarationId id) {
+        declarations.get(id);
+        return queries.findByDeclaration(id.value())
+                .map(ParticipantView::toParticipant)
+                .orElseThrow(RecordNotFound::new);
     }
 }

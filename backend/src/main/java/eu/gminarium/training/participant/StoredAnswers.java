@@ -2,6 +2,7 @@ package eu.gminarium.training.participant;
 
 import eu.gminarium.shared.problem.RecordNotFound;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,19 @@ class StoredAnswers {
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
         return cipher.decrypt(row.id(), key, answer);
+    }
+
+    /** Whether the declaration's answer, if it has one, is such as the field takes. */
+    boolean fits(DeclarationRow row, DeclarationField field, LocalDate today) {
+        String answer = row.answers().get(field.key());
+        if (answer == null) {
+            return true;
+        }
+        boolean sealed = IdentityCipher.sealed(answer);
+        if (!field.type().identity()) {
+            return !sealed && AnswerRules.fits(field, answer, today);
+        }
+        return sealed && AnswerRules.fits(field, cipher.decrypt(row.id(), field.key(), answer), today);
     }
 
     private static void put(Map<String, String> answers, String key, @Nullable String answer) {

@@ -3,9 +3,12 @@ package eu.gminarium.ui.demo;
 import eu.gminarium.programme.plan.ProgrammeId;
 import eu.gminarium.programme.plan.Programmes;
 import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.training.participant.Correction;
 import eu.gminarium.training.participant.Declaration;
 import eu.gminarium.training.participant.DeclarationField;
 import eu.gminarium.training.participant.DeclarationForms;
+import eu.gminarium.training.participant.DeclarationId;
+import eu.gminarium.training.participant.DeclarationScans;
 import eu.gminarium.training.participant.DeclarationWithdrawal;
 import eu.gminarium.training.participant.Declarations;
 import eu.gminarium.training.participant.FieldType;
@@ -17,6 +20,7 @@ import eu.gminarium.training.projectindicator.ProjectIndicators;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +45,22 @@ final class ParticipantChapter {
     private final DeclarationForms forms;
     private final Declarations declarations;
     private final ProjectIndicators indicators;
+    private final DeclarationScans scans;
+    private final DeclarationPaper paper;
 
     ParticipantChapter(
-            Programmes programmes, DeclarationForms forms, Declarations declarations, ProjectIndicators indicators) {
+            Programmes programmes,
+            DeclarationForms forms,
+            Declarations declarations,
+            ProjectIndicators indicators,
+            DeclarationScans scans,
+            DeclarationPaper paper) {
         this.programmes = programmes;
         this.forms = forms;
         this.declarations = declarations;
         this.indicators = indicators;
+        this.scans = scans;
+        this.paper = paper;
     }
 
     void tell(DemoStage stage) {
@@ -57,7 +70,10 @@ final class ParticipantChapter {
         }
         LocalDate start = stage.rows("programme.csv").getFirst().day("starts_on");
         ProgrammeId programme = stage.asCoordinator(start, () -> prepare(stage));
-        signed.forEach(row -> sign(stage, row, programme));
+        Map<Seat, DeclarationId> entered = new HashMap<>();
+        signed.forEach(row -> entered.put(seat(row), sign(stage, row, programme)));
+        stage.rows("declaration-corrections.csv").forEach(row -> correct(stage, row, entered));
+        stage.rows("declaration-scans.csv").forEach(row -> scan(stage, row, entered));
     }
 
     private ProgrammeId prepare(DemoStage stage) {
@@ -87,17 +103,39 @@ final class ParticipantChapter {
         return row.optional(column).map(Integer::valueOf).orElse(null);
     }
 
-    private void sign(DemoStage stage, DemoRow row, ProgrammeId programme) {
+    private DeclarationId sign(DemoStage stage, DemoRow row, ProgrammeId programme) {
         String office = row.text("office");
         LocalDate day = row.day("signed_on");
-        NewDeclaration input = new NewDeclaration(
-                programme, stage.cast().employee(new Seat(office, row.number("employee"))), day, answers(row));
+        NewDeclaration input = new NewDeclaration(programme, stage.cast().employee(seat(row)), day, answers(row));
         Declaration entered = stage.asOffice(office, day, () -> declarations.add(input));
         row.optional("withdrawn_on").map(LocalDate::parse).ifPresent(last -> {
             DeclarationWithdrawal withdrawal =
                     new DeclarationWithdrawal(entered.version(), last, "Rezygnacja z udziału w projekcie");
             stage.asOffice(office, last, () -> declarations.withdraw(entered.id(), withdrawal));
         });
+        return entered.id();
+    }
+
+    private void correct(DemoStage stage, DemoRow row, Map<Seat, DeclarationId> entered) {
+        stage.asOffice(row.text("office"), row.day("corrected_on"), () -> {
+            Declaration present = declarations.get(entered.get(seat(row)));
+            Map<String, String> answers = new LinkedHashMap<>(present.answers());
+            answers.put(row.text("field"), row.text("answer"));
+            return declarations.correct(
+                    present.id(), new Correction(present.version(), present.signedOn(), answers, row.text("reason")));
+        });
+    }
+
+    private void scan(DemoStage stage, DemoRow row, Map<Seat, DeclarationId> entered) {
+        stage.asOffice(row.text("office"), row.day("brought_on"), () -> {
+            Declaration present = declarations.get(entered.get(seat(row)));
+            byte[] signed = paper.of(present, forms.of(present.programme()));
+            return scans.keep(present.id(), row.text("file"), signed);
+        });
+    }
+
+    private static Seat seat(DemoRow row) {
+        return new Seat(row.text("office"), row.number("employee"));
     }
 
     private static Map<String, String> answers(DemoRow row) {

@@ -3,7 +3,9 @@ package eu.gminarium.ui.participant;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,24 +21,18 @@ import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.training.participant.DeclarationField;
 import eu.gminarium.training.participant.DeclarationForms;
 import eu.gminarium.training.participant.DeclarationId;
-import eu.gminarium.training.participant.Declarations;
 import eu.gminarium.training.participant.Participant;
 import eu.gminarium.training.participant.Participants;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.LazyList;
-import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.RouteKey;
-import eu.gminarium.ui.common.StatusBadge;
-import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a programme supported or who declared for it, what is missing, and who counts. */
@@ -48,22 +44,15 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Participants participants;
-    private final transient Declarations declarations;
     private final transient DeclarationForms forms;
     private final transient Programmes programmes;
     private final transient DeclarationDialogs dialogs;
     private transient List<DeclarationField> fields = List.of();
-    private transient Map<String, String> labels = Map.of();
 
     ParticipantsView(
-            Participants participants,
-            Declarations declarations,
-            DeclarationForms forms,
-            Programmes programmes,
-            DeclarationDialogs dialogs) {
+            Participants participants, DeclarationForms forms, Programmes programmes, DeclarationDialogs dialogs) {
         super("register.participants.title");
         this.participants = participants;
-        this.declarations = declarations;
         this.forms = forms;
         this.programmes = programmes;
         this.dialogs = dialogs;
@@ -82,17 +71,20 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
         removeAll();
         subtitle(t("register.participants.lead"));
         fields = forms.of(programme);
-        labels = fields.stream().collect(Collectors.toMap(DeclarationField::key, field -> t(field.label())));
         Runnable then = () -> show(programme);
         var add = new Button(t("register.declaration.new"), click -> add(programme, then));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         actions(add);
+        if (Access.current().may(Resource.PROGRAMME, Verb.WRITE)) {
+            String form = "programmes/" + programme.value() + "/declaration-form";
+            add(new Div(new Anchor(CurrentPartnership.path(form), t("register.form.title"))));
+        }
         add(new LazyList<Participant>(
                         t("register.participants.title"),
                         piece -> participants.list(programme, null, locale(), piece.offset(), piece.limit()),
                         () -> Math.toIntExact(participants.count(programme, null)),
                         new EmptyState(VaadinIcon.GROUP, t("register.participants.empty")))
-                .column(t("register.participant"), Participant::employeeName)
+                .component(t("register.participant"), ParticipantsView::name)
                 .column(t("register.column.office"), Participant::officeName)
                 .column(t("register.participant.since"), row -> row.since() == null ? "–" : Texts.date(row.since()))
                 .number(
@@ -116,19 +108,18 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
         }
     }
 
+    /** Leads to the declaration, if there is one. */
+    private static Component name(Participant participant) {
+        DeclarationId id = participant.declaration();
+        return id == null
+                ? new Span(participant.employeeName())
+                : new Anchor(CurrentPartnership.path("declarations/" + id.value()), participant.employeeName());
+    }
+
     private Component state(Participant participant) {
-        Tone tone = switch (participant.state()) {
-            case COUNTED -> Tone.SUCCESS;
-            case DECLARED -> Tone.INFORMATION;
-            case WITHDRAWN -> Tone.NEUTRAL;
-            case INCOMPLETE, UNDECLARED -> Tone.WARNING;
-        };
-        var all = new Div(new StatusBadge(tone, t("register.participant.state." + participant.state())));
+        var all = new Div(ParticipantStanding.badge(participant));
         if (!participant.missing().isEmpty()) {
-            String names = participant.missing().stream()
-                    .map(key -> labels.getOrDefault(key, key))
-                    .collect(Collectors.joining(", "));
-            all.add(new Div(t("register.participant.missing", names)));
+            all.add(new Div(t("register.participant.missing", ParticipantStanding.missing(participant, fields))));
         }
         if (participant.signedLate()) {
             all.add(new Div(t("register.participant.late")));
@@ -155,24 +146,7 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
                     participant,
                     () -> dialogs.withdraw(participant, id, then).open()));
         }
-        if (fields.stream().anyMatch(field -> field.type().identity())) {
-            all.add(button("register.declaration.identity.show", participant, () -> identity(id)));
-        }
         return all;
-    }
-
-    private void identity(DeclarationId id) {
-        Map<String, String> answers = declarations.get(id).answers();
-        List<DeclarationField> answered = fields.stream()
-                .filter(field -> field.type().identity() && answers.containsKey(field.key()))
-                .toList();
-        if (answered.isEmpty()) {
-            Notices.information(t("register.declaration.identity.none"));
-        }
-        answered.forEach(field -> Notices.information(t(
-                "register.declaration.identity.shown",
-                t(field.label()),
-                declarations.identityNumber(id, field.key()))));
     }
 
     private static Button button(String key, Participant participant, Runnable click) {

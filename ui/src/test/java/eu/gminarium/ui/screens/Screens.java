@@ -46,6 +46,9 @@ final class Screens {
     }
 
     private String record(String segment) {
+        if (segment.equals("declarations")) {
+            return segment + "/" + declaration();
+        }
         String list = LISTS.getOrDefault(segment, segment);
         JsonNode items = api.get("/api/v1/partnerships/" + partnership + "/" + list)
                 .json()
@@ -55,6 +58,21 @@ final class Screens {
         }
         String key = list.equals("indicators") ? "code" : "id";
         return segment + "/" + items.get(0).get(key).asText();
+    }
+
+    /** Declarations have no list of their own: the programme's participants lead to them. */
+    private String declaration() {
+        String base = "/api/v1/partnerships/" + partnership + "/programmes";
+        String programme = api.get(base).json().at("/items/0/id").asText();
+        JsonNode people = api.get(base + "/" + programme + "/participants?size=500")
+                .json()
+                .get("items");
+        return StreamSupport.stream(people.spliterator(), false)
+                .filter(person -> person.has("declarationId"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no declaration in " + partnership))
+                .get("declarationId")
+                .asText();
     }
 
     static String lines(Iterable<?> found) {

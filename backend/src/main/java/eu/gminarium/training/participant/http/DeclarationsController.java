@@ -12,6 +12,7 @@ import eu.gminarium.training.participant.DeclarationRevision;
 import eu.gminarium.training.participant.DeclarationWithdrawal;
 import eu.gminarium.training.participant.Declarations;
 import eu.gminarium.training.participant.NewDeclaration;
+import eu.gminarium.training.participant.Participants;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -39,15 +40,24 @@ import org.jspecify.annotations.Nullable;
 class DeclarationsController {
 
     private final Declarations declarations;
+    private final Participants participants;
 
-    DeclarationsController(Declarations declarations) {
+    DeclarationsController(Declarations declarations, Participants participants) {
         this.declarations = declarations;
+        this.participants = participants;
     }
 
     @Get("/{id}")
     @Permission(resource = Resource.PARTICIPANT, verb = Verb.READ)
     DeclarationJson get(UUID id) {
         return DeclarationJson.of(declarations.get(new DeclarationId(id)));
+    }
+
+    /** Whether it makes the person count, and since when. */
+    @Get("/{id}/participant")
+    @Permission(resource = Resource.PARTICIPANT, verb = Verb.READ)
+    ParticipantJson participant(UUID id) {
+        return ParticipantJson.of(participants.of(new DeclarationId(id)));
     }
 
     /** Who entered, corrected or withdrew it, the first state first. */

@@ -14,7 +14,7 @@ import eu.gminarium.training.participant.DeclarationField;
 import eu.gminarium.training.participant.DeclarationForms;
 import eu.gminarium.training.participant.FieldOption;
 import eu.gminarium.training.participant.FieldType;
-import eu.gminarium.training.participant.Participant;
+import eu.gminarium.training.participant.FormUse;
 import eu.gminarium.training.participant.Participants;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
@@ -33,7 +33,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +78,14 @@ class ParticipantsController {
                 .toList());
     }
 
+    /** What a change of the form would mean for the declarations that stand. */
+    @Get("/declaration-form/use")
+    @Permission(resource = Resource.PROGRAMME, verb = Verb.WRITE)
+    UseJson use(UUID programmeId) {
+        FormUse use = forms.use(new ProgrammeId(programmeId));
+        return new UseJson(use.standing(), use.answered());
+    }
+
     /** Gives the programme a form of its own, with all its fields. */
     @Post("/declaration-form")
     @Status(HttpStatus.CREATED)
@@ -92,40 +99,11 @@ class ParticipantsController {
     }
 
     /**
-     * @param since day of the first meeting attended
-     * @param missing keys of required fields without an answer
+     * @param standing declarations that are not withdrawn
+     * @param answered how many of them answer a field, by its key
      */
     @Serdeable
-    record ParticipantJson(
-            UUID employeeId,
-            String employeeName,
-            UUID officeId,
-            String officeName,
-            @Nullable LocalDate since,
-            @Nullable UUID declarationId,
-            @Nullable LocalDate signedOn,
-            boolean signedLate,
-            Participant.State state,
-            List<String> missing,
-            @Nullable Integer ageAtEntry) {
-
-        static ParticipantJson of(Participant participant) {
-            return new ParticipantJson(
-                    participant.employee().value(),
-                    participant.employeeName(),
-                    participant.office().value(),
-                    participant.officeName(),
-                    participant.since(),
-                    participant.declaration() == null
-                            ? null
-                            : participant.declaration().value(),
-                    participant.signedOn(),
-                    participant.signedLate(),
-                    participant.state(),
-                    participant.missing(),
-                    participant.ageAtEntry());
-        }
-    }
+    record UseJson(long standing, Map<String, Long> answered) {}
 
     @Serdeable
     record FormJson(@NotEmpty List<@Valid FieldJson> fields) {}
