@@ -116,16 +116,18 @@ final class UsedSchemas {
                         + " CASCADE");
             }
             for (String table : filled(statement, fresh, tables)) {
-                statement.execute(
-                        "INSERT INTO %1$s.%3$s SELECT * FROM %2$s.%3$s".formatted(schema.value(), fresh.value(), table));
+                statement.execute("INSERT INTO %1$s.%3$s SELECT * FROM %2$s.%3$s"
+                        .formatted(schema.value(), fresh.value(), table));
             }
         }
     }
 
-    private static List<String> filled(Statement statement, SchemaName schema, List<String> tables) throws SQLException {
+    private static List<String> filled(Statement statement, SchemaName schema, List<String> tables)
+            throws SQLException {
         List<String> filled = new ArrayList<>();
         for (String table : tables) {
-            try (ResultSet found = statement.executeQuery("SELECT 1 FROM %s.%s LIMIT 1".formatted(schema.value(), table))) {
+            try (ResultSet found =
+                    statement.executeQuery("SELECT 1 FROM %s.%s LIMIT 1".formatted(schema.value(), table))) {
                 if (found.next()) {
                     filled.add(table);
                 }
