@@ -111,7 +111,7 @@ class DeclarationBrowserTest {
     private void keepScan(Person office) throws IOException {
         byte[] pdf = pdf();
         upload(office, "notatka.pdf", "to nie jest skan".getBytes(UTF_8));
-        assertThat(office.page().locator("vaadin-notification-card[role=alert]"))
+        assertThat(office.page().getByText("To nie jest plik, który tu przechowujemy."))
                 .isVisible();
         upload(office, "deklaracja.pdf", pdf);
         assertThat(office.link("deklaracja.pdf")).isVisible();
