@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Declarations of those who were supported, and the indicators that the programme promised. */
@@ -118,7 +119,7 @@ final class ParticipantChapter {
 
     private void correct(DemoStage stage, DemoRow row, Map<Seat, DeclarationId> entered) {
         stage.asOffice(row.text("office"), row.day("corrected_on"), () -> {
-            Declaration present = declarations.get(entered.get(seat(row)));
+            Declaration present = declarations.get(Objects.requireNonNull(entered.get(seat(row))));
             Map<String, String> answers = new LinkedHashMap<>(present.answers());
             answers.put(row.text("field"), row.text("answer"));
             return declarations.correct(
@@ -128,7 +129,7 @@ final class ParticipantChapter {
 
     private void scan(DemoStage stage, DemoRow row, Map<Seat, DeclarationId> entered) {
         stage.asOffice(row.text("office"), row.day("brought_on"), () -> {
-            Declaration present = declarations.get(entered.get(seat(row)));
+            Declaration present = declarations.get(Objects.requireNonNull(entered.get(seat(row))));
             byte[] signed = paper.of(present, forms.of(present.programme()));
             return scans.keep(present.id(), row.text("file"), signed);
         });
