@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Needs, offers, the support schedule and minimum plans as a program meets them, in the demo. */
@@ -119,13 +120,16 @@ class PlanningApiTest {
     @Test
     void scheduleIsPublishedTwiceAndUnchangedIsRefused() {
         JsonNode revisions = staff.get(BASE + "support-schedules").json();
-        JsonNode last = revisions.at("/items/0");
+        JsonNode last = StreamSupport.stream(revisions.get("items").spliterator(), false)
+                .filter(revision -> revision.get("number").asInt() == 2)
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(revisions.get("total").asInt()).isEqualTo(2);
-        assertThat(last.get("number").asInt()).isEqualTo(2);
         assertThat(last.get("moved").asInt()).isEqualTo(1);
         Map<String, Object> body = Map.of("programmeId", last.get("programmeId").asText());
         assertThat(staff.post(BASE + "support-schedules", body).status()).isEqualTo(403);
+        // Other tests publish sessions, too: once may find something new, a second time cannot.
+        assertThat(coordinator.post(BASE + "support-schedules", body).status()).isIn(201, 409);
         Answer again = coordinator.post(BASE + "support-schedules", body);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.json().get("code").asText()).isEqualTo("schedule-unchanged");
