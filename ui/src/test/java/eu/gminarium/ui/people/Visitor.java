@@ -5,12 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import eu.gminarium.ui.testing.Chromium;
 import eu.gminarium.ui.testing.Chromium.Look;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Somebody in front of a browser who knows a program by its address, and by what its screens say. */
 final class Visitor implements AutoCloseable {
@@ -76,16 +76,27 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
-    /** Opens the menu of a row and chooses from it. */
+    /** Opens the menu of a row and chooses from it. A row that is drawn again meanwhile closes its menu: open it again. */
     void choose(String menu, String item) {
-        for (String each : List.of(menu, item)) {
-            page.getByRole(
-                            AriaRole.MENUITEM,
-                            new Page.GetByRoleOptions().setName(each).setExact(true))
-                    // The menus of rows that are not shown any more stay in the page.
-                    .filter(new Locator.FilterOptions().setVisible(true))
-                    .click();
-        }
+        Locator choice = menuItem(item);
+        page.waitForCondition(() -> {
+            menuItem(menu).click();
+            try {
+                choice.waitFor(new Locator.WaitForOptions().setTimeout(2_000));
+                return true;
+            } catch (TimeoutError closedAgain) {
+                return false;
+            }
+        });
+        choice.click();
+    }
+
+    private Locator menuItem(String name) {
+        return page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                // The menus of rows that are not shown any more stay in the page.
+                .filter(new Locator.FilterOptions().setVisible(true));
     }
 
     Locator dialog(String title) {
