@@ -26,7 +26,6 @@ public final class PartnershipFixture {
 
     private final Partnerships partnerships;
     private final PostgresServer server;
-    private @Nullable SchemaName fresh;
 
     PartnershipFixture(Partnerships partnerships, PostgresServer server) {
         this.partnerships = partnerships;
@@ -36,7 +35,7 @@ public final class PartnershipFixture {
     /** A new, empty partnership in the zone Europe/Warsaw. */
     public Partnership create() {
         String slug = "p" + Ids.random().toString().toLowerCase(Locale.ROOT).substring(0, 18);
-        Partnership made = UsedSchemas.reuse(server, fresh(), slug)
+        Partnership made = UsedSchemas.reuse(server, this::fresh, slug)
                 ? partnerships.find(slug).orElseThrow()
                 : add(slug);
         UsedSchemas.made(made.schema());
@@ -44,11 +43,8 @@ public final class PartnershipFixture {
     }
 
     /** A schema that no test gets. */
-    private synchronized SchemaName fresh() {
-        if (fresh == null) {
-            fresh = add("fresh-" + Ids.random().toString().substring(0, 8)).schema();
-        }
-        return fresh;
+    private SchemaName fresh() {
+        return add("fresh-" + Ids.random().toString().substring(0, 8)).schema();
     }
 
     private Partnership add(String slug) {

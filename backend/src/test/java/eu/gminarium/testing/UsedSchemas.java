@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,9 @@ final class UsedSchemas {
     /**
      * Makes a partnership of a schema that is free, under a new id and the given slug; answers whether there was one.
      *
-     * @param fresh one that nobody has used, from which comes what the migrations have put into their tables
+     * @param fresh makes one that nobody uses, once, from which comes what the migrations have put into their tables
      */
-    static boolean reuse(PostgresServer server, SchemaName fresh, String slug) {
+    static boolean reuse(PostgresServer server, Supplier<SchemaName> fresh, String slug) {
         SchemaName schema = FREE.poll();
         if (schema == null) {
             return false;
@@ -59,10 +60,10 @@ final class UsedSchemas {
         }
     }
 
-    private static synchronized Broom broom(PostgresServer server, SchemaName fresh) throws SQLException {
+    private static synchronized Broom broom(PostgresServer server, Supplier<SchemaName> fresh) throws SQLException {
         if (broom == null) {
             PostgresServer.Credentials owner = server.owner();
-            broom = new Broom(DriverManager.getConnection(server.url(), owner.user(), owner.password()), fresh);
+            broom = new Broom(DriverManager.getConnection(server.url(), owner.user(), owner.password()), fresh.get());
         }
         return broom;
     }
