@@ -91,10 +91,8 @@ public class Attendance {
         LocalDate today =
                 LocalDate.now(clock.withZone(Scopes.currentPartnership().zone()));
         MeetingAhead.check(meeting.day(), today);
-        marks.forEach(mark -> {
-            reach.check(mark.application());
-            enter(id, mark);
-        });
+        reach.check(marks.stream().map(Mark::application).toList());
+        marks.forEach(mark -> enter(id, mark));
         activity.record("attendance-recorded", "meeting", id.value(), Map.of("people", marks.size()));
     }
 

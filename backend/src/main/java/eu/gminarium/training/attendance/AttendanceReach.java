@@ -7,6 +7,10 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.reach.StaffReach;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Whose attendance the signed-in person may enter. */
 @Singleton
@@ -20,14 +24,11 @@ final class AttendanceReach {
         this.employees = employees;
     }
 
-    /** @throws RecordNotFound if the application is of an office out of reach, or for an office's coordinator unknown */
-    void check(ApplicationId application) {
+    /** @throws RecordNotFound if one is of an office out of reach, or for an office's coordinator unknown */
+    void check(Collection<ApplicationId> applications) {
         StaffReach reach = StaffReach.of(Resource.ATTENDANCE, Verb.WRITE, employees);
-        if (!reach.every()
-                && repository
-                        .office(application.value())
-                        .filter(reach.offices()::contains)
-                        .isEmpty()) {
+        Set<UUID> asked = applications.stream().map(ApplicationId::value).collect(Collectors.toSet());
+        if (!reach.every() && !asked.isEmpty() && repository.within(asked, reach.officeList()) < asked.size()) {
             throw new RecordNotFound();
         }
     }

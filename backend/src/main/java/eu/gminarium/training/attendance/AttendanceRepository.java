@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +19,9 @@ interface AttendanceRepository extends GenericRepository<AttendanceRow, UUID> {
     @Query("SELECT session_id FROM training_meeting WHERE id = :meeting")
     Optional<UUID> session(UUID meeting);
 
-    @Query("SELECT office_id FROM training_application WHERE id = :application")
-    Optional<UUID> office(UUID application);
+    /** How many of the applications are of one of the offices. */
+    @Query("SELECT count(*) FROM training_application WHERE id IN (:applications) AND office_id IN (:offices)")
+    long within(Collection<UUID> applications, Collection<UUID> offices);
 
     /**
      * Makes the first entry of somebody who is enrolled in the meeting's session; answers how many rows that was, none

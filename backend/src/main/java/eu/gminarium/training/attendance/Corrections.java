@@ -55,7 +55,7 @@ public class Corrections {
     @Transactional
     @Permission(resource = Resource.ATTENDANCE, verb = Verb.WRITE)
     public void correct(MeetingId meeting, ApplicationId application, @Valid Correction correction) {
-        reach.check(application);
+        reach.check(List.of(application));
         AttendanceRow row = repository
                 .findByMeetingIdAndApplicationId(meeting.value(), application.value())
                 .filter(entry -> entry.presence() != null)
