@@ -1,5 +1,6 @@
 package eu.gminarium.training.certificate.http;
 
+import eu.gminarium.documents.Attachments;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -10,7 +11,6 @@ import eu.gminarium.training.certificate.Certificate;
 import eu.gminarium.training.certificate.CertificateId;
 import eu.gminarium.training.certificate.CertificatePapers;
 import eu.gminarium.training.certificate.Certificates;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -64,8 +64,7 @@ class CertificatesController {
     @Produces(MediaType.APPLICATION_PDF)
     @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
     HttpResponse<byte[]> pdf(UUID id) {
-        return HttpResponse.ok(papers.pdf(new CertificateId(id)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificate.pdf\"");
+        return Attachments.pdf("certificate.pdf", papers.pdf(new CertificateId(id)));
     }
 
     /** Issues one to somebody who reaches the threshold. */

@@ -1,5 +1,6 @@
 package eu.gminarium.training.certificate.http;
 
+import eu.gminarium.documents.Attachments;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -10,7 +11,6 @@ import eu.gminarium.training.SessionId;
 import eu.gminarium.training.certificate.CertificatePapers;
 import eu.gminarium.training.certificate.Certificates;
 import eu.gminarium.training.certificate.batch.Batches;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -55,8 +55,7 @@ class SessionCertificatesController {
     @Produces(MediaType.APPLICATION_PDF)
     @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
     HttpResponse<byte[]> pdf(UUID sessionId) {
-        return HttpResponse.ok(papers.pdf(new SessionId(sessionId)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificates.pdf\"");
+        return Attachments.pdf("certificates.pdf", papers.pdf(new SessionId(sessionId)));
     }
 
     /** How the last issue in one go stands. */

@@ -1,5 +1,6 @@
 package eu.gminarium.training.paper.http;
 
+import eu.gminarium.documents.Attachments;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -54,7 +55,7 @@ class ApplicationPapersController {
     @Produces(MediaType.APPLICATION_PDF)
     @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
     HttpResponse<byte[]> form(UUID applicationId) {
-        return Files.pdf("application.pdf", prints.application(new ApplicationId(applicationId)));
+        return Attachments.pdf("application.pdf", prints.application(new ApplicationId(applicationId)));
     }
 
     /** The participation card of somebody enrolled, to fill in by hand. */
@@ -62,7 +63,7 @@ class ApplicationPapersController {
     @Produces(MediaType.APPLICATION_PDF)
     @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
     HttpResponse<byte[]> card(UUID applicationId) {
-        return Files.pdf("participation-card.pdf", prints.card(new ApplicationId(applicationId)));
+        return Attachments.pdf("participation-card.pdf", prints.card(new ApplicationId(applicationId)));
     }
 
     /** The travel order of somebody enrolled. */
@@ -70,7 +71,7 @@ class ApplicationPapersController {
     @Produces(MediaType.APPLICATION_PDF)
     @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
     HttpResponse<byte[]> travelOrder(UUID applicationId) {
-        return Files.pdf("travel-order.pdf", prints.travelOrder(new ApplicationId(applicationId)));
+        return Attachments.pdf("travel-order.pdf", prints.travelOrder(new ApplicationId(applicationId)));
     }
 
     /** Whether the applicant travels to the session. */

@@ -1,5 +1,6 @@
 package eu.gminarium.training.paper.http;
 
+import eu.gminarium.documents.Attachments;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -42,7 +43,7 @@ class ScansController {
     @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
     HttpResponse<byte[]> file(UUID id) {
         ScanId scan = new ScanId(id);
-        return Files.kept(scans.get(scan).document(), scans.content(scan));
+        return Attachments.kept(scans.get(scan).document(), scans.content(scan));
     }
 
     /** Throws away a scan that was brought by mistake. */

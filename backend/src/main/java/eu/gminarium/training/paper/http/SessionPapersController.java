@@ -1,5 +1,6 @@
 package eu.gminarium.training.paper.http;
 
+import eu.gminarium.documents.Attachments;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -44,7 +45,7 @@ class SessionPapersController {
     @Produces(MediaType.APPLICATION_PDF)
     @Permission(resource = Resource.TRAINING, verb = Verb.WRITE)
     HttpResponse<byte[]> list(UUID sessionId, UUID meetingId) {
-        return Files.pdf(
+        return Attachments.pdf(
                 "attendance-list.pdf", prints.attendanceList(new SessionId(sessionId), new MeetingId(meetingId)));
     }
 

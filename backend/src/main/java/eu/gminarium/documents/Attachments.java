@@ -1,6 +1,5 @@
-package eu.gminarium.training.paper.http;
+package eu.gminarium.documents;
 
-import eu.gminarium.documents.Document;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -8,19 +7,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Files as answers; a browser saves them and never shows them as a page of ours. */
-final class Files {
+public final class Attachments {
 
-    private Files() {}
+    private Attachments() {}
 
-    /** @param name plain ASCII */
-    static HttpResponse<byte[]> pdf(String name, byte[] content) {
+    /**
+     * A PDF that the program has made.
+     *
+     * @param name plain ASCII
+     */
+    public static HttpResponse<byte[]> pdf(String name, byte[] content) {
         return HttpResponse.ok(content)
                 .contentType(MediaType.APPLICATION_PDF_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 
     /** A file that somebody brought, under its own name (RFC 6266). */
-    static HttpResponse<byte[]> kept(Document document, byte[] content) {
+    public static HttpResponse<byte[]> kept(Document document, byte[] content) {
         String name =
                 URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return HttpResponse.ok(content)
