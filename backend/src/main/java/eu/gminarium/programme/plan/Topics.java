@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The partnership's training topics, to which trainings, criteria and indicators refer. */
 @Singleton
@@ -40,11 +41,17 @@ public class Topics {
         return repository.findAllOrderByCode().stream().map(TopicRow::toTopic).toList();
     }
 
-    /** Those that may be chosen for something new, by code. */
+    /**
+     * Those that may be chosen, by code: what is no longer offered only where it stands already.
+     *
+     * @param standing code of the topic that stands already; null for something new
+     */
     @Permission(resource = Resource.PROGRAMME, verb = Verb.READ)
     @Transactional(readOnly = true)
-    public List<Topic> offered() {
-        return list().stream().filter(topic -> !topic.archived()).toList();
+    public List<Topic> offered(@Nullable String standing) {
+        return list().stream()
+                .filter(topic -> !topic.archived() || topic.code().equals(standing))
+                .toList();
     }
 
     /** Adds a topic under a code that is made of its name: {@code Client service} gets {@code client-service}. */

@@ -20,6 +20,11 @@ public final class InvalidField extends Problem {
         return new InvalidField(List.of(new FieldError(field, messageKey, List.of(arguments))));
     }
 
+    /** The refusal of what one field holds, said of that field. */
+    public static InvalidField because(String field, Problem refusal) {
+        return new InvalidField(List.of(new FieldError(field, refusal.messageKey(), refusal.arguments())));
+    }
+
     public List<FieldError> errors() {
         return errors;
     }

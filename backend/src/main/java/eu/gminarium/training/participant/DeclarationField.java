@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,11 +20,14 @@ import java.util.stream.Collectors;
  */
 @Introspected
 public record DeclarationField(
-        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String key,
+        @NotNull @Pattern(regexp = DeclarationField.KEY) String key,
         @NotNull LocalizedText label,
         @NotNull FieldType type,
         boolean required,
         @NotNull List<@Valid FieldOption> options) {
+
+    /** What the key of a field, or of an option, looks like. */
+    public static final String KEY = "[a-z][a-z0-9-]{0,39}";
 
     /** Field of the sex, by which indicators are told apart. */
     public static final String SEX = "sex";
@@ -33,6 +37,20 @@ public record DeclarationField(
 
     public DeclarationField {
         options = options == null ? List.of() : List.copyOf(options);
+    }
+
+    /** Whether project indicators count by this field. */
+    public boolean counted() {
+        return key.equals(SEX) || key.equals(BIRTH_YEAR);
+    }
+
+    /** What the answer says: of a choice the label of its option, and the answer itself if there is no such option. */
+    public String said(String answer, Locale language) {
+        return options.stream()
+                .filter(option -> option.key().equals(answer))
+                .map(option -> option.label().in(language))
+                .findFirst()
+                .orElse(answer);
     }
 
     /** Whether answers to the other field are answers to this one, whatever the two say on the screen. */

@@ -11,7 +11,6 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.problem.InvalidField;
-import eu.gminarium.shared.problem.Problem;
 import eu.gminarium.shared.problem.RecordNotFound;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -96,8 +95,7 @@ public class DeclarationScans {
         try {
             return documents.keep(fileName, content, FileKind.SCANS);
         } catch (WrongDocumentKind | DocumentTooLarge refused) {
-            Problem why = refused;
-            throw InvalidField.of(FIELD, why.messageKey(), why.arguments().toArray());
+            throw InvalidField.because(FIELD, refused);
         }
     }
 

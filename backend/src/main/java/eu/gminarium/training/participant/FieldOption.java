@@ -12,5 +12,5 @@ import jakarta.validation.constraints.Pattern;
  */
 @Introspected
 public record FieldOption(
-        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String key,
+        @NotNull @Pattern(regexp = DeclarationField.KEY) String key,
         @NotNull LocalizedText label) {}

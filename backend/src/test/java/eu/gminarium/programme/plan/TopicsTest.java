@@ -37,7 +37,11 @@ class TopicsTest {
     void archivedTopicStaysKnownButIsNotOffered() {
         programme.asCoordinator(partnership, () -> topics.setArchived(service.code(), true));
 
-        assertThat(programme.asCoordinator(partnership, topics::offered)).isEmpty();
+        assertThat(programme.asCoordinator(partnership, () -> topics.offered(null)))
+                .isEmpty();
+        assertThat(programme.asCoordinator(partnership, () -> topics.offered(service.code())))
+                .extracting(Topic::code)
+                .containsExactly(service.code());
         assertThat(programme.asCoordinator(partnership, topics::list))
                 .singleElement()
                 .matches(Topic::archived);

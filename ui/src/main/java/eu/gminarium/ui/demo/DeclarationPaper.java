@@ -10,7 +10,6 @@ import eu.gminarium.training.paper.PrintedForm.Fact;
 import eu.gminarium.training.paper.PrintedForm.Part;
 import eu.gminarium.training.participant.Declaration;
 import eu.gminarium.training.participant.DeclarationField;
-import eu.gminarium.training.participant.FieldOption;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,21 +35,13 @@ final class DeclarationPaper {
         PdfFrame frame = PdfFrame.portrait(messages, language, heading, partnership.demo());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(frame.t("document.field.name"), declaration.employeeName()));
-        fields.forEach(field -> facts.add(new Fact(field.label().in(language), answer(declaration, field, language))));
+        fields.forEach(field -> facts.add(new Fact(
+                field.label().in(language),
+                field.said(declaration.answers().getOrDefault(field.key(), ""), language))));
         List<String> signatures = List.of(frame.t("document.sign.date"), frame.t("document.sign.employee"));
         Part part = new Part("", facts, List.of(), List.of(), 0, signatures);
         PrintedForm form =
                 new PrintedForm(declaration.officeName(), frame.date(declaration.signedOn()), heading, List.of(part));
         return renderer.render("print/form.jte", frame, Map.of("form", form));
-    }
-
-    private static String answer(Declaration declaration, DeclarationField field, Locale language) {
-        String answer = declaration.answers().getOrDefault(field.key(), "");
-        return field.options().stream()
-                .filter(option -> option.key().equals(answer))
-                .map(FieldOption::label)
-                .map(label -> label.in(language))
-                .findFirst()
-                .orElse(answer);
     }
 }

@@ -18,6 +18,7 @@ import eu.gminarium.mysteryclient.TrainingRelation;
 import eu.gminarium.mysteryclient.UnansweredRule;
 import eu.gminarium.ui.common.Dates;
 import eu.gminarium.ui.common.FormDialog;
+import eu.gminarium.ui.common.LocalizedField;
 import eu.gminarium.ui.common.Texts;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -63,7 +64,7 @@ final class AuditDialogs {
         Select<Channel> channel = Choices.of("mystery.channel", Channel.values());
         channel.setValue(Channel.PHONE);
         return new FormDialog<>(Texts.t(titleKey), Texts.t(actionKey), AuditForm.class, save)
-                .required("title", new LocalizedField(Texts.t("mystery.audit.name")))
+                .required("title", LocalizedField.text(Texts.t("mystery.audit.name")))
                 .required("channel", channel)
                 .required("startsOn", Dates.picker(Texts.t("mystery.first-day")))
                 .required("endsOn", Dates.picker(Texts.t("mystery.last-day")))
@@ -84,9 +85,9 @@ final class AuditDialogs {
                 })
                 .required("code", code())
                 .required("audience", audience)
-                .required("title", new LocalizedField(Texts.t("mystery.scenario.title")))
-                .field("story", new LocalizedField(Texts.t("mystery.scenario.story")))
-                .required("task", new LocalizedField(Texts.t("mystery.scenario.task")))
+                .required("title", LocalizedField.text(Texts.t("mystery.scenario.title")))
+                .field("story", LocalizedField.text(Texts.t("mystery.scenario.story")))
+                .required("task", LocalizedField.text(Texts.t("mystery.scenario.task")))
                 .required("unansweredRule", rule)
                 .required("attemptsLimit", number("mystery.attempts-limit", USUAL_ATTEMPTS, MOST_ATTEMPTS));
     }
@@ -103,8 +104,8 @@ final class AuditDialogs {
                 })
                 .required("code", code())
                 .required("kind", kind)
-                .required("name", new LocalizedField(Texts.t("mystery.criterion.name")))
-                .required("text", new LocalizedField(Texts.t("mystery.criterion.text")))
+                .required("name", LocalizedField.text(Texts.t("mystery.criterion.name")))
+                .required("text", LocalizedField.text(Texts.t("mystery.criterion.text")))
                 .required("weight", weight)
                 .field("mayNotApply", new Checkbox(Texts.t("mystery.may-not-apply"), true))
                 .field("topicCode", topics.codeField());

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import eu.gminarium.training.participant.Declaration;
 import eu.gminarium.training.participant.DeclarationField;
-import eu.gminarium.training.participant.FieldOption;
 import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.StatusBadge;
@@ -40,20 +39,11 @@ final class DeclarationFacts extends Composite<Facts> {
                     : new Span(Texts.t("register.declaration.answer.none"));
         }
         return switch (field.type()) {
-            case CHOICE -> new Span(chosen(field, answer));
+            case CHOICE -> new Span(field.said(answer, Texts.locale()));
             case DATE -> new Span(Texts.date(LocalDate.parse(answer)));
             case TEXT, NUMBER -> new Span(answer);
             case PESEL, RODNE_CISLO -> masked(field, answer, number);
         };
-    }
-
-    private static String chosen(DeclarationField field, String key) {
-        return field.options().stream()
-                .filter(option -> option.key().equals(key))
-                .map(FieldOption::label)
-                .map(Texts::t)
-                .findFirst()
-                .orElse(key);
     }
 
     private static Component masked(DeclarationField field, String mask, UnaryOperator<String> number) {

@@ -1,8 +1,6 @@
 package eu.gminarium.ui.participant;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,9 +11,9 @@ import eu.gminarium.security.account.Account;
 import eu.gminarium.security.account.Accounts;
 import eu.gminarium.training.participant.DeclarationId;
 import eu.gminarium.training.participant.DeclarationScans;
-import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.FileDownload;
 import eu.gminarium.ui.common.Notices;
+import eu.gminarium.ui.common.ScanRemoval;
 import eu.gminarium.ui.common.ScanUpload;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
@@ -76,21 +74,11 @@ final class DeclarationScanSection {
                 .orElse(when);
     }
 
-    private Button remove(DeclarationId id, Document document, Runnable reload) {
-        String file = document.fileName();
-        var button = new Button(
-                Texts.t("document.scan.remove"),
-                click -> Confirm.danger(
-                        Texts.t("document.scan.remove.question", file),
-                        Texts.t("document.scan.remove.consequence"),
-                        Texts.t("document.scan.remove"),
-                        () -> {
-                            scans.remove(id);
-                            Notices.success(Texts.t("register.declaration.scan.removed", file));
-                            reload.run();
-                        }));
-        button.setAriaLabel(Texts.t("document.scan.remove") + ": " + file);
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+    private ScanRemoval remove(DeclarationId id, Document document, Runnable reload) {
+        return new ScanRemoval(document.fileName(), () -> {
+            scans.remove(id);
+            Notices.success(Texts.t("register.declaration.scan.removed", document.fileName()));
+            reload.run();
+        });
     }
 }

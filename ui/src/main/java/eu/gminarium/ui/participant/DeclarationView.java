@@ -66,16 +66,16 @@ final class DeclarationView extends Page implements BeforeEnterObserver {
         String path = "programmes/" + programme.id().value();
         crumb(programme.name(), CurrentPartnership.path(path));
         crumb(t("register.participants.title"), CurrentPartnership.path(path + "/participants"));
-        show(declaration.id());
+        show(declaration);
     }
 
-    private void show(DeclarationId id) {
+    private void show(Declaration declaration) {
         removeAll();
-        Declaration declaration = declarations.get(id);
+        DeclarationId id = declaration.id();
         Participant participant = participants.of(id);
         List<DeclarationField> fields = forms.of(declaration.programme());
         boolean mayWrite = Access.current().may(Resource.PARTICIPANT, Verb.WRITE);
-        Runnable then = () -> show(id);
+        Runnable then = () -> show(declarations.get(id));
         title(declaration.employeeName());
         subtitle(t("register.declaration.of", declaration.officeName()));
         if (mayWrite) {

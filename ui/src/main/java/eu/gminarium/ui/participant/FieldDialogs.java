@@ -12,12 +12,12 @@ import eu.gminarium.training.participant.FieldType;
 import eu.gminarium.training.participant.FormUse;
 import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.FormDialog;
+import eu.gminarium.ui.common.LocalizedField;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 final class FieldDialogs {
 
-    /** Of these indicators count. */
-    private static final Set<String> COUNTED = Set.of(DeclarationField.SEX, DeclarationField.BIRTH_YEAR);
+    static final int LONGEST_LABEL = 200;
 
     private final FormEditing editing;
 
@@ -74,9 +73,7 @@ final class FieldDialogs {
         String consequence = Texts.t("register.form.remove.consequence", use.with(field.key()));
         Confirm.danger(
                 Texts.t("register.form.remove.question", name),
-                COUNTED.contains(field.key())
-                        ? consequence + " " + Texts.t("register.form.remove.counted")
-                        : consequence,
+                field.counted() ? consequence + " " + Texts.t("register.form.remove.counted") : consequence,
                 Texts.t("register.remove"),
                 () -> {
                     editing.remove(programme, field.key());
@@ -96,7 +93,7 @@ final class FieldDialogs {
                     Notices.success(Texts.t("register.form.saved", Texts.t(field.label())));
                     then.run();
                 })
-                .required("label", new LanguagesField(Texts.t("register.form.label")))
+                .required("label", LocalizedField.line(Texts.t("register.form.label"), LONGEST_LABEL))
                 .field(
                         "key",
                         key,

@@ -2,6 +2,7 @@ package eu.gminarium.ui.participant;
 
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.i18n.Folding;
+import eu.gminarium.training.participant.DeclarationField;
 import eu.gminarium.ui.common.Texts;
 
 /** Keys under which answers are stored; nobody has to think of one. */
@@ -9,13 +10,11 @@ final class FieldKeys {
 
     static final int LONGEST = 40;
 
-    private static final String KEY = "[a-z][a-z0-9-]{0,39}";
-
     private FieldKeys() {}
 
     /** Whether it is a key, or blank and waits to be made. */
     static boolean fits(String typed) {
-        return typed.isBlank() || typed.strip().matches(KEY);
+        return typed.isBlank() || typed.strip().matches(DeclarationField.KEY);
     }
 
     /** What was typed; made from the label if that is nothing: {@code nr-telefonu}. */

@@ -69,7 +69,7 @@ final class IndicatorDialogs {
     }
 
     FormDialog<Form> add(ProgrammeId programme, Runnable then) {
-        return form("register.indicator.new", form -> {
+        return form("register.indicator.new", null, form -> {
                     indicators.add(programme, form.toInput(Map.of()));
                     Notices.success(Texts.t("register.indicator.saved", form.name()));
                     then.run();
@@ -82,7 +82,7 @@ final class IndicatorDialogs {
                 .filter(each -> each.code().equals(present.topicCode()))
                 .findFirst()
                 .orElse(null);
-        return form("register.indicator.change", form -> {
+        return form("register.indicator.change", present.topicCode(), form -> {
                     indicators.change(
                             present.id(),
                             present.version(),
@@ -115,7 +115,7 @@ final class IndicatorDialogs {
                 });
     }
 
-    private FormDialog<Form> form(String title, Consumer<Form> save) {
+    private FormDialog<Form> form(String title, @Nullable String topic, Consumer<Form> save) {
         var code = new TextField(Texts.t("register.indicator.code"));
         code.setHelperText(Texts.t("register.indicator.code.help"));
         var name = new TextField(Texts.t("register.indicator.name"));
@@ -125,7 +125,7 @@ final class IndicatorDialogs {
                 .required("code", code)
                 .required("kind", choice("register.indicator.kind", IndicatorKind.values()))
                 .required("measure", choice("register.indicator.measure", Measure.values()))
-                .field("topic", topic())
+                .field("topic", topic(topic))
                 .required("baseline", number("register.indicator.baseline"))
                 .required("target", number("register.indicator.target"))
                 .field("targetWomen", number("register.indicator.target-women"))
@@ -141,9 +141,9 @@ final class IndicatorDialogs {
         return field;
     }
 
-    private ComboBox<Topic> topic() {
+    private ComboBox<Topic> topic(@Nullable String standing) {
         var field = new ComboBox<Topic>(Texts.t("register.indicator.topic"));
-        field.setItems(topics.list());
+        field.setItems(topics.offered(standing));
         field.setItemLabelGenerator(topic -> Texts.t(topic.name()));
         field.setPlaceholder(Texts.t("register.indicator.topic.any"));
         field.setClearButtonVisible(true);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.training.participant.FieldOption;
+import eu.gminarium.ui.common.LocalizedField;
 import eu.gminarium.ui.common.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ final class OptionRow extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final LanguagesField label = new LanguagesField("");
+    private final LocalizedField label = LocalizedField.line("", FieldDialogs.LONGEST_LABEL);
     private final TextField key = new TextField();
     private final Button away = new Button(VaadinIcon.TRASH.create());
 

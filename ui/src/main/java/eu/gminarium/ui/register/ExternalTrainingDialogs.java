@@ -16,6 +16,7 @@ import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a training that an office arranged by itself. */
 @Prototype
@@ -40,7 +41,7 @@ final class ExternalTrainingDialogs {
     }
 
     FormDialog<ExternalForm> add(Runnable then) {
-        return form("register.external.new", form -> {
+        return form("register.external.new", null, form -> {
             ExternalTraining added = trainings.add(form.toInput());
             Notices.success(Texts.t("register.external.saved", added.title()));
             then.run();
@@ -52,7 +53,7 @@ final class ExternalTrainingDialogs {
                 .filter(each -> each.code().equals(training.topicCode()))
                 .findFirst()
                 .orElse(null);
-        return form("register.external.change", form -> {
+        return form("register.external.change", training.topicCode(), form -> {
                     trainings.change(training.id(), training.version(), form.toInput());
                     Notices.success(Texts.t("register.external.saved", form.title()));
                     then.run();
@@ -72,12 +73,12 @@ final class ExternalTrainingDialogs {
                 });
     }
 
-    private FormDialog<ExternalForm> form(String title, Consumer<ExternalForm> save) {
+    private FormDialog<ExternalForm> form(String title, @Nullable String topic, Consumer<ExternalForm> save) {
         var eligible = Amounts.field("register.invoice.eligible");
         eligible.setHelperText(Texts.t("register.external.eligible.help"));
         return new FormDialog<>(Texts.t(title), Texts.t("register.save"), ExternalForm.class, save)
                 .required("employee", employee())
-                .required("topic", topic())
+                .required("topic", topic(topic))
                 .required("title", text("register.external.name", TEXT_LENGTH))
                 .required("provider", provider())
                 .required("startsOn", Dates.picker(Texts.t("register.external.starts-on")))
@@ -94,9 +95,9 @@ final class ExternalTrainingDialogs {
         return EmployeeField.of(employees, Texts.t("register.external.employee"));
     }
 
-    private ComboBox<Topic> topic() {
+    private ComboBox<Topic> topic(@Nullable String standing) {
         var field = new ComboBox<Topic>(Texts.t("register.external.topic"));
-        field.setItems(topics.list());
+        field.setItems(topics.offered(standing));
         field.setItemLabelGenerator(topic -> Texts.t(topic.name()));
         return field;
     }

@@ -3,7 +3,6 @@ package eu.gminarium.ui.training;
 import eu.gminarium.documents.DocumentTooLarge;
 import eu.gminarium.documents.WrongDocumentKind;
 import eu.gminarium.shared.problem.InvalidField;
-import eu.gminarium.shared.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,12 +28,8 @@ final class PaperFields {
         } catch (InvalidField invalid) {
             throw renamed(invalid);
         } catch (DocumentTooLarge | WrongDocumentKind refused) {
-            throw ofScan(refused);
+            throw InvalidField.because("scan", refused);
         }
-    }
-
-    private static InvalidField ofScan(Problem refused) {
-        return InvalidField.of("scan", refused.messageKey(), refused.arguments().toArray());
     }
 
     static InvalidField renamed(InvalidField invalid) {

@@ -1,8 +1,6 @@
 package eu.gminarium.ui.training;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.gminarium.documents.Document;
 import eu.gminarium.security.Access;
@@ -11,10 +9,10 @@ import eu.gminarium.security.account.Accounts;
 import eu.gminarium.shared.AccountId;
 import eu.gminarium.training.paper.Scan;
 import eu.gminarium.training.paper.Scans;
-import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.FileDownload;
 import eu.gminarium.ui.common.LazyList;
+import eu.gminarium.ui.common.ScanRemoval;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
@@ -74,20 +72,10 @@ final class ScanTable {
         return account == null ? when : account.displayName() + ", " + when;
     }
 
-    private Button remove(Scan scan, Runnable reload) {
-        String file = scan.document().fileName();
-        var button = new Button(
-                Texts.t("document.scan.remove"),
-                click -> Confirm.danger(
-                        Texts.t("document.scan.remove.question", file),
-                        Texts.t("document.scan.remove.consequence"),
-                        Texts.t("document.scan.remove"),
-                        () -> {
-                            scans.remove(scan.id());
-                            reload.run();
-                        }));
-        button.setAriaLabel(Texts.t("document.scan.remove") + ": " + file);
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+    private ScanRemoval remove(Scan scan, Runnable reload) {
+        return new ScanRemoval(scan.document().fileName(), () -> {
+            scans.remove(scan.id());
+            reload.run();
+        });
     }
 }

@@ -20,6 +20,7 @@ import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,17 +42,18 @@ public final class TrainingFields {
 
     /** The names of the topics by their codes, in the person's language. */
     public Map<String, String> topicNames() {
-        return topics.list().stream().collect(Collectors.toMap(Topic::code, topic -> Texts.t(topic.name())));
+        return names(topics.list());
+    }
+
+    private static Map<String, String> names(List<Topic> topics) {
+        return topics.stream().collect(Collectors.toMap(Topic::code, topic -> Texts.t(topic.name())));
     }
 
     /** A topic's code; of topics that are no longer offered only the one that stands already. */
     public ComboBox<String> topic(@Nullable String standing) {
-        Map<String, String> names = topicNames();
+        Map<String, String> names = names(topics.offered(standing));
         var field = new ComboBox<String>(Texts.t("training.topic"));
-        field.setItems(topics.list().stream()
-                .filter(topic -> !topic.archived() || topic.code().equals(standing))
-                .map(Topic::code)
-                .toList());
+        field.setItems(names.keySet());
         field.setItemLabelGenerator(code -> names.getOrDefault(code, code));
         return field;
     }

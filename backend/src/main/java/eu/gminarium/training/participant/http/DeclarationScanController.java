@@ -1,5 +1,6 @@
 package eu.gminarium.training.participant.http;
 
+import eu.gminarium.documents.Attachments;
 import eu.gminarium.documents.Document;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
@@ -7,7 +8,6 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.training.participant.DeclarationId;
 import eu.gminarium.training.participant.DeclarationScans;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -25,8 +25,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +47,13 @@ class DeclarationScanController {
         return DeclarationScanJson.of(scans.find(new DeclarationId(id)).orElseThrow(RecordNotFound::new));
     }
 
-    /** The file as it was brought; a browser saves it and never shows it as a page of ours (RFC 6266). */
+    /** The file as it was brought. */
     @Get("/file")
     @Produces(MediaType.ALL)
     @Permission(resource = Resource.PARTICIPANT, verb = Verb.READ)
     HttpResponse<byte[]> file(UUID id) {
         DeclarationId declaration = new DeclarationId(id);
-        Document document = scans.find(declaration).orElseThrow(RecordNotFound::new);
-        String name =
-                URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return HttpResponse.ok(scans.content(declaration))
-                .contentType(document.kind().contentType())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name);
+        return Attachments.kept(scans.find(declaration).orElseThrow(RecordNotFound::new), scans.content(declaration));
     }
 
     /** Keeps a PDF, JPEG or PNG of up to 10 MB, in the place of the scan before. */
