@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param office at the first support, or at the signature
  * @param since day of the first meeting attended; null while there is none
  * @param declaration null while there is none
+ * @param readable whether the declaration is within reach of who asks; one that another office signed is not
  * @param missing keys of required fields without an answer
  * @param ageAtEntry full years reached in the year of the first support; null where the year of birth is not known
  */
@@ -23,6 +24,7 @@ public record Participant(
         String officeName,
         @Nullable LocalDate since,
         @Nullable DeclarationId declaration,
+        boolean readable,
         @Nullable LocalDate signedOn,
         State state,
         List<String> missing,

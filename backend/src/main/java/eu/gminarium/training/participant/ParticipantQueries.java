@@ -25,8 +25,9 @@ interface ParticipantQueries extends GenericRepository<DeclarationRow, UUID> {
     String SELECT = """
             SELECT p.employee_id, e.last_name || ' ' || e.first_name AS employee_name, p.office_id,
                    coalesce(o.name, 'Partner ' || o.number) AS office_name, p.first_day, p.declaration_id, p.signed_on,
-                   p.withdrawn_on, p.birth_year, p.missing
+                   p.withdrawn_on, p.birth_year, p.missing, d.office_id AS declared_office_id
               FROM participant p
+              LEFT JOIN participant_declaration d ON d.id = p.declaration_id
               JOIN employee e ON e.id = p.employee_id
               JOIN office o ON o.id = p.office_id
             """;

@@ -21,9 +21,10 @@ record ParticipantView(
         @Nullable LocalDate signedOn,
         @Nullable LocalDate withdrawnOn,
         @Nullable String birthYear,
-        @Nullable String missing) {
+        @Nullable String missing,
+        @Nullable UUID declaredOfficeId) {
 
-    Participant toParticipant() {
+    Participant toParticipant(DeclarationReach reach) {
         return new Participant(
                 new EmployeeId(employeeId),
                 employeeName,
@@ -31,6 +32,7 @@ record ParticipantView(
                 officeName,
                 firstDay,
                 declarationId == null ? null : new DeclarationId(declarationId),
+                declaredOfficeId != null && reach.covers(declaredOfficeId, employeeId, true),
                 signedOn,
                 state(),
                 missing == null ? List.of() : List.of(missing.split(",")),

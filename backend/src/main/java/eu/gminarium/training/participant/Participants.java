@@ -49,7 +49,7 @@ public class Participants {
                         limit,
                         offset)
                 .stream()
-                .map(ParticipantView::toParticipant)
+                .map(row -> row.toParticipant(reach))
                 .toList();
     }
 
@@ -76,7 +76,7 @@ public class Participants {
     public Participant of(DeclarationId id) {
         declarations.get(id);
         return queries.findByDeclaration(id.value())
-                .map(ParticipantView::toParticipant)
+                .map(row -> row.toParticipant(DeclarationReach.of(Verb.READ)))
                 .orElseThrow(RecordNotFound::new);
     }
 }

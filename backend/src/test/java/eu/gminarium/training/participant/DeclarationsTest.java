@@ -112,6 +112,23 @@ class DeclarationsTest {
     }
 
     @Test
+    void officeOfTheFirstSupportReadsNoDeclarationOfAnotherOffice() {
+        Declaration declaration = enter(COMPLETE);
+        assertThat(asTworog().readable()).isTrue();
+
+        fixture.execute(
+                partnership,
+                "UPDATE participant_declaration SET office_id = ? WHERE id = ?",
+                kalety.id().value(),
+                declaration.id().value());
+
+        assertThat(asTworog().declaration()).isEqualTo(declaration.id());
+        assertThat(asTworog().readable()).isFalse();
+        assertThatThrownBy(() -> fixture.asOffice(tworog, () -> declarations.get(declaration.id())))
+                .isInstanceOf(RecordNotFound.class);
+    }
+
+    @Test
     void incompleteDeclarationSaysWhatIsMissing() {
         Map<String, String> answers = new HashMap<>(COMPLETE);
         answers.put("education", " ");
@@ -332,6 +349,11 @@ class DeclarationsTest {
                 tworog,
                 () -> declarations.withdraw(
                         present.id(), new DeclarationWithdrawal(present.version(), day, "changed mind")));
+    }
+
+    private Participant asTworog() {
+        return fixture.asOffice(tworog, () -> participants.list(programme, null, Languages.POLISH, 0, 10))
+                .getFirst();
     }
 
     private Participant only() {

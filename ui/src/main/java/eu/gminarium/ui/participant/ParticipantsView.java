@@ -108,10 +108,10 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
         }
     }
 
-    /** Leads to the declaration, if there is one. */
+    /** Leads to the declaration, if there is one to be read. */
     private static Component name(Participant participant) {
         DeclarationId id = participant.declaration();
-        return id == null
+        return id == null || !participant.readable()
                 ? new Span(participant.employeeName())
                 : new Anchor(CurrentPartnership.path("declarations/" + id.value()), participant.employeeName());
     }
@@ -135,6 +135,9 @@ final class ParticipantsView extends Page implements BeforeEnterObserver {
                     participant,
                     () -> dialogs.addFor(programme, participant.employee(), then)
                             .open());
+        }
+        if (!participant.readable()) {
+            return new Span(t("register.declaration.elsewhere"));
         }
         var all = new Div(button(
                 "register.declaration.correct",
