@@ -60,6 +60,7 @@ final class CardDialogs {
         return card(
                 card,
                 "after.card.fill",
+                "after.card.filled",
                 then,
                 dialog -> dialog.required("content", rating("CONTENT"))
                         .required("trainer", rating("TRAINER"))
@@ -72,6 +73,7 @@ final class CardDialogs {
         return card(
                 card,
                 "after.card.paper",
+                "after.card.entered",
                 then,
                 dialog -> dialog.field("content", rating("CONTENT"))
                         .field("trainer", rating("TRAINER"))
@@ -81,14 +83,14 @@ final class CardDialogs {
     }
 
     private FormDialog<CardForm> card(
-            Card card, String action, Runnable then, UnaryOperator<FormDialog<CardForm>> fields) {
+            Card card, String action, String done, Runnable then, UnaryOperator<FormDialog<CardForm>> fields) {
         FormDialog<CardForm> dialog = new FormDialog<>(
                 Texts.t("after.card.of", card.trainingTitle(), card.employeeName()),
                 Texts.t(action),
                 CardForm.class,
                 (CardForm form) -> {
                     refusing(() -> cards.fill(card.application(), form.toInput(card)));
-                    Notices.success(Texts.t("after.card.filled"));
+                    Notices.success(Texts.t(done));
                     then.run();
                 });
         return fields.apply(dialog.explain(new Paragraph(Texts.t("after.card.lead"))))
