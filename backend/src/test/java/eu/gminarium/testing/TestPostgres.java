@@ -23,7 +23,10 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 @Singleton
 @Replaces(EmbeddedPostgresServer.class)
 @Requires(missingProperty = "gminarium.test.own-database")
-final class TestPostgres implements PostgresServer {
+public final class TestPostgres implements PostgresServer {
+
+    /** Kept for the next run, because unpacking takes longer than starting; the library has a folder for each version in it. */
+    public static final Path PROGRAMS = Path.of(System.getProperty("java.io.tmpdir"), "gminarium-test-postgres");
 
     private static final String PASSWORD = "test";
 
@@ -54,7 +57,7 @@ final class TestPostgres implements PostgresServer {
     private static PostgresServer embedded() {
         try {
             Path folder = Files.createTempDirectory("gminarium-test");
-            EmbeddedPostgresServer server = new EmbeddedPostgresServer(folder, false);
+            EmbeddedPostgresServer server = new EmbeddedPostgresServer(folder, PROGRAMS, false);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             return server;
         } catch (IOException e) {

@@ -25,16 +25,17 @@ public class EmbeddedPostgresServer implements PostgresServer {
      */
     @Inject
     EmbeddedPostgresServer(DataFolder folder) {
-        this(folder.path(), true);
+        this(folder.path(), folder.path().resolve("postgres-program"), true);
     }
 
     /**
      * Starts the server on the folder and runs {@code bootstrap.sql}.
      *
+     * @param programs where the server's programs are unpacked, or already are
      * @param durable whether a commit waits for the disk, so that nothing acknowledged is lost when the machine stops; the library
      *     that starts the server is made for tests and would not wait
      */
-    public EmbeddedPostgresServer(Path folder, boolean durable) {
+    public EmbeddedPostgresServer(Path folder, Path programs, boolean durable) {
         String waits = durable ? "on" : "off";
         Path data = folder.resolve("postgres");
         LeftoverPostmaster.stop(data);
@@ -42,8 +43,7 @@ public class EmbeddedPostgresServer implements PostgresServer {
             postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(
-                            folder.resolve("postgres-program").toFile())
+                    .setOverrideWorkingDirectory(programs.toFile())
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("timezone", "UTC")

@@ -2,7 +2,7 @@ package eu.gminarium.tenancy.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
+import eu.gminarium.testing.TestPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,15 +12,14 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The library that starts the embedded server switches all of it off, which loses acknowledged rows when the power fails. */
 class DurabilityTest {
 
     @Test
-    void commitsWaitForTheDisk() throws Exception {
-        // Left behind: the library unpacks the server's program once for a JVM, and other tests may run it from here.
-        Path folder = Files.createTempDirectory("gminarium-durable");
-        EmbeddedPostgresServer server = new EmbeddedPostgresServer(folder, true);
+    void commitsWaitForTheDisk(@TempDir Path folder) throws Exception {
+        EmbeddedPostgresServer server = new EmbeddedPostgresServer(folder, TestPostgres.PROGRAMS, true);
         try {
             assertThat(settings(server))
                     .containsEntry("fsync", "on")
