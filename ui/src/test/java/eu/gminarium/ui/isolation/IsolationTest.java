@@ -9,6 +9,7 @@ import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,8 +60,15 @@ class IsolationTest {
         assertThat(routes.size()).isGreaterThan(FEWEST_CALLS);
         assertThat(routes.withoutToken()).isEmpty();
         assertThat(routes.intoTheOther()).isEmpty();
-        assertThat(routes.withForeignIds()).isEmpty();
+        assertThat(routes.withForeignIds(8)).isEmpty();
         assertThat(routes.ownListsAnswer()).isTrue();
+    }
+
+    @Test
+    @Tag("long")
+    void noRouteTakesAnyForeignId() {
+        assertThat(new RouteIsolation(program, victim, attacker).withForeignIds(1))
+                .isEmpty();
     }
 
     private Partnership partnership(String slug) {

@@ -8,6 +8,8 @@ import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,7 @@ final class RouteIsolation {
 
     private static final String PREFIX = "/api/v1/partnerships/{partnership}/";
     private static final Pattern QUERY = Pattern.compile("\\{[?&][^}]*}");
+    private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
     private static final int NOT_SIGNED_IN = 401;
     private static final int NOT_FOUND = 404;
@@ -39,6 +42,13 @@ final class RouteIsolation {
         boolean takesId() {
             return template.substring(PREFIX.length()).contains("{");
         }
+
+        /** Whether the path speaks of what the table holds: {@code sessions} of {@code training_session}. */
+        boolean names(String table) {
+            return WORD.matcher(template.substring(PREFIX.length()))
+                    .results()
+                    .anyMatch(word -> table.contains(word.group().replaceFirst("(ies|s)$", "")));
+        }
     }
 
     private final Program program;
@@ -46,7 +56,7 @@ final class RouteIsolation {
     private final Partnership attacker;
     private final List<Route> routes;
     private final TenantTables victimTables;
-    private final List<UUID> victimIds;
+    private final Map<String, UUID> victimIds = new LinkedHashMap<>();
     private final KnownIds known;
     private final Api api;
 
@@ -57,8 +67,7 @@ final class RouteIsolation {
         this.routes = routes(program.bean(Router.class));
         this.victimTables = new TenantTables(program.bean(PostgresServer.class), victim);
         Map<String, Set<UUID>> ids = victimTables.ids();
-        this.victimIds =
-                ids.values().stream().map(of -> of.iterator().next()).distinct().toList();
+        ids.forEach((table, of) -> victimIds.put(table, of.iterator().next()));
         this.known = new KnownIds(ids.values());
         this.api = program.api("coordinator", attacker.slug());
     }
@@ -90,12 +99,18 @@ final class RouteIsolation {
                 .toList();
     }
 
-    /** Routes of the attacker's own partnership that tell or change something when given the victim's ids. */
-    List<String> withForeignIds() {
+    /**
+     * Routes of the attacker's own partnership that tell or change something when given the victim's ids.
+     *
+     * @param share a route gets the ids of the tables that its path names, and those of one table in so many of the others, the
+     *     next route those of the next ones; 1 tries every route with every table
+     */
+    List<String> withForeignIds(int share) {
         List<String> leaks = new ArrayList<>();
         Map<String, Long> before = victimTables.fingerprints();
-        for (Route route : routes) {
-            for (UUID id : route.takesId() ? victimIds : victimIds.subList(0, 1)) {
+        for (int at = 0; at < routes.size(); at++) {
+            Route route = routes.get(at);
+            for (UUID id : route.takesId() ? tried(route, at, share) : Set.of(anyId())) {
                 Api.Answer answer = api.send(route.method(), route.path(attacker.slug(), id), body(route));
                 String told = answer.body().replace(id.toString(), "");
                 if (known.toldBy(told) || (route.takesId() && answer.status() < 300 && !empty(answer))) {
@@ -107,6 +122,17 @@ final class RouteIsolation {
             leaks.add("the victim's rows changed");
         }
         return leaks.stream().distinct().toList();
+    }
+
+    private Set<UUID> tried(Route route, int at, int share) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        int table = at;
+        for (Map.Entry<String, UUID> each : victimIds.entrySet()) {
+            if (table++ % share == 0 || route.names(each.getKey())) {
+                ids.add(each.getValue());
+            }
+        }
+        return ids;
     }
 
     /** Whether the same client does get its own lists: without this the other answers would mean nothing. */
@@ -125,7 +151,11 @@ final class RouteIsolation {
     }
 
     private String path(Route route, Partnership partnership) {
-        return route.path(partnership.slug(), victimIds.getFirst());
+        return route.path(partnership.slug(), anyId());
+    }
+
+    private UUID anyId() {
+        return victimIds.values().iterator().next();
     }
 
     private static @Nullable Object body(Route route) {
