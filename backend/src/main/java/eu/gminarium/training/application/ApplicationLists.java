@@ -99,7 +99,7 @@ public class ApplicationLists {
     @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
     public Application get(ApplicationId id) {
         ApplicationView view = repository.view(id.value()).orElseThrow(RecordNotFound::new);
-        if (!sights.reading().covers(view.officeId(), view.unitId(), view.employeeId())) {
+        if (!sights.reads(view.officeId(), view.unitId(), view.employeeId())) {
             throw new RecordNotFound();
         }
         return named(List.of(view)).getFirst();

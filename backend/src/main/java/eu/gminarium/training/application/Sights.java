@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +49,11 @@ class Sights {
             }
         }
         return sight;
+    }
+
+    /** The same for one application: where the role is enough, the procedures need not be asked. */
+    boolean reads(UUID office, UUID unit, UUID employee) {
+        return byRole(Verb.READ).covers(office, unit, employee) || reading().covers(office, unit, employee);
     }
 
     /** For whom the person can apply, withdraw and move. */

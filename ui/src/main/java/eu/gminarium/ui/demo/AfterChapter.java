@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What follows the trainings: corrected lists, participation cards, talks, and the January lists. */
@@ -65,9 +66,9 @@ final class AfterChapter {
     }
 
     void tell(DemoStage stage, Map<String, Session> sessions) {
-        Map<Session, Map<EmployeeId, ApplicationId>> enrolled = new HashMap<>();
+        Map<Session, Map<EmployeeId, ApplicationId>> enrolled = new ConcurrentHashMap<>();
         stage.rows("corrections.csv").forEach(row -> correct(stage, sessions, enrolled, row));
-        stage.rows("cards.csv").forEach(row -> {
+        SideBySide.each(stage.rows("cards.csv"), row -> {
             Session session = row.in(sessions, "session");
             ApplicationId application = application(stage, enrolled, session, seat(row, "employee"));
             fill(stage, row, application);

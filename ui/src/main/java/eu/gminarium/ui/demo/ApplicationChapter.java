@@ -45,14 +45,16 @@ final class ApplicationChapter {
         Map<Session, List<DemoRow>> bySession = stage.rows("applications.csv").stream()
                 .collect(groupingBy(row -> row.in(sessions, "session"), LinkedHashMap::new, toList()));
         bySession.keySet().removeIf(session -> isComing(stage, session) != coming);
-        bySession.forEach((session, rows) -> {
-            Map<ApplicationId, String> letters = new LinkedHashMap<>();
-            for (DemoRow row : rows) {
-                Application application = new Way(stage, row).go(session);
-                row.optional("attendance").ifPresent(text -> letters.put(application.id(), text));
-            }
-            attendance.tell(stage, session, letters);
-        });
+        SideBySide.each(bySession.entrySet(), of -> tell(stage, of.getKey(), of.getValue()));
+    }
+
+    private void tell(DemoStage stage, Session session, List<DemoRow> rows) {
+        Map<ApplicationId, String> letters = new LinkedHashMap<>();
+        for (DemoRow row : rows) {
+            Application application = new Way(stage, row).go(session);
+            row.optional("attendance").ifPresent(text -> letters.put(application.id(), text));
+        }
+        attendance.tell(stage, session, letters);
     }
 
     private static boolean isComing(DemoStage stage, Session session) {

@@ -67,7 +67,7 @@ final class DemoLoader {
         }
         importRegister(people.stream().filter(DemoPerson::operator).toList());
         Map<String, List<DemoPerson>> byPartnership = people.stream().collect(groupingBy(DemoPerson::partnership));
-        missing.forEach(row -> load(row, row.in(byPartnership, "partnership")));
+        SideBySide.each(missing, row -> load(row, row.in(byPartnership, "partnership")));
     }
 
     /** Discards what an interrupted load left. A partnership that is no demo stays as it is and keeps its name. */

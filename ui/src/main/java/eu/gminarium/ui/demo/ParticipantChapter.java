@@ -20,11 +20,11 @@ import eu.gminarium.training.projectindicator.ProjectIndicators;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Declarations of those who were supported, and the indicators that the programme promised. */
@@ -71,8 +71,8 @@ final class ParticipantChapter {
         }
         LocalDate start = stage.rows("programme.csv").getFirst().day("starts_on");
         ProgrammeId programme = stage.asCoordinator(start, () -> prepare(stage));
-        Map<Seat, DeclarationId> entered = new HashMap<>();
-        signed.forEach(row -> entered.put(seat(row), sign(stage, row, programme)));
+        Map<Seat, DeclarationId> entered = new ConcurrentHashMap<>();
+        SideBySide.each(signed, row -> entered.put(seat(row), sign(stage, row, programme)));
         stage.rows("declaration-corrections.csv").forEach(row -> correct(stage, row, entered));
         stage.rows("declaration-scans.csv").forEach(row -> scan(stage, row, entered));
     }

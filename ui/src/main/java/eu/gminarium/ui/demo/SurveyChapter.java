@@ -94,7 +94,7 @@ final class SurveyChapter {
                 stage.asCoordinator(start, () -> waves.open(waves.plan(input).id(), null));
         Map<String, List<Answers>> answers = answers(stage, row.text("wave"));
         if (end.isBefore(stage.calendar().today())) {
-            answers.forEach((office, sheets) -> enter(stage, wave, office, sheets));
+            SideBySide.each(answers.entrySet(), of -> enter(stage, wave, of.getKey(), of.getValue()));
             stage.asCoordinator(end.plusDays(1), () -> waves.close(wave.id(), null));
         } else {
             answer(stage, wave, answers);

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Assumptions;
 /** The one browser of all browser tests: Debian's Chromium, driven by Playwright; tests are skipped without it. */
 public final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
