@@ -20,6 +20,12 @@ final class TomcatSettings {
             + "application/javascript,application/json,application/problem+json,application/yaml,image/svg+xml";
 
     /**
+     * Milliseconds. Tomcat would give up a request after thirty seconds and answer 500, while its work goes on and is committed.
+     * Waiting for a connection has its own, shorter limit.
+     */
+    private static final long ANSWER_LIMIT = 300_000;
+
+    /**
      * Takes the file system away from the web context, whose document base is "/" by default, and keeps Tomcat's work
      * files in the data folder.
      */
@@ -45,6 +51,7 @@ final class TomcatSettings {
             connector.setProperty("compressionMinSize", "1024");
             // Whoever sends too much reads why: Tomcat would hang up after two megabytes of a refused body.
             connector.setProperty("maxSwallowSize", "100000000");
+            connector.setAsyncTimeout(ANSWER_LIMIT);
             return connector;
         };
     }

@@ -54,6 +54,8 @@ final class OtherProcess implements AutoCloseable {
                         "PORT", String.valueOf(port),
                         "GMINARIUM_HOME", home.toString(),
                         "GMINARIUM_DEMO", "off",
+                        // A hundred requests at once wait for twenty connections.
+                        "DATASOURCES_DEFAULT_CONNECTION_TIMEOUT", "120000",
                         "JDBC_URL", database.url(),
                         "JDBC_USER", database.program().user(),
                         "JDBC_PASSWORD", database.program().password(),
