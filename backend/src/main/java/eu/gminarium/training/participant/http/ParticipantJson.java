@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody whom a programme supported or who declared for it.
  *
  * @param since day of the first meeting attended
+ * @param declarationId null also when another office took the declaration and the caller may not read it
  * @param missing keys of required fields without an answer
  */
 @Serdeable
@@ -34,7 +35,7 @@ record ParticipantJson(
                 participant.office().value(),
                 participant.officeName(),
                 participant.since(),
-                participant.declaration() == null
+                participant.declaration() == null || !participant.readable()
                         ? null
                         : participant.declaration().value(),
                 participant.signedOn(),
