@@ -42,18 +42,24 @@ class Sights {
 
     /** What the person can see: their own, what their roles reach, and what waits for their decision. */
     Sight reading() {
-        Sight sight = byRole(Verb.READ);
-        if (!sight.every()) {
-            for (ProcedureStep step : ProcedureStep.values()) {
-                sight = sight.and(deciding(step));
-            }
-        }
-        return sight;
+        return withDecisions(byRole(Verb.READ));
     }
 
     /** The same for one application: where the role is enough, the procedures need not be asked. */
     boolean reads(UUID office, UUID unit, UUID employee) {
-        return byRole(Verb.READ).covers(office, unit, employee) || reading().covers(office, unit, employee);
+        Sight role = byRole(Verb.READ);
+        return role.covers(office, unit, employee) || withDecisions(role).covers(office, unit, employee);
+    }
+
+    private Sight withDecisions(Sight role) {
+        if (role.every()) {
+            return role;
+        }
+        Sight sight = role;
+        for (ProcedureStep step : ProcedureStep.values()) {
+            sight = sight.and(deciding(step));
+        }
+        return sight;
     }
 
     /** For whom the person can apply, withdraw and move. */

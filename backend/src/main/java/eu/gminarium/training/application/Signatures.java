@@ -2,8 +2,8 @@ package eu.gminarium.training.application;
 
 import eu.gminarium.security.Access;
 import eu.gminarium.shared.EmployeeId;
-import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.training.procedure.OfficeRules;
 import eu.gminarium.training.procedure.ProcedureRules;
 import eu.gminarium.training.procedure.ProcedureStep;
 import jakarta.inject.Singleton;
@@ -34,18 +34,19 @@ class Signatures {
         if (paper == null ? own : applicant.equals(paper.signatory())) {
             throw new OwnApplication();
         }
-        OfficeId office = row.office();
-        papers.check(paper, office);
-        if (paper == null || (!own && procedures.of(office).named(step) == null)) {
+        papers.check(paper, row.office());
+        if (paper == null) {
             return;
         }
-        if (!procedures.signs(step, paper.signatory(), office, row.unit(), applicant, paper.signedOn())) {
+        OfficeRules rules = procedures.of(row.office());
+        boolean anybody = !own && rules.named(step) == null;
+        if (!anybody && !procedures.signs(rules, step, paper.signatory(), row.unit(), applicant, paper.signedOn())) {
             throw InvalidField.of("paper.signatoryId", "procedure.error.signatory");
         }
     }
 
     /** Whether the person decides the step today by the procedure: as head, by name or as a deputy. */
     boolean signsToday(ProcedureStep step, EmployeeId person, ApplicationRow row) {
-        return procedures.signs(step, person, row.office(), row.unit(), row.employee(), papers.today());
+        return procedures.signs(procedures.of(row.office()), step, person, row.unit(), row.employee(), papers.today());
     }
 }

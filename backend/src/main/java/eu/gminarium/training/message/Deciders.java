@@ -47,20 +47,23 @@ class Deciders {
     private List<Recipient> named(ApplicantView application, OfficeId office, Kind kind) {
         if (application.status() == ApplicationStatus.SUBMITTED) {
             List<EmployeeId> heads = heads(application.unitId());
-            return recipients.holding(Role.HEAD, office, people(application, ProcedureStep.ENDORSEMENT, heads), kind);
+            List<EmployeeId> people = people(application, rules.of(office), ProcedureStep.ENDORSEMENT, heads);
+            return recipients.holding(Role.HEAD, office, people, kind);
         }
         if (application.status() != ApplicationStatus.ENDORSED) {
             return List.of();
         }
-        return rules.of(office).named(ProcedureStep.APPROVAL) == null
-                ? recipients.holding(Role.APPROVER, office, kind)
-                : recipients.holding(
-                        Role.APPROVER, office, people(application, ProcedureStep.APPROVAL, List.of()), kind);
+        OfficeRules procedure = rules.of(office);
+        if (procedure.named(ProcedureStep.APPROVAL) == null) {
+            return recipients.holding(Role.APPROVER, office, kind);
+        }
+        List<EmployeeId> people = people(application, procedure, ProcedureStep.APPROVAL, List.of());
+        return recipients.holding(Role.APPROVER, office, people, kind);
     }
 
     /** Whom the office's procedure names, or else the usual ones, and whoever stands in for them today. */
-    private List<EmployeeId> people(ApplicantView application, ProcedureStep step, List<EmployeeId> usual) {
-        OfficeRules office = rules.of(new OfficeId(application.officeId()));
+    private List<EmployeeId> people(
+            ApplicantView application, OfficeRules office, ProcedureStep step, List<EmployeeId> usual) {
         EmployeeId named = office.named(step);
         List<EmployeeId> deciders = named == null ? usual : List.of(named);
         LocalDate today =

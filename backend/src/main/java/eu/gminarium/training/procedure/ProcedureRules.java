@@ -58,13 +58,18 @@ public class ProcedureRules {
      * Whether the person is one whom the office's procedure names for the step: the named one, the head of the unit, or
      * whoever stands in for them. The approver's role is held by accounts, of which this knows nothing.
      *
-     * @param applicant whose application it is
+     * @param rules of the applicant's office
      * @param unit the applicant's
+     * @param applicant whose application it is
      */
     @Transactional(readOnly = true)
     public boolean signs(
-            ProcedureStep step, EmployeeId person, OfficeId office, UnitId unit, EmployeeId applicant, LocalDate day) {
-        OfficeRules rules = of(office);
+            OfficeRules rules,
+            ProcedureStep step,
+            EmployeeId person,
+            UnitId unit,
+            EmployeeId applicant,
+            LocalDate day) {
         return decides(rules, step, person, unit)
                 || rules.absentFor(step, person, day).anyMatch(absent -> decides(rules, step, absent, unit))
                 || rules.representsInOwn(step, person, applicant, day);
