@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@link ReferenceModel}, and checked for what must always hold. A seed that ever failed stays among the parameters.
  */
 @ProgramTest
+@Order(1) // Begun last, it would run on alone for a minute.
 @Execution(ExecutionMode.CONCURRENT)
 class RandomStepsTest {
 
