@@ -13,9 +13,12 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import eu.gminarium.architecture.HandWritten;
 import java.util.Set;
 
-@AnalyzeClasses(packages = "eu.gminarium", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "eu.gminarium.ui",
+        importOptions = {ImportOption.DoNotIncludeTests.class, HandWritten.class})
 class NoBrowserBuildTest {
 
     private static final String REASON =

@@ -9,17 +9,15 @@ import eu.gminarium.security.account.Accounts;
 import eu.gminarium.security.account.Memberships;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.tenancy.Scopes;
+import eu.gminarium.ui.testing.DemoFolder;
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Both demo partnerships, loaded once for all tests into a database of their own, because other tests change what they find;
+ * Both demo partnerships in a database of their own, because other tests change what they find;
  * and the people who sign in to them.
  */
 final class LoadedDemo {
@@ -33,16 +31,9 @@ final class LoadedDemo {
         static final ApplicationContext CONTEXT = start();
 
         private static ApplicationContext start() {
-            try {
-                Path home = Files.createTempDirectory("gminarium-demo");
-                ApplicationContext context = ApplicationContext.run(
-                        Map.of("gminarium.home", home.toString(), "gminarium.test.own-database", "true"), "test");
-                Runtime.getRuntime().addShutdownHook(new Thread(context::close));
-                context.getBean(DemoLoader.class).load();
-                return context;
-            } catch (IOException e) {
-                throw new IllegalStateException("no folder for the demo's database", e);
-            }
+            EmbeddedServer server = DemoFolder.start(DemoFolder.copy());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server.getApplicationContext();
         }
     }
 

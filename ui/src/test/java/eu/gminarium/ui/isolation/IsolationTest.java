@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Partnerships;
+import eu.gminarium.tenancy.database.PostgresServer;
 import eu.gminarium.ui.testing.Program;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -39,11 +40,20 @@ class IsolationTest {
 
     @Test
     void twinWithoutRoleSwitchLeaks(@TempDir Path home) throws IOException {
+        PostgresServer server = program.bean(PostgresServer.class);
         try (ApplicationContext unguarded = ApplicationContext.run(Map.of(
                 "gminarium.home",
                 home.toString(),
                 "gminarium.demo",
                 "off",
+                "jdbc.url",
+                server.url(),
+                "jdbc.user",
+                server.program().user(),
+                "jdbc.password",
+                server.program().password(),
+                "gminarium.test.own-database",
+                "true",
                 "gminarium.tenancy.guard",
                 "false",
                 "gminarium.test.unguarded-schema",

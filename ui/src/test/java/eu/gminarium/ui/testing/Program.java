@@ -1,12 +1,8 @@
 package eu.gminarium.ui.testing;
 
-import eu.gminarium.tenancy.Readiness;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,15 +20,8 @@ public final class Program {
     private final Map<String, Api> signedIn = new ConcurrentHashMap<>();
 
     private Program() {
-        try {
-            Path home = Files.createTempDirectory("gminarium-program");
-            server = ApplicationContext.run(
-                    EmbeddedServer.class,
-                    Map.of("micronaut.server.port", -1, "gminarium.home", home.toString(), "gminarium.demo", "on"));
-            server.getApplicationContext().getBean(Readiness.class).await();
-        } catch (IOException e) {
-            throw new IllegalStateException("no data folder for the program under test", e);
-        }
+        server = DemoFolder.start(DemoFolder.copy());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     }
 
     /** The running program; the first call starts it. */

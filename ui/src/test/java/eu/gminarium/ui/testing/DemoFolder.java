@@ -1,0 +1,89 @@
+package eu.gminarium.ui.testing;
+
+import eu.gminarium.tenancy.Readiness;
+import eu.gminarium.testing.TestPostgres;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A data folder with both demo partnerships. Loading them takes half a minute, so they are loaded once for all processes of a
+ * build, and each program under test starts on a copy.
+ */
+public final class DemoFolder {
+
+    /** Tells the processes of one build from those of another; Maven sets it. */
+    private static final String BUILD = System.getProperty(
+            "gminarium.build", String.valueOf(ProcessHandle.current().pid()));
+
+    private static final Path FOLDER = Path.of("target", "demo");
+    private static final Path LOADED = FOLDER.resolve(BUILD.replace(':', '-'));
+
+    private DemoFolder() {}
+
+    /** A new data folder in which the demo is loaded. */
+    public static synchronized Path copy() {
+        try {
+            Files.createDirectories(FOLDER);
+            try (FileChannel lock =
+                    FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                lock.lock();
+                if (!Files.exists(LOADED)) {
+                    load();
+                }
+            }
+            Path copy = Files.createTempDirectory("gminarium-demo");
+            copy(LOADED, copy);
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no data folder with the demo", e);
+        }
+    }
+
+    /** Starts the program as {@code ./run} does, on a free port and on a database of its own. */
+    public static EmbeddedServer start(Path home) {
+        EmbeddedServer server = ApplicationContext.run(
+                EmbeddedServer.class,
+                Map.of(
+                        "micronaut.server.port",
+                        -1,
+                        "gminarium.home",
+                        home.toString(),
+                        "gminarium.demo",
+                        "on",
+                        "gminarium.test.own-database",
+                        "true"));
+        server.getApplicationContext().getBean(Readiness.class).await();
+        return server;
+    }
+
+    /** Takes the folder's final name only when the demo is complete and the database stopped. */
+    private static void load() throws IOException {
+        Path home = Files.createTempDirectory(FOLDER, "loading");
+        Files.createDirectories(TestPostgres.PROGRAMS);
+        Files.createSymbolicLink(home.resolve("postgres-program"), TestPostgres.PROGRAMS);
+        start(home).close();
+        Files.move(home, LOADED);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path each : (Iterable<Path>) tree.filter(each -> !each.equals(from))::iterator) {
+                Files.copy(
+                        each,
+                        to.resolve(from.relativize(each)),
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        LinkOption.NOFOLLOW_LINKS);
+            }
+        }
+    }
+}
