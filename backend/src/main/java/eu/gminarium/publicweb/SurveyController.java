@@ -2,6 +2,7 @@ package eu.gminarium.publicweb;
 
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.survey.PublicSurveys;
+import eu.gminarium.tenancy.DatabaseBusy;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -97,8 +98,13 @@ class SurveyController {
     }
 
     private HttpResponse<String> visit(String code, Locale locale, Function<SurveyVisit, HttpResponse<String>> page) {
-        return surveys.find(code)
-                .map(survey -> page.apply(new SurveyVisit(code, locale, survey)))
-                .orElseGet(() -> pages.refusal(HttpStatus.NOT_FOUND, locale, "survey.public.unknown"));
+        try {
+            return surveys.find(code)
+                    .map(survey -> page.apply(new SurveyVisit(code, locale, survey)))
+                    .orElseGet(() -> pages.refusal(HttpStatus.NOT_FOUND, locale, "survey.public.unknown"));
+        } catch (DatabaseBusy busy) {
+            return pages.refusal(HttpStatus.SERVICE_UNAVAILABLE, locale, "survey.public.busy")
+                    .header(HttpHeaders.RETRY_AFTER, "60");
+        }
     }
 }

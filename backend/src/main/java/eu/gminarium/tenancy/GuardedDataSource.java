@@ -3,11 +3,15 @@ package eu.gminarium.tenancy;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.logging.Logger;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A pool whose connections enter the current scope's role by themselves. */
 final class GuardedDataSource implements DataSource, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedDataSource.class);
 
     private final DataSource pool;
 
@@ -15,9 +19,15 @@ final class GuardedDataSource implements DataSource, AutoCloseable {
         this.pool = pool;
     }
 
+    /** @throws DatabaseBusy if none becomes free within the pool's time */
     @Override
     public Connection getConnection() throws SQLException {
-        return RoleGuard.around(pool.getConnection());
+        try {
+            return RoleGuard.around(pool.getConnection());
+        } catch (SQLTransientConnectionException e) {
+            LOG.warn("{}", e.getMessage());
+            throw new DatabaseBusy(e);
+        }
     }
 
     @Override
@@ -57,8 +67,8 @@ final class GuardedDataSource implements DataSource, AutoCloseable {
     }
 
     @Override
-    public Logger getParentLogger() {
-        return Logger.getLogger(Logger.GLOBAL_LOGGER_NAME);
+    public java.util.logging.Logger getParentLogger() {
+        return java.util.logging.Logger.getLogger(java.util.logging.Logger.GLOBAL_LOGGER_NAME);
     }
 
     @Override

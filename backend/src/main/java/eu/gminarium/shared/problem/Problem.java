@@ -19,7 +19,8 @@ public abstract class Problem extends RuntimeException {
         NOT_FOUND(404),
         CONFLICT(409),
         TOO_LARGE(413),
-        TOO_MANY(429);
+        TOO_MANY(429),
+        UNAVAILABLE(503);
 
         private final int status;
 
