@@ -8,6 +8,7 @@ import io.micronaut.serde.exceptions.path.PropertyReferencePath;
 import io.micronaut.serde.exceptions.path.ReferencePath;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.UriRouteMatch;
+import io.micronaut.web.router.exceptions.UnsatisfiedQueryValueRouteException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,9 +28,14 @@ final class RefusedField {
                 .findFirst();
     }
 
-    /** The name of the query parameter. */
+    /** The name of the query parameter, also of one that must be there and is not. */
     static Optional<String> ofQuery(HttpRequest<?> request, @Nullable Throwable cause) {
-        return argument(cause).filter(name -> request.getParameters().contains(name));
+        return argument(cause)
+                .filter(name -> request.getParameters().contains(name))
+                .or(() -> causes(cause)
+                        .filter(UnsatisfiedQueryValueRouteException.class::isInstance)
+                        .map(missing -> ((UnsatisfiedQueryValueRouteException) missing).getQueryParameterName())
+                        .findFirst());
     }
 
     /** Whether a part of the path is no identifier: there is no such record then. */

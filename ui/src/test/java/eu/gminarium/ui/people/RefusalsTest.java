@@ -145,6 +145,17 @@ class RefusalsTest {
                 .isEqualTo(field);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?officeId=none"})
+    void neededParameterThatIsMissingOrBrokenIsNamed(String query) {
+        String units = members.replace("/members", "/units");
+
+        var answer = Server.api(coordinator, "GET", units + query, null);
+
+        assertThat(refused(answer, 400, "invalid-field").at("/errors/0/field").asText())
+                .isEqualTo("officeId");
+    }
+
     @Test
     void identifierThatIsNoneFindsNothing() {
         refused(Server.api(coordinator, "GET", members + "/nonsense", null), 404, "not-found");
