@@ -2,11 +2,11 @@ package eu.gminarium.ui.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import eu.gminarium.ui.testing.Accessibility;
+import eu.gminarium.ui.testing.Accessibility.Violation;
 import eu.gminarium.ui.testing.Chromium;
 import eu.gminarium.ui.testing.Chromium.Look;
 import eu.gminarium.ui.testing.Program;
@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Opens every screen with the demo's data: none fails, none is cut off, none keeps somebody out. */
 class EveryScreenBrowserTest {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target/screenshots/screens");
 
     private final Program program = Program.running();
@@ -129,25 +128,17 @@ class EveryScreenBrowserTest {
     private void examine(Page page, String screen) {
         Locator incidents = page.locator("vaadin-notification-card[role=alert]");
         incidents.allInnerTexts().forEach(text -> complaints.add(screen + " says: " + text));
-        new AxeBuilder(page)
-                .include("main")
-                .withTags(WCAG)
-                // There are no frames in the pages, for which the other mode opens a page of its own each time.
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation.getNodes().stream()
-                        .filter(node -> !isGridCell(node))
-                        .forEach(node -> complaints.add(
-                                screen + " " + violation.getId() + ": " + node.getTarget() + " " + node.getHtml())));
+        Accessibility.violations(page, "main").stream()
+                .filter(violation -> !isGridCell(violation))
+                .forEach(violation -> complaints.add(screen + " " + violation));
         if (Boolean.FALSE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))) {
             complaints.add(screen + " is wider than the window");
         }
     }
 
     /** A grid's cell takes the keyboard's focus and no pointer: the link in it has its own size. */
-    private static boolean isGridCell(CheckedNode node) {
-        return node.getHtml().startsWith("<td id=\"vaadin-grid-cell-");
+    private static boolean isGridCell(Violation node) {
+        return node.html().startsWith("<td id=\"vaadin-grid-cell-");
     }
 
     private static String file(String screen, String look) {

@@ -2,12 +2,12 @@ package eu.gminarium.ui.training;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import eu.gminarium.ui.testing.Accessibility;
 import eu.gminarium.ui.testing.Api;
 import eu.gminarium.ui.testing.Chromium;
 import eu.gminarium.ui.testing.Chromium.Look;
@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 /** A trainer without an account checks people in on a phone that is 360 pixels wide. */
 class CheckInBrowserTest {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String API = "/api/v1/partnerships/lubelskie/";
 
     private final Program program = Program.running();
@@ -138,12 +137,7 @@ class CheckInBrowserTest {
     private static void examine(Page page) {
         Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
-        Assertions.assertThat(new AxeBuilder(page)
-                        .withTags(WCAG)
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations())
-                .isEmpty();
+        Assertions.assertThat(Accessibility.violations(page, "html")).isEmpty();
     }
 
     private static String path(JsonNode answer) {
