@@ -23,6 +23,7 @@ import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import eu.gminarium.training.evaluation.Aspect;
 import eu.gminarium.training.evaluation.AspectFigure;
 import eu.gminarium.training.evaluation.Evaluation;
+import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.stream.Stream;

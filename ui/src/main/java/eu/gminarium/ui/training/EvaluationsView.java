@@ -22,6 +22,7 @@ import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;

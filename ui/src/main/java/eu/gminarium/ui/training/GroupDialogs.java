@@ -9,6 +9,7 @@ import eu.gminarium.training.application.GroupEntry;
 import eu.gminarium.training.application.NewGroup;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.ui.common.FormDialog;
+import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Problems;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;

@@ -9,6 +9,7 @@ import eu.gminarium.training.certificate.Certificate;
 import eu.gminarium.training.certificate.CertificatePapers;
 import eu.gminarium.training.certificate.Certificates;
 import eu.gminarium.ui.common.FileDownload;
+import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;

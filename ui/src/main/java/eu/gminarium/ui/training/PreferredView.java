@@ -26,6 +26,7 @@ import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;

@@ -16,6 +16,7 @@ import eu.gminarium.training.session.Session;
 import eu.gminarium.ui.common.Dates;
 import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.Notices;
+import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;

@@ -27,6 +27,7 @@ import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.FileDownload;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;

@@ -26,6 +26,7 @@ import eu.gminarium.training.session.Sessions;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import eu.gminarium.training.schedule.ScheduleChange;
 import eu.gminarium.training.schedule.ScheduleLine;
+import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.training.Paths;
-import eu.gminarium.ui.training.PlainTable;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package eu.gminarium.ui.training;
+package eu.gminarium.ui.common;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
