@@ -4,6 +4,7 @@ import eu.gminarium.benchmark.Direction;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.shared.Interval;
+import eu.gminarium.shared.statistics.Difference;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package eu.gminarium.ui.survey;
 
-import eu.gminarium.benchmark.comparison.Difference;
+import eu.gminarium.shared.statistics.Difference;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.RatingFigure;
 import eu.gminarium.survey.questionnaire.Statement;
@@ -85,7 +85,7 @@ final class QuestionTrend {
     }
 
     /** A difference of shares in percentage points, with its sign. */
-    private static String points(double difference) {
+    static String points(double difference) {
         return (difference > 0 ? "+" : "") + Texts.number(difference * 100, 1);
     }
 }

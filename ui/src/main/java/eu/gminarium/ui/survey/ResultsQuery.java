@@ -7,14 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the address of the results says: which wave, and of which office and statement the trend is shown.
+ * What the address of the results says: which wave, with which one it is compared, and of which office and statement the trend is
+ * shown.
  *
  * @param wave key of a wave; null for the latest
+ * @param since key of an earlier wave; null for the one before
  * @param office key of an office; null for the first that is shown
  * @param question code of a statement; null for the one that stands for the whole
  */
 record ResultsQuery(
         @Nullable String wave,
+        @Nullable String since,
         @Nullable String office,
         @Nullable String question) {
 
@@ -22,25 +25,32 @@ record ResultsQuery(
         QueryParameters parameters = location.getQueryParameters();
         return new ResultsQuery(
                 parameters.getSingleParameter("wave").orElse(null),
+                parameters.getSingleParameter("since").orElse(null),
                 parameters.getSingleParameter("office").orElse(null),
                 parameters.getSingleParameter("question").orElse(null));
     }
 
+    /** The other wave may have no such earlier one. */
     ResultsQuery withWave(String key) {
-        return new ResultsQuery(key, office, question);
+        return new ResultsQuery(key, null, office, question);
+    }
+
+    ResultsQuery withSince(String key) {
+        return new ResultsQuery(wave, key, office, question);
     }
 
     ResultsQuery withOffice(String key) {
-        return new ResultsQuery(wave, key, question);
+        return new ResultsQuery(wave, since, key, question);
     }
 
     ResultsQuery withQuestion(String code) {
-        return new ResultsQuery(wave, office, code);
+        return new ResultsQuery(wave, since, office, code);
     }
 
     QueryParameters parameters() {
         Map<String, String> said = new HashMap<>();
         put(said, "wave", wave);
+        put(said, "since", since);
         put(said, "office", office);
         put(said, "question", question);
         return QueryParameters.simple(said);

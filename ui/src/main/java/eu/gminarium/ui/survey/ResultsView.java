@@ -17,7 +17,9 @@ import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.i18n.Formats;
+import eu.gminarium.survey.WaveComparisons;
 import eu.gminarium.survey.WaveResults;
+import eu.gminarium.survey.comparison.OfficeComparison;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
@@ -53,14 +55,21 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     private final transient Waves waves;
     private final transient SurveyCycles cycles;
     private final transient WaveResults results;
+    private final transient WaveComparisons comparisons;
     private final transient OfficeDirectory offices;
     private String path = "";
 
-    ResultsView(Waves waves, SurveyCycles cycles, WaveResults results, OfficeDirectory offices) {
+    ResultsView(
+            Waves waves,
+            SurveyCycles cycles,
+            WaveResults results,
+            WaveComparisons comparisons,
+            OfficeDirectory offices) {
         super("survey.results");
         this.waves = waves;
         this.cycles = cycles;
         this.results = results;
+        this.comparisons = comparisons;
         this.offices = offices;
         subtitle(t("survey.results.lead"));
     }
@@ -99,7 +108,14 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         }
         add(table(wave, content, table, taking, query));
         Office office = chosen(taking, each -> each.id().value().toString(), query.office());
-        add(trend(query, closed, wave, content, taking, office));
+        add(filter(
+                "survey.office",
+                taking,
+                office,
+                Office::displayName,
+                each -> query.withOffice(each.id().value().toString())));
+        changes(query, wave, office).ifPresent(this::add);
+        add(trend(query, closed, wave, content, office));
         comments(wave, office).ifPresent(this::add);
     }
 
@@ -122,29 +138,46 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         return section;
     }
 
+    /** Every statement of one office beside the same statement in an earlier wave, if there is one. */
+    private Optional<Section> changes(ResultsQuery query, Wave wave, Office office) {
+        List<Wave> earlier = comparisons.earlier(wave);
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        Wave since = chosen(earlier, each -> each.id().value().toString(), query.since());
+        OfficeComparison comparison = comparisons.between(since.id(), wave.id()).get(office.id());
+        if (comparison == null) {
+            return Optional.empty();
+        }
+        var filters = new Div(filter(
+                "survey.change.since",
+                earlier,
+                since,
+                each -> t(each.title()),
+                each -> query.withSince(each.id().value().toString())));
+        filters.addClassName("gm-survey-filters");
+        String sentence = ComparisonTable.sentence(office.displayName(), t(since.title()), comparison);
+        var section = new Section(
+                new H2(t("survey.change")),
+                filters,
+                new Paragraph(sentence),
+                ComparisonTable.of(sentence, comparison),
+                new Paragraph(t("survey.change.note")));
+        section.addClassName("gm-survey-section");
+        return Optional.of(section);
+    }
+
     private Section trend(
-            ResultsQuery query,
-            List<Wave> closed,
-            Wave wave,
-            QuestionnaireContent content,
-            List<Office> taking,
-            Office office) {
+            ResultsQuery query, List<Wave> closed, Wave wave, QuestionnaireContent content, Office office) {
         Statement statement = Optional.ofNullable(query.question())
                 .flatMap(content::statement)
                 .orElseGet(content::headline);
-        var filters = new Div(
-                filter(
-                        "survey.office",
-                        taking,
-                        office,
-                        Office::displayName,
-                        each -> query.withOffice(each.id().value().toString())),
-                filter(
-                        "survey.statement",
-                        content.statements(),
-                        statement,
-                        each -> t(each.text()),
-                        each -> query.withQuestion(each.code())));
+        var filters = new Div(filter(
+                "survey.statement",
+                content.statements(),
+                statement,
+                each -> t(each.text()),
+                each -> query.withQuestion(each.code())));
         filters.addClassName("gm-survey-filters");
         List<Step> steps = closed.reversed().stream()
                 .filter(each -> each.cycle().equals(wave.cycle()))

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.PublicSurvey;
 import eu.gminarium.survey.PublicSurveys;
+import eu.gminarium.survey.WaveComparisons;
 import eu.gminarium.survey.WaveResults;
+import eu.gminarium.survey.comparison.OfficeComparison;
+import eu.gminarium.survey.comparison.Verdict;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.RatingFigure;
@@ -45,6 +48,20 @@ class DemoSurveyTest {
         assertThat(figures.responses()).isEqualTo(responses);
         assertFigure(question(figures, "waiting"), n, sum, top);
         assertFigure(question(figures, "overall"), oN, oSum, oTop);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2413082,7,0", "'',0,3", "2413,0,0"})
+    void theComparisonOfTheFirstWaveAndTheLastTellsTheStory(String terc, long rose, long fell) {
+        OfficeComparison comparison = Objects.requireNonNull(asCoordinator(
+                        TARNOGORSKI,
+                        () -> bean(WaveComparisons.class)
+                                .between(waves().getFirst().id(), waves().get(2).id()))
+                .get(LoadedDemo.office(TARNOGORSKI, terc)));
+
+        assertThat(comparison.compared()).hasSize(8);
+        assertThat(comparison.count(Verdict.ROSE)).isEqualTo(rose);
+        assertThat(comparison.count(Verdict.FELL)).isEqualTo(fell);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package eu.gminarium.benchmark.comparison;
+package eu.gminarium.shared.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

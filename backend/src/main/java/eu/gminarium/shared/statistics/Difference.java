@@ -1,4 +1,4 @@
-package eu.gminarium.benchmark.comparison;
+package eu.gminarium.shared.statistics;
 
 import eu.gminarium.shared.Interval;
 

@@ -1,0 +1,54 @@
+package eu.gminarium.survey.http;
+
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.WaveComparisons;
+import eu.gminarium.survey.http.ComparisonJson.ItemJson;
+import eu.gminarium.survey.wave.WaveId;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What changed between two waves. */
+@Controller("/api/v1/partnerships/{partnership}/waves/{id}/comparison")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "surveys")
+class ComparisonController {
+
+    private final WaveComparisons comparisons;
+    private final OfficeDirectory offices;
+
+    ComparisonController(WaveComparisons comparisons, OfficeDirectory offices) {
+        this.comparisons = comparisons;
+        this.offices = offices;
+    }
+
+    /**
+     * Compares a closed wave with an earlier one of its cycle; 409 while one of them is not closed.
+     *
+     * @param with the earlier wave
+     */
+    @Get
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    ComparisonJson comparison(UUID id, @QueryValue UUID with) {
+        Map<OfficeId, Office> names = offices.byId();
+        List<ItemJson> items = comparisons.between(new WaveId(with), new WaveId(id)).entrySet().stream()
+                .flatMap(entry -> Stream.ofNullable(names.get(entry.getKey()))
+                        .map(office -> ItemJson.of(office, entry.getValue())))
+                .sorted(Comparator.comparing(ItemJson::officeName))
+                .toList();
+        return new ComparisonJson(with, id, items, items.size());
+    }
+}

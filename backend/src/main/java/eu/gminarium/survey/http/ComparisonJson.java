@@ -1,0 +1,114 @@
+package eu.gminarium.survey.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.gminarium.programme.Office;
+import eu.gminarium.shared.Interval;
+import eu.gminarium.shared.statistics.Difference;
+import eu.gminarium.survey.comparison.OfficeComparison;
+import eu.gminarium.survey.comparison.StatementComparison;
+import eu.gminarium.survey.comparison.StatementComparison.Broken;
+import eu.gminarium.survey.comparison.StatementComparison.Compared;
+import eu.gminarium.survey.comparison.StatementComparison.Hidden;
+import eu.gminarium.survey.comparison.StatementComparison.Reason;
+import eu.gminarium.survey.comparison.Verdict;
+import eu.gminarium.survey.disclosure.RatingFigure;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed from one wave to another; every difference is the later figure minus the earlier one.
+ *
+ * @param items every office within reach that took part in the later wave
+ */
+@Serdeable
+record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items, long total) {
+
+    /** One office. */
+    @Serdeable
+    record ItemJson(UUID officeId, String officeName, List<StatementJson> statements) {
+
+        static ItemJson of(Office office, OfficeComparison comparison) {
+            return new ItemJson(
+                    office.id().value(),
+                    office.displayName(),
+                    comparison.statements().stream().map(StatementJson::of).toList());
+        }
+    }
+
+    /**
+     * One statement of the later wave.
+     *
+     * @param broken why it cannot be compared: NEW or REWORDED
+     * @param suppressed true if one of the figures is hidden
+     * @param pValue of the share's difference, corrected after Holm for the office's other statements
+     * @param cohensH size of the share's difference
+     * @param hedgesG size of the mean's difference
+     * @param superiority probability that a later rating is higher than an earlier one, ties counted half
+     * @param rankPValue of Mann and Whitney's test, not corrected
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StatementJson(
+            String code,
+            @Nullable Reason broken,
+            @Nullable Boolean suppressed,
+            @Nullable FigureJson before,
+            @Nullable FigureJson after,
+            @Nullable DifferenceJson topTwoShare,
+            @Nullable Double pValue,
+            @Nullable Verdict verdict,
+            @Nullable Double cohensH,
+            @Nullable DifferenceJson mean,
+            @Nullable Double hedgesG,
+            @Nullable Double superiority,
+            @Nullable Double rankPValue) {
+
+        static StatementJson of(StatementComparison comparison) {
+            String code = comparison.statement().code();
+            return switch (comparison) {
+                case Broken broken -> without(code, broken.reason(), null);
+                case Hidden _ -> without(code, null, true);
+                case Compared compared ->
+                    new StatementJson(
+                            code,
+                            null,
+                            null,
+                            FigureJson.of(compared.before()),
+                            FigureJson.of(compared.after()),
+                            DifferenceJson.of(compared.share()),
+                            compared.pValue(),
+                            compared.verdict(),
+                            compared.cohensH(),
+                            DifferenceJson.of(compared.mean()),
+                            compared.hedgesG(),
+                            compared.ranks().superiority(),
+                            compared.ranks().pValue());
+            };
+        }
+
+        private static StatementJson without(String code, @Nullable Reason broken, @Nullable Boolean suppressed) {
+            return new StatementJson(
+                    code, broken, suppressed, null, null, null, null, null, null, null, null, null, null);
+        }
+    }
+
+    /** The figure of one wave: valid answers, mean 1 to 5, share of 4 and 5 with its interval. */
+    @Serdeable
+    record FigureJson(long n, double mean, double topTwoShare, Interval interval) {
+
+        static FigureJson of(RatingFigure figure) {
+            return new FigureJson(figure.n(), figure.mean(), figure.topTwoShare(), figure.interval());
+        }
+    }
+
+    /** A difference with its 95 % interval. */
+    @Serdeable
+    record DifferenceJson(double value, Interval interval) {
+
+        static DifferenceJson of(Difference difference) {
+            return new DifferenceJson(difference.value(), difference.interval());
+        }
+    }
+}

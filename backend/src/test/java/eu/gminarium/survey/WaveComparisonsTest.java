@@ -1,0 +1,236 @@
+package eu.gminarium.survey;
+
+import static eu.gminarium.survey.SurveyFixture.FIRST_DAY;
+import static eu.gminarium.survey.SurveyFixture.answers;
+import static eu.gminarium.survey.SurveyFixture.on;
+import static eu.gminarium.survey.SurveyFixture.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.gminarium.security.Role;
+import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.MovableClock;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.comparison.OfficeComparison;
+import eu.gminarium.survey.comparison.StatementComparison;
+import eu.gminarium.survey.comparison.StatementComparison.Broken;
+import eu.gminarium.survey.comparison.StatementComparison.Compared;
+import eu.gminarium.survey.comparison.StatementComparison.Hidden;
+import eu.gminarium.survey.comparison.StatementComparison.Reason;
+import eu.gminarium.survey.comparison.Verdict;
+import eu.gminarium.survey.questionnaire.Answers;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.questionnaire.Questionnaires;
+import eu.gminarium.survey.questionnaire.Statement;
+import eu.gminarium.survey.wave.Cycle;
+import eu.gminarium.survey.wave.NewWave;
+import eu.gminarium.survey.wave.Wave;
+import eu.gminarium.survey.wave.WaveStillOpen;
+import eu.gminarium.survey.wave.Waves;
+import eu.gminarium.survey.wave.WavesNotComparable;
+import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.PartnershipFixture;
+import eu.gminarium.testing.ProgramTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ProgramTest
+class WaveComparisonsTest {
+
+    private static final LocalDate AUTUMN = LocalDate.of(2012, 10, 1);
+
+    @Inject
+    PartnershipFixture partnerships;
+
+    @Inject
+    SurveyFixture surveys;
+
+    @Inject
+    Questionnaires questionnaires;
+
+    @Inject
+    Waves waves;
+
+    @Inject
+    WaveComparisons comparisons;
+
+    Partnership partnership;
+    OfficeId tworog;
+    OfficeId kalety;
+    Cycle cycle;
+
+    @BeforeEach
+    void makeCycle() {
+        partnership = partnerships.create();
+        tworog = surveys.office(partnership, "Tworóg", 1);
+        kalety = surveys.office(partnership, "Kalety", 2);
+        cycle = surveys.cycle(partnership, questionnaire("Staff is polite", "waiting", "overall", "door"));
+    }
+
+    @Test
+    void saysWhatRoseWhatFellAndWhatCannotBeCompared() {
+        Wave spring = open(FIRST_DAY);
+        surveys.enter(partnership, spring, tworog, 30, answers("staff", "4", "waiting", "2", "overall", "4"));
+        surveys.enter(partnership, spring, tworog, 30, answers("staff", "4", "waiting", "4", "overall", "4"));
+        surveys.enter(partnership, spring, tworog, 4, answers("door", "4"));
+        close(spring);
+        change(questionnaire("Staff is friendly", "waiting", "overall", "door", "parking"));
+        Wave autumn = open(AUTUMN);
+        surveys.enter(partnership, autumn, tworog, 50, answers("staff", "4", "waiting", "5", "overall", "4"));
+        surveys.enter(partnership, autumn, tworog, 14, answers("staff", "4", "waiting", "1", "overall", "1"));
+        surveys.enter(partnership, autumn, tworog, 9, answers("door", "4", "parking", "3"));
+        close(autumn);
+
+        OfficeComparison office = office(spring, autumn);
+
+        assertThat(statement(office, "staff")).isEqualTo(new Broken(asked(office, "staff"), Reason.REWORDED));
+        assertThat(statement(office, "parking")).isEqualTo(new Broken(asked(office, "parking"), Reason.NEW));
+        assertThat(statement(office, "door")).isEqualTo(new Hidden(asked(office, "door")));
+        Compared waiting = (Compared) statement(office, "waiting");
+        assertThat(waiting.verdict()).isEqualTo(Verdict.ROSE);
+        assertThat(waiting.share().value()).isEqualTo(50.0 / 64 - 0.5);
+        assertThat(waiting.ranks().superiority()).isGreaterThan(0.5);
+        Compared overall = (Compared) statement(office, "overall");
+        assertThat(overall.share().excludesZero()).isTrue();
+        assertThat(overall.verdict()).isEqualTo(Verdict.FELL);
+        assertThat(office.count(Verdict.ROSE)).isEqualTo(1);
+        assertThat(office.compared()).hasSize(2);
+    }
+
+    @Test
+    void amongManyStatementsOneWeakDifferenceMayBeChance() {
+        QuestionnaireContent many = questionnaire("Staff is polite", "a", "b", "c", "d", "e", "f", "g", "overall");
+        change(many);
+        Wave spring = open(FIRST_DAY);
+        enterAll(spring, many, 20, "2");
+        enterAll(spring, many, 20, "4");
+        close(spring);
+        Wave autumn = open(AUTUMN);
+        enterAll(autumn, many, 11, "2");
+        surveys.enter(partnership, autumn, tworog, 9, onlyHigh(many, "a"));
+        enterAll(autumn, many, 20, "4");
+        close(autumn);
+
+        OfficeComparison office = office(spring, autumn);
+
+        Compared weak = (Compared) statement(office, "a");
+        assertThat(weak.share().excludesZero()).isTrue();
+        assertThat(weak.verdict()).isEqualTo(Verdict.MAY_HAVE_RISEN);
+        assertThat(weak.pValue()).isGreaterThan(0.05);
+        assertThat(office.count(Verdict.NO_DETECTABLE_CHANGE)).isEqualTo(8);
+    }
+
+    @Test
+    void hiddenOfficesStayHiddenAndOthersOutOfReach() {
+        Wave spring = open(FIRST_DAY);
+        surveys.enter(partnership, spring, tworog, 4, answers("overall", "5"));
+        surveys.enter(partnership, spring, kalety, 9, answers("overall", "5"));
+        close(spring);
+        Wave autumn = open(AUTUMN);
+        surveys.enter(partnership, autumn, tworog, 40, answers("overall", "1"));
+        surveys.enter(partnership, autumn, kalety, 9, answers("overall", "5"));
+        close(autumn);
+
+        assertThat(office(spring, autumn).compared()).isEmpty();
+        assertThat(partnerships.as(
+                        partnership,
+                        Role.OFFICE_COORDINATOR,
+                        kalety,
+                        () -> comparisons.between(spring.id(), autumn.id())))
+                .containsOnlyKeys(kalety);
+    }
+
+    @Test
+    void comparesClosedWavesOfOneCycleInTheirOrder() {
+        Wave spring = open(FIRST_DAY);
+        surveys.enter(partnership, spring, tworog, 6, answers("overall", "5"));
+        close(spring);
+        Wave autumn = open(AUTUMN);
+        Cycle other = surveys.cycle(partnership, questionnaire("Staff is polite", "overall"));
+        Wave elsewhere = open(other, AUTUMN);
+
+        assertThatThrownBy(() -> between(spring, autumn)).isInstanceOf(WaveStillOpen.class);
+        close(autumn);
+        close(elsewhere);
+        assertThatThrownBy(() -> between(autumn, spring)).isInstanceOf(WavesNotComparable.class);
+        assertThatThrownBy(() -> between(spring, elsewhere)).isInstanceOf(WavesNotComparable.class);
+        assertThat(partnerships.asCoordinator(partnership, () -> comparisons.earlier(autumn)))
+                .extracting(Wave::id)
+                .containsExactly(spring.id());
+    }
+
+    private OfficeComparison office(Wave earlier, Wave later) {
+        return Objects.requireNonNull(between(earlier, later).get(tworog));
+    }
+
+    private Map<OfficeId, OfficeComparison> between(Wave earlier, Wave later) {
+        return partnerships.asCoordinator(partnership, () -> comparisons.between(earlier.id(), later.id()));
+    }
+
+    private static StatementComparison statement(OfficeComparison office, String code) {
+        return office.statements().stream()
+                .filter(each -> each.statement().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Statement asked(OfficeComparison office, String code) {
+        return statement(office, code).statement();
+    }
+
+    /** A statement about staff in these words, and the statements of these codes. */
+    private static QuestionnaireContent questionnaire(String staff, String... codes) {
+        QuestionnaireContent plain = SurveyFixture.content(codes);
+        LocalizedText words = text(staff);
+        List<Statement> statements = new ArrayList<>(plain.statements());
+        statements.addFirst(new Statement("staff", "service", words));
+        return new QuestionnaireContent(plain.title(), null, plain.heading(), statements, plain.comment());
+    }
+
+    private void enterAll(Wave wave, QuestionnaireContent content, int times, String rating) {
+        String[] all = content.statements().stream()
+                .flatMap(statement -> Stream.of(statement.code(), rating))
+                .toArray(String[]::new);
+        surveys.enter(partnership, wave, tworog, times, answers(all));
+    }
+
+    private static Answers onlyHigh(QuestionnaireContent content, String high) {
+        return answers(content.statements().stream()
+                .flatMap(statement ->
+                        Stream.of(statement.code(), statement.code().equals(high) ? "4" : "2"))
+                .toArray(String[]::new));
+    }
+
+    private void change(QuestionnaireContent content) {
+        partnerships.asCoordinator(partnership, () -> {
+            var present = questionnaires.get(cycle.questionnaire());
+            return questionnaires.change(present.id(), content, present.version());
+        });
+    }
+
+    private Wave open(LocalDate first) {
+        return open(cycle, first);
+    }
+
+    private Wave open(Cycle of, LocalDate first) {
+        return MovableClock.at(
+                on(first),
+                () -> partnerships.asCoordinator(partnership, () -> {
+                    Wave planned = waves.plan(
+                            new NewWave(of.id(), text("From " + first), first, first.plusDays(59), 60, null));
+                    return waves.open(planned.id(), null);
+                }));
+    }
+
+    private Wave close(Wave wave) {
+        return MovableClock.at(
+                on(wave.endsOn()), () -> partnerships.asCoordinator(partnership, () -> waves.close(wave.id(), null)));
+    }
+}

@@ -1,0 +1,52 @@
+# Makes the expected figures of StatisticsTest with R's own functions: Rscript expected.R
+options(digits = 17, scipen = 99)
+
+write <- function(rows, file) write.csv(do.call(rbind, rows), file, row.names = FALSE, quote = FALSE)
+
+# Shares: R's prop.test for the probability and for Wilson's intervals, of which Newcombe's method 10 is made.
+shares <- list(c(209, 155, 202, 114), c(65, 25, 65, 44), c(70, 56, 80, 48), c(10, 9, 10, 3), c(7, 6, 7, 2),
+               c(56, 5, 29, 0), c(5, 5, 6, 1), c(1200, 1100, 900, 800), c(200000, 150500, 198000, 148200),
+               c(24, 12, 31, 12))
+write(lapply(shares, function(s) {
+  p <- s[2] / s[1]
+  q <- s[4] / s[3]
+  a <- prop.test(s[2], s[1], correct = FALSE)$conf.int
+  b <- prop.test(s[4], s[3], correct = FALSE)$conf.int
+  test <- suppressWarnings(prop.test(c(s[2], s[4]), c(s[1], s[3]), correct = FALSE))
+  data.frame(n = s[1], hits = s[2], otherN = s[3], otherHits = s[4],
+             difference = p - q,
+             lower = p - q - sqrt((p - a[1])^2 + (b[2] - q)^2),
+             upper = p - q + sqrt((a[2] - p)^2 + (q - b[1])^2),
+             pValue = test$p.value,
+             cohensH = 2 * asin(sqrt(p)) - 2 * asin(sqrt(q)))
+}), "shares.csv")
+
+# Ratings 1 to 5: t.test (Welch), wilcox.test with ties and continuity, Hedges' g with the exact correction.
+ratings <- list(list(c(4, 10, 33, 90, 72), c(9, 22, 57, 70, 44)), list(c(0, 0, 1, 2, 2), c(1, 1, 1, 1, 1)),
+                list(c(20, 12, 8, 15, 10), c(3, 6, 12, 24, 20)), list(c(5, 5, 5, 5, 5), c(5, 5, 5, 5, 5)),
+                list(c(0, 0, 0, 3, 40), c(0, 0, 2, 8, 31)), list(c(1, 0, 0, 0, 9), c(0, 5, 0, 5, 0)),
+                list(c(100, 250, 700, 900, 450), c(90, 230, 720, 930, 480)), list(c(3, 2, 0, 0, 0), c(0, 0, 0, 2, 4)),
+                list(c(800, 2500, 9000, 21000, 17000), c(900, 2600, 9100, 20500, 16400)),
+                list(c(0, 7, 0, 0, 0), c(1, 6, 1, 0, 0)))
+write(lapply(ratings, function(r) {
+  x <- rep(1:5, r[[1]])
+  y <- rep(1:5, r[[2]])
+  n <- length(x)
+  m <- length(y)
+  welch <- t.test(x, y)
+  rank <- wilcox.test(x, y, exact = FALSE, correct = TRUE)
+  freedom <- n + m - 2
+  pooled <- sqrt(((n - 1) * var(x) + (m - 1) * var(y)) / freedom)
+  correction <- exp(lgamma(freedom / 2) - lgamma((freedom - 1) / 2)) / sqrt(freedom / 2)
+  data.frame(first = paste(r[[1]], collapse = " "), second = paste(r[[2]], collapse = " "),
+             difference = mean(x) - mean(y), lower = welch$conf.int[1], upper = welch$conf.int[2],
+             hedgesG = correction * (mean(x) - mean(y)) / pooled,
+             superiority = unname(rank$statistic) / n / m, pValue = rank$p.value)
+}), "ratings.csv")
+
+# Many comparisons: p.adjust after Holm.
+families <- list(c(0.01, 0.04, 0.03, 0.005), c(0.5), c(0.9, 0.02, 0.02, 0.6, 0.0001, 0.049), c(0.7, 0.8, 0.9))
+write(lapply(families, function(p) {
+  data.frame(given = paste(p, collapse = " "),
+             adjusted = paste(format(p.adjust(p, "holm"), digits = 17, trim = TRUE), collapse = " "))
+}), "holm.csv")
