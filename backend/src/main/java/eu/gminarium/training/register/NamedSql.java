@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /** A constant statement with named parameters, for reading by a cursor, which repositories cannot. */
 final class NamedSql {
@@ -29,10 +30,16 @@ final class NamedSql {
         });
     }
 
-    /** @param values a collection stands for an array of keys */
+    /**
+     * Ready to run. It is planned for these values each time: a plan for any values, which PostgreSQL would make after some runs,
+     * expects every filter to leave next to nothing, and reads all attendance again for each participation.
+     *
+     * @param values a collection stands for an array of keys
+     */
     PreparedStatement prepare(Connection connection, Map<String, @Nullable Object> values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             for (int i = 0; i < names.size(); i++) {
                 statement.setObject(i + 1, value(connection, values.get(names.get(i))));
             }
