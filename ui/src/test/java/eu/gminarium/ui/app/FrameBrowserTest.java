@@ -11,7 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import eu.gminarium.ui.testing.Accessibility;
-import io.micronaut.context.ApplicationContext;
+import eu.gminarium.ui.testing.OwnServer;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,15 +39,7 @@ class FrameBrowserTest {
 
     @BeforeAll
     static void start(@TempDir Path home) {
-        server = ApplicationContext.run(
-                EmbeddedServer.class,
-                Map.of(
-                        "micronaut.server.port",
-                        -1,
-                        "gminarium.home",
-                        home.toString(),
-                        PermissiveSession.SWITCH,
-                        "true"));
+        server = OwnServer.start(home, Map.of(PermissiveSession.SWITCH, "true"));
         playwright = Playwright.create();
         browser = playwright
                 .chromium()

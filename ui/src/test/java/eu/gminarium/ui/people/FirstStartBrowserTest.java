@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import eu.gminarium.security.invitation.FirstOperator;
 import eu.gminarium.ui.testing.Chromium.Look;
-import io.micronaut.context.ApplicationContext;
+import eu.gminarium.ui.testing.OwnServer;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -34,13 +34,11 @@ class FirstStartBrowserTest {
 
     @BeforeAll
     static void start(@TempDir Path home) throws IOException {
-        server = ApplicationContext.run(
-                EmbeddedServer.class,
+        server = OwnServer.start(
+                home,
                 Map.of(
                         "micronaut.server.port",
                         freePort(),
-                        "gminarium.home",
-                        home.toString(),
                         "gminarium.demo",
                         "off",
                         "gminarium.test.own-database",

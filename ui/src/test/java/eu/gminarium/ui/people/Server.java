@@ -12,7 +12,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.OfficeFixture;
 import eu.gminarium.testing.PartnershipFixture;
-import io.micronaut.context.ApplicationContext;
+import eu.gminarium.ui.testing.OwnServer;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -46,9 +46,7 @@ final class Server {
     private static EmbeddedServer start() {
         try {
             Path home = Files.createTempDirectory("gminarium-people");
-            return ApplicationContext.run(
-                    EmbeddedServer.class,
-                    Map.of("micronaut.server.port", -1, "gminarium.home", home.toString(), "gminarium.demo", "off"));
+            return OwnServer.start(home, Map.of("gminarium.demo", "off"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

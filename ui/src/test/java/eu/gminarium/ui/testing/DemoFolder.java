@@ -1,8 +1,6 @@
 package eu.gminarium.ui.testing;
 
-import eu.gminarium.tenancy.Readiness;
 import eu.gminarium.testing.TestPostgres;
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * A data folder with both demo partnerships. Loading them takes half a minute, so they are loaded once for all processes of a
@@ -38,12 +37,13 @@ public final class DemoFolder {
                     FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 lock.lock();
                 if (!Files.exists(LOADED)) {
+                    removeOlder();
                     load();
                 }
+                Path copy = Files.createTempDirectory(FOLDER, "copy");
+                copy(LOADED, copy);
+                return copy;
             }
-            Path copy = Files.createTempDirectory("gminarium-demo");
-            copy(LOADED, copy);
-            return copy;
         } catch (IOException e) {
             throw new UncheckedIOException("no data folder with the demo", e);
         }
@@ -51,19 +51,16 @@ public final class DemoFolder {
 
     /** Starts the program as {@code ./run} does, on a free port and on a database of its own. */
     public static EmbeddedServer start(Path home) {
-        EmbeddedServer server = ApplicationContext.run(
-                EmbeddedServer.class,
-                Map.of(
-                        "micronaut.server.port",
-                        -1,
-                        "gminarium.home",
-                        home.toString(),
-                        "gminarium.demo",
-                        "on",
-                        "gminarium.test.own-database",
-                        "true"));
-        server.getApplicationContext().getBean(Readiness.class).await();
-        return server;
+        return OwnServer.start(home, Map.of("gminarium.demo", "on", "gminarium.test.own-database", "true"));
+    }
+
+    /** What earlier builds left. */
+    private static void removeOlder() throws IOException {
+        try (Stream<Path> older = Files.list(FOLDER)) {
+            for (Path each : (Iterable<Path>) older.filter(Files::isDirectory)::iterator) {
+                PathUtils.deleteDirectory(each);
+            }
+        }
     }
 
     /** Takes the folder's final name only when the demo is complete and the database stopped. */
