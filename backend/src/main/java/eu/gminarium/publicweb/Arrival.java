@@ -2,6 +2,7 @@ package eu.gminarium.publicweb;
 
 import eu.gminarium.security.account.Account;
 import eu.gminarium.security.account.Memberships;
+import eu.gminarium.shared.http.ReaderLanguage;
 import eu.gminarium.tenancy.Partnership;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,5 +1,6 @@
 package eu.gminarium.publicweb;
 
+import eu.gminarium.shared.http.ReaderLanguage;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.checkin.TrainersDoor;

@@ -1,5 +1,6 @@
 package eu.gminarium.publicweb;
 
+import eu.gminarium.shared.http.ReaderLanguage;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;

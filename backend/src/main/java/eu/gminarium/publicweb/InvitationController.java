@@ -6,6 +6,7 @@ import eu.gminarium.security.invitation.FirstAccount;
 import eu.gminarium.security.invitation.InvitationNotOpen;
 import eu.gminarium.security.invitation.Invitations;
 import eu.gminarium.security.invitation.OpenInvitation;
+import eu.gminarium.shared.http.ReaderLanguage;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

@@ -4,6 +4,7 @@ import eu.gminarium.security.account.Account;
 import eu.gminarium.security.account.Accounts;
 import eu.gminarium.security.account.SignInLimit;
 import eu.gminarium.security.account.WrongCredentials;
+import eu.gminarium.shared.http.ReaderLanguage;
 import eu.gminarium.shared.problem.Problem;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -2,6 +2,7 @@ package eu.gminarium.publicweb;
 
 import eu.gminarium.security.account.Account;
 import eu.gminarium.shared.http.PublicAddress;
+import eu.gminarium.shared.http.ReaderLanguage;
 import eu.gminarium.tenancy.Partnership;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;

@@ -1,11 +1,9 @@
 package eu.gminarium.shared.http;
 
 import eu.gminarium.shared.http.ProblemJson.FieldJson;
-import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.i18n.Messages;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.Problem;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
@@ -34,7 +32,7 @@ public class ProblemDocuments {
 
     /** The document of a domain refusal. */
     public ProblemJson of(HttpRequest<?> request, Problem problem) {
-        Locale locale = locale(request);
+        Locale locale = ReaderLanguage.of(request);
         List<FieldJson> errors = problem instanceof InvalidField invalid
                 ? invalid.errors().stream()
                         .map(error -> new FieldJson(
@@ -52,7 +50,7 @@ public class ProblemDocuments {
 
     /** The document of values that break a declared constraint. */
     public ProblemJson of(HttpRequest<?> request, ConstraintViolationException refused) {
-        Locale locale = locale(request);
+        Locale locale = ReaderLanguage.of(request);
         List<FieldJson> errors = refused.getConstraintViolations().stream()
                 .map(violation -> new FieldJson(field(violation.getPropertyPath()), message(locale, violation)))
                 .sorted(Comparator.comparing(FieldJson::field))
@@ -71,7 +69,7 @@ public class ProblemDocuments {
     public ProblemJson ofBody(HttpRequest<?> request, String parserMessage, @Nullable String field) {
         Matcher unknown = UNKNOWN_PROPERTY.matcher(parserMessage);
         if (unknown.find()) {
-            return field(locale(request), "unknown-field", within(field, unknown.group(1)));
+            return field(ReaderLanguage.of(request), "unknown-field", within(field, unknown.group(1)));
         }
         return field == null ? plain(request, BAD_REQUEST, "unreadable-body") : ofField(request, field);
     }
@@ -86,12 +84,12 @@ public class ProblemDocuments {
 
     /** The document of a field or parameter whose value cannot be read. */
     public ProblemJson ofField(HttpRequest<?> request, String field) {
-        return field(locale(request), "invalid-field", field);
+        return field(ReaderLanguage.of(request), "invalid-field", field);
     }
 
     /** A document that needs nothing but its code. */
     public ProblemJson plain(HttpRequest<?> request, int status, String code, Object... arguments) {
-        Locale locale = locale(request);
+        Locale locale = ReaderLanguage.of(request);
         return document(locale, status, code, messages.text(locale, "problem." + code, arguments), List.of(), Map.of());
     }
 
@@ -145,9 +143,5 @@ public class ProblemDocuments {
             }
         }
         return name.isEmpty() ? path.toString() : name.toString();
-    }
-
-    private static Locale locale(HttpRequest<?> request) {
-        return Languages.accepted(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -2,8 +2,7 @@ package eu.gminarium.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.gminarium.tenancy.Readiness;
-import io.micronaut.context.ApplicationContext;
+import eu.gminarium.ui.testing.OwnServer;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpClient;
@@ -19,27 +18,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people and programs read while all connections are taken, and afterwards. */
 class BusyDatabaseTest {
 
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static EmbeddedServer server;
 
     @BeforeAll
     static void start(@TempDir Path home) {
-        server = ApplicationContext.run(
-                EmbeddedServer.class,
-                Map.of(
-                        "micronaut.server.port",
-                        -1,
-                        "gminarium.home",
-                        home.toString(),
-                        "datasources.default.maximum-pool-size",
-                        1,
-                        "datasources.default.connection-timeout",
-                        300));
-        server.getApplicationContext().getBean(Readiness.class).await();
+        server = OwnServer.start(
+                home,
+                Map.of("datasources.default.maximum-pool-size", 1, "datasources.default.connection-timeout", 300));
     }
 
     @AfterAll
@@ -60,12 +53,39 @@ class BusyDatabaseTest {
 
     @Test
     void citizensReadItOnAPageOfTheSurvey() throws Exception {
-        var refused = whileTaken(BusyDatabaseTest::openSurvey);
+        var refused = whileTaken(() -> open("/s/unknown/cs"));
 
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.headers().firstValue("Retry-After")).contains("60");
         assertThat(refused.body()).contains("<h1", "Dotazník je právě přetížený");
-        assertThat(openSurvey().statusCode()).isEqualTo(404);
+        assertThat(open("/s/unknown/cs").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/c/AAAA-AAAA/cs", "/invitation/unknown?language=cs"})
+    void peopleReadItOnEveryOtherPage(String path) throws Exception {
+        var refused = whileTaken(() -> open(path));
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("10");
+        assertThat(refused.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(refused.body()).contains("lang=\"cs\"", "<h1>Nedostupné</h1>", "Nic se neuložilo");
+        assertThat(open(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoSignsInReadsItOnAPage() throws Exception {
+        var refused = whileTaken(() -> CLIENT.send(
+                HttpRequest.newBuilder(server.getURI().resolve("/sign-in?language=pl"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", server.getURI().toString())
+                        .header("Accept", BROWSER)
+                        .POST(BodyPublishers.ofString("username=a%40b.example&password=unknown"))
+                        .build(),
+                BodyHandlers.ofString()));
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.body()).contains("lang=\"pl\"", "<h1>Niedostępne</h1>", "spróbuj ponownie");
     }
 
     private interface Call {
@@ -90,8 +110,11 @@ class BusyDatabaseTest {
                 BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> openSurvey() throws Exception {
+    private static HttpResponse<String> open(String path) throws Exception {
         return CLIENT.send(
-                HttpRequest.newBuilder(server.getURI().resolve("/s/unknown/cs")).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(server.getURI().resolve(path))
+                        .header("Accept", BROWSER)
+                        .build(),
+                BodyHandlers.ofString());
     }
 }

@@ -2,7 +2,7 @@ package eu.gminarium.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
+import eu.gminarium.ui.testing.OwnServer;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,15 +29,7 @@ class ServerTest {
 
     @BeforeAll
     static void start(@TempDir Path home) {
-        server = ApplicationContext.run(
-                EmbeddedServer.class,
-                Map.of(
-                        "micronaut.server.port",
-                        -1,
-                        "gminarium.home",
-                        home.toString(),
-                        PermissiveSession.SWITCH,
-                        "true"));
+        server = OwnServer.start(home, Map.of(PermissiveSession.SWITCH, "true"));
     }
 
     @AfterAll
@@ -109,6 +101,22 @@ class ServerTest {
             })
     void hasNoFilesBesides(String path) throws IOException {
         assertThat(rawStatus(path)).isIn(400, 404);
+    }
+
+    @Test
+    void answersAPersonWithAPageAndAProgramWithADocument() throws Exception {
+        var page = CLIENT.send(
+                HttpRequest.newBuilder(server.getURI().resolve("/nonsense"))
+                        .header("Accept", "text/html,*/*;q=0.8")
+                        .header("Cookie", "gminarium=token; language=cs")
+                        .build(),
+                BodyHandlers.ofString());
+        var document = get("/nonsense", "gminarium=token");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("<h1>Nenalezeno</h1>");
+        assertThat(document.statusCode()).isEqualTo(404);
+        assertThat(document.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
 
     private static HttpResponse<String> get(String path, String cookies) throws Exception {

@@ -1,4 +1,4 @@
-package eu.gminarium.publicweb;
+package eu.gminarium.shared.http;
 
 import eu.gminarium.shared.i18n.Languages;
 import io.micronaut.http.HttpHeaders;
@@ -11,32 +11,37 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The language of a page: what its address says, else what the browser remembers, else what it asks for. */
-final class ReaderLanguage {
+public final class ReaderLanguage {
 
-    static final String PARAMETER = "language";
+    /** The parameter of an address that chooses the language. */
+    public static final String PARAMETER = "language";
 
     private static final String COOKIE = "language";
     private static final Duration YEAR = Duration.ofDays(365);
 
     private ReaderLanguage() {}
 
-    static Locale of(HttpRequest<?> request) {
+    /** One of {@link Languages#ALL}. */
+    public static Locale of(HttpRequest<?> request) {
         return chosen(request)
+                .or(() -> known(request.getPath().substring(request.getPath().lastIndexOf('/') + 1)))
                 .or(() -> remembered(request))
                 .orElseGet(() -> Languages.accepted(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    static boolean isRemembered(HttpRequest<?> request) {
+    /** Whether the browser remembers a language. */
+    public static boolean isRemembered(HttpRequest<?> request) {
         return remembered(request).isPresent();
     }
 
     /** Lets the browser remember a language that the reader chose by a link. */
-    static <T> MutableHttpResponse<T> remember(HttpRequest<?> request, MutableHttpResponse<T> response) {
+    public static <T> MutableHttpResponse<T> remember(HttpRequest<?> request, MutableHttpResponse<T> response) {
         chosen(request).ifPresent(locale -> remember(locale, response));
         return response;
     }
 
-    static void remember(Locale locale, MutableHttpResponse<?> response) {
+    /** Lets the browser remember the language for a year. */
+    public static void remember(Locale locale, MutableHttpResponse<?> response) {
         response.cookie(
                 Cookie.of(COOKIE, locale.getLanguage()).path("/").maxAge(YEAR).sameSite(SameSite.Lax));
     }
