@@ -5,10 +5,10 @@ import eu.gminarium.benchmark.IndicatorValue;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.SourcedValue;
 import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.IndexFigure;
-import eu.gminarium.survey.disclosure.RatingFigure;
 import eu.gminarium.survey.disclosure.WaveTables;
 import eu.gminarium.survey.wave.ClosedWaves;
 import eu.gminarium.survey.wave.Wave;
@@ -75,7 +75,8 @@ public class SurveyIndicators implements IndicatorSource {
         return new IndicatorValue.Known(index.value(), index.n(), index.interval());
     }
 
-    private static IndicatorValue value(RatingFigure overall) {
-        return new IndicatorValue.Known(overall.topTwoShare(), overall.n(), overall.interval());
+    private static IndicatorValue value(Ratings overall) {
+        return new IndicatorValue.Known(
+                overall.topTwo().value(), overall.n(), overall.topTwo().interval());
     }
 }

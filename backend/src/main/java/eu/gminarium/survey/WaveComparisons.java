@@ -12,14 +12,11 @@ import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveId;
-import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.WaveStillOpen;
 import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.survey.wave.WavesNotComparable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -33,17 +30,6 @@ public class WaveComparisons {
     WaveComparisons(Waves waves, WaveResults results) {
         this.waves = waves;
         this.results = results;
-    }
-
-    /** The closed waves of the same cycle that began before the wave, the latest first. */
-    @Transactional(readOnly = true)
-    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
-    public List<Wave> earlier(Wave wave) {
-        return waves.all().stream()
-                .filter(each -> each.cycle().equals(wave.cycle()) && each.status() == WaveStatus.CLOSED)
-                .filter(each -> each.startsOn().isBefore(wave.startsOn()))
-                .sorted(Comparator.comparing(Wave::startsOn).reversed())
-                .toList();
     }
 
     /**

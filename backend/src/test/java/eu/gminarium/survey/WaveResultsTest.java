@@ -13,9 +13,9 @@ import eu.gminarium.benchmark.SourcedValue;
 import eu.gminarium.security.Role;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
-import eu.gminarium.survey.disclosure.RatingFigure;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.questionnaire.Rating;
@@ -92,7 +92,7 @@ class WaveResultsTest {
         assertThat(question(figures, "waiting").n()).isEqualTo(5);
         assertThat(question(figures, "waiting").mean()).isEqualTo(2.0);
         assertThat(figures.headline().n()).isEqualTo(10);
-        assertThat(figures.headline().topTwoShare()).isEqualTo(0.8);
+        assertThat(figures.headline().topTwo().value()).isEqualTo(0.8);
     }
 
     @Test
@@ -152,12 +152,12 @@ class WaveResultsTest {
                 .isCloseTo(index.value() - 1.959963984540054 * error(sheets, mean(all)), within(1e-9));
     }
 
-    private static void assertQuestion(RatingFigure figure, List<Integer> values) {
-        assertThat(figure.n()).isEqualTo(values.size());
-        assertThat(figure.mean()).isCloseTo(mean(values), within(1e-12));
+    private static void assertQuestion(Ratings ratings, List<Integer> values) {
+        assertThat(ratings.n()).isEqualTo(values.size());
+        assertThat(ratings.mean()).isCloseTo(mean(values), within(1e-12));
         for (int rating = 1; rating <= 5; rating++) {
             int wanted = rating;
-            assertThat(figure.distribution().get(rating - 1))
+            assertThat(ratings.counts().get(rating - 1))
                     .isEqualTo(values.stream().filter(value -> value == wanted).count());
         }
     }
@@ -210,9 +210,8 @@ class WaveResultsTest {
         return Objects.requireNonNull(table.offices().get(office)).released().orElseThrow();
     }
 
-    private static RatingFigure question(Figures figures, String code) {
-        Disclosed<RatingFigure> question =
-                Objects.requireNonNull(figures.questions().get(code));
+    private static Ratings question(Figures figures, String code) {
+        Disclosed<Ratings> question = Objects.requireNonNull(figures.questions().get(code));
         return question.released().orElseThrow();
     }
 }

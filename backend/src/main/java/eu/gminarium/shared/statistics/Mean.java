@@ -22,12 +22,9 @@ public record Mean(long n, double value, double variance) {
         }
     }
 
-    /**
-     * The mean of ratings.
-     *
-     * @param counts how many rated 1, 2, 3 …; at least two in all
-     */
-    public static Mean ofRatings(List<Long> counts) {
+    /** @param ratings at least two */
+    public static Mean of(Ratings ratings) {
+        List<Long> counts = ratings.counts();
         long n = 0;
         long sum = 0;
         long squares = 0;

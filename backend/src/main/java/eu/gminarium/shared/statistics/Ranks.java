@@ -19,12 +19,14 @@ public record Ranks(double superiority, double pValue) {
     /**
      * Compares ratings.
      *
-     * @param first how many of the first sample rated 1, 2, 3 …; not all zero
-     * @param second the same of the second sample, on the same scale
+     * @param some of the first sample, at least one
+     * @param others of the second sample, at least one
      */
-    public static Ranks of(List<Long> first, List<Long> second) {
-        double n = total(first);
-        double m = total(second);
+    public static Ranks of(Ratings some, Ratings others) {
+        List<Long> first = some.counts();
+        List<Long> second = others.counts();
+        double n = some.n();
+        double m = others.n();
         double wins = 0;
         double ties = 0;
         double below = 0;
@@ -39,9 +41,5 @@ public record Ranks(double superiority, double pValue) {
         double distance = Math.max(0, Math.abs(wins - n * m / 2) - CONTINUITY);
         double pValue = spread == 0 ? 1 : Math.min(1, 2 * NORMAL.survivalProbability(distance / spread));
         return new Ranks(wins / (n * m), pValue);
-    }
-
-    private static double total(List<Long> counts) {
-        return counts.stream().mapToLong(Long::longValue).sum();
     }
 }

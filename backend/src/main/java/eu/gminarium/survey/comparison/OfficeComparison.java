@@ -1,6 +1,7 @@
 package eu.gminarium.survey.comparison;
 
 import eu.gminarium.shared.statistics.Holm;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.comparison.StatementComparison.Broken;
 import eu.gminarium.survey.comparison.StatementComparison.Compared;
 import eu.gminarium.survey.comparison.StatementComparison.Hidden;
@@ -8,7 +9,6 @@ import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.disclosure.Figures;
-import eu.gminarium.survey.disclosure.RatingFigure;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
 import java.util.ArrayList;
@@ -63,21 +63,20 @@ public record OfficeComparison(List<StatementComparison> statements) {
     }
 
     private static Optional<Reason> broken(QuestionnaireContent earlier, Statement statement) {
-        Optional<Statement> asked = earlier.statement(statement.code());
-        if (asked.isEmpty()) {
-            return Optional.of(Reason.NEW);
+        if (earlier.asks(statement)) {
+            return Optional.empty();
         }
-        return asked.get().text().equals(statement.text()) ? Optional.empty() : Optional.of(Reason.REWORDED);
+        return Optional.of(earlier.statement(statement.code()).isEmpty() ? Reason.NEW : Reason.REWORDED);
     }
 
-    private record Pair(Statement statement, RatingFigure before, RatingFigure after) {
+    private record Pair(Statement statement, Ratings before, Ratings after) {
 
         static Optional<Pair> of(Statement statement, Disclosed<Figures> before, Disclosed<Figures> after) {
             return figure(before, statement)
                     .flatMap(earlier -> figure(after, statement).map(later -> new Pair(statement, earlier, later)));
         }
 
-        private static Optional<RatingFigure> figure(Disclosed<Figures> figures, Statement statement) {
+        private static Optional<Ratings> figure(Disclosed<Figures> figures, Statement statement) {
             return figures.released()
                     .flatMap(shown -> shown.questions()
                             .getOrDefault(statement.code(), new Suppressed<>())
@@ -85,7 +84,7 @@ public record OfficeComparison(List<StatementComparison> statements) {
         }
 
         double pValue() {
-            return Compared.pValue(before, after);
+            return after.topTwo().pValue(before.topTwo());
         }
 
         Compared compared(double adjusted) {

@@ -3,8 +3,7 @@ package eu.gminarium.survey.comparison;
 import eu.gminarium.shared.statistics.Difference;
 import eu.gminarium.shared.statistics.Mean;
 import eu.gminarium.shared.statistics.Ranks;
-import eu.gminarium.shared.statistics.Share;
-import eu.gminarium.survey.disclosure.RatingFigure;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.questionnaire.Statement;
 
 /** One statement of the later wave, and what can be said of it since the earlier one. */
@@ -29,8 +28,8 @@ public sealed interface StatementComparison {
      */
     record Compared(
             Statement statement,
-            RatingFigure before,
-            RatingFigure after,
+            Ratings before,
+            Ratings after,
             Difference share,
             double pValue,
             Verdict verdict,
@@ -40,8 +39,8 @@ public sealed interface StatementComparison {
 
         private static final double ALPHA = 0.05;
 
-        static Compared of(Statement statement, RatingFigure before, RatingFigure after, double pValue) {
-            Difference share = share(after).minus(share(before));
+        static Compared of(Statement statement, Ratings before, Ratings after, double pValue) {
+            Difference share = after.topTwo().minus(before.topTwo());
             return new Compared(
                     statement,
                     before,
@@ -49,28 +48,18 @@ public sealed interface StatementComparison {
                     share,
                     pValue,
                     Verdict.of(share.value(), share.excludesZero(), pValue < ALPHA),
-                    Mean.ofRatings(after.distribution()).minus(Mean.ofRatings(before.distribution())),
-                    Ranks.of(after.distribution(), before.distribution()));
+                    Mean.of(after).minus(Mean.of(before)),
+                    Ranks.of(after, before));
         }
 
         /** The size of the share's difference: Cohen's h. */
         public double cohensH() {
-            return share(after).cohensH(share(before));
+            return after.topTwo().cohensH(before.topTwo());
         }
 
         /** The size of the mean's difference: Hedges' g. */
         public double hedgesG() {
-            return Mean.ofRatings(after.distribution()).hedgesG(Mean.ofRatings(before.distribution()));
-        }
-
-        static double pValue(RatingFigure before, RatingFigure after) {
-            return share(after).pValue(share(before));
-        }
-
-        private static Share share(RatingFigure figure) {
-            return new Share(
-                    figure.n(),
-                    figure.distribution().get(3) + figure.distribution().get(4));
+            return Mean.of(after).hedgesG(Mean.of(before));
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.gminarium.survey.disclosure;
 
+import eu.gminarium.shared.statistics.Ratings;
 import java.util.Map;
 
 /**
@@ -11,10 +12,7 @@ import java.util.Map;
  * @param questions by statement code
  */
 public record Figures(
-        long responses,
-        RatingFigure headline,
-        Disclosed<IndexFigure> index,
-        Map<String, Disclosed<RatingFigure>> questions) {
+        long responses, Ratings headline, Disclosed<IndexFigure> index, Map<String, Disclosed<Ratings>> questions) {
 
     public Figures {
         questions = Map.copyOf(questions);

@@ -1,6 +1,7 @@
 package eu.gminarium.survey.disclosure;
 
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.Disclosed.Released;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
@@ -46,7 +47,7 @@ final class Suppression {
     }
 
     private Optional<Figures> figures(OfficeSums office) {
-        Map<String, Disclosed<RatingFigure>> questions =
+        Map<String, Disclosed<Ratings>> questions =
                 codes.stream().collect(Collectors.toMap(Function.identity(), code -> question(office, code)));
         boolean complete = questions.values().stream()
                 .allMatch(question -> question.released().isPresent());
@@ -56,18 +57,16 @@ final class Suppression {
                 : released(questions, headline).map(whole -> new Figures(office.responses(), whole, index, questions));
     }
 
-    private static Disclosed<RatingFigure> question(OfficeSums office, String code) {
-        List<Long> distribution = office.distribution(code);
-        return RatingFigure.total(distribution) >= Disclosed.MINIMUM
-                ? new Released<>(RatingFigure.of(distribution))
-                : new Suppressed<>();
+    private static Disclosed<Ratings> question(OfficeSums office, String code) {
+        Ratings ratings = office.ratings(code);
+        return Disclosed.of(ratings.n(), ratings);
     }
 
     private Disclosed<Figures> overall(Map<OfficeSums, Figures> shown) {
         if (shown.isEmpty()) {
             return new Suppressed<>();
         }
-        Map<String, Disclosed<RatingFigure>> questions =
+        Map<String, Disclosed<Ratings>> questions =
                 codes.stream().collect(Collectors.toMap(Function.identity(), code -> pooled(shown, code)));
         return disclosed(released(questions, headline)
                 .map(whole -> new Figures(
@@ -75,11 +74,11 @@ final class Suppression {
                 .orElse(null));
     }
 
-    private static Disclosed<RatingFigure> pooled(Map<OfficeSums, Figures> shown, String code) {
-        List<RatingFigure> parts = shown.values().stream()
+    private static Disclosed<Ratings> pooled(Map<OfficeSums, Figures> shown, String code) {
+        return disclosed(shown.values().stream()
                 .flatMap(figures -> released(figures.questions(), code).stream())
-                .toList();
-        return parts.isEmpty() ? new Suppressed<>() : new Released<>(RatingFigure.pooled(parts));
+                .reduce(Ratings::plus)
+                .orElse(null));
     }
 
     private static Disclosed<IndexFigure> index(Map<OfficeSums, Figures> shown) {
@@ -91,7 +90,7 @@ final class Suppression {
                 .orElse(null));
     }
 
-    private static Optional<RatingFigure> released(Map<String, Disclosed<RatingFigure>> questions, String code) {
+    private static Optional<Ratings> released(Map<String, Disclosed<Ratings>> questions, String code) {
         return Optional.ofNullable(questions.get(code)).flatMap(Disclosed::released);
     }
 

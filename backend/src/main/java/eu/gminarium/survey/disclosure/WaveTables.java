@@ -2,14 +2,13 @@ package eu.gminarium.survey.disclosure;
 
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.ResponseRepository.Cell;
 import eu.gminarium.survey.disclosure.ResponseRepository.Count;
 import eu.gminarium.survey.disclosure.ResponseRepository.Sums;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Unchecked("what leaves is suppressed or released; callers check who may see it, and that the wave is closed")
 public class WaveTables {
 
-    private static final int STEPS = 5;
-
     private final ResponseRepository responses;
 
     WaveTables(ResponseRepository responses) {
@@ -36,9 +33,9 @@ public class WaveTables {
     public WaveTable of(UUID wave, QuestionnaireContent content) {
         Map<UUID, Sums> sums =
                 responses.sums(wave).stream().collect(Collectors.toMap(Sums::officeId, Function.identity()));
-        Map<UUID, Map<String, List<Long>>> distributions = distributions(wave);
+        Map<UUID, Map<String, Ratings>> ratings = ratings(wave);
         List<OfficeSums> offices = responses.counts(wave).stream()
-                .map(row -> officeSums(row, sums.get(row.officeId()), distributions))
+                .map(row -> officeSums(row, sums.get(row.officeId()), ratings))
                 .toList();
         return new Suppression(content).table(offices);
     }
@@ -51,22 +48,20 @@ public class WaveTables {
         return enough ? responses.comments(wave, office.value()) : List.of();
     }
 
-    private Map<UUID, Map<String, List<Long>>> distributions(UUID wave) {
-        Map<UUID, Map<String, List<Long>>> found = new HashMap<>();
+    private Map<UUID, Map<String, Ratings>> ratings(UUID wave) {
+        Map<UUID, Map<String, Ratings>> found = new HashMap<>();
         for (Cell cell : responses.cells(wave)) {
             found.computeIfAbsent(cell.officeId(), office -> new HashMap<>())
-                    .computeIfAbsent(cell.question(), code -> new ArrayList<>(Collections.nCopies(STEPS, 0L)))
-                    .set(cell.rating() - 1, cell.answers());
+                    .merge(cell.question(), Ratings.of(cell.rating(), cell.answers()), Ratings::plus);
         }
         return found;
     }
 
-    private static OfficeSums officeSums(
-            Count row, @Nullable Sums sums, Map<UUID, Map<String, List<Long>>> distributions) {
+    private static OfficeSums officeSums(Count row, @Nullable Sums sums, Map<UUID, Map<String, Ratings>> ratings) {
         return new OfficeSums(
                 new OfficeId(row.officeId()),
                 row.responses(),
-                distributions.getOrDefault(row.officeId(), Map.of()),
+                ratings.getOrDefault(row.officeId(), Map.of()),
                 sums == null
                         ? new IndexFigure.Sums(0, 0, 0, 0, 0, 0)
                         : new IndexFigure.Sums(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.statistics.Difference;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.comparison.OfficeComparison;
 import eu.gminarium.survey.comparison.StatementComparison;
 import eu.gminarium.survey.comparison.StatementComparison.Broken;
@@ -11,7 +12,6 @@ import eu.gminarium.survey.comparison.StatementComparison.Compared;
 import eu.gminarium.survey.comparison.StatementComparison.Hidden;
 import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.comparison.Verdict;
-import eu.gminarium.survey.disclosure.RatingFigure;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
@@ -98,8 +98,12 @@ record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items
     @Serdeable
     record FigureJson(long n, double mean, double topTwoShare, Interval interval) {
 
-        static FigureJson of(RatingFigure figure) {
-            return new FigureJson(figure.n(), figure.mean(), figure.topTwoShare(), figure.interval());
+        static FigureJson of(Ratings ratings) {
+            return new FigureJson(
+                    ratings.n(),
+                    ratings.mean(),
+                    ratings.topTwo().value(),
+                    ratings.topTwo().interval());
         }
     }
 

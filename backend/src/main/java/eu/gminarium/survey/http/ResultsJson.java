@@ -3,10 +3,10 @@ package eu.gminarium.survey.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.IndexFigure;
-import eu.gminarium.survey.disclosure.RatingFigure;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
 import io.micronaut.serde.annotation.Serdeable;
@@ -68,7 +68,7 @@ record ResultsJson(UUID waveId, String headline, List<ItemJson> items, long tota
             if (shown == null) {
                 return new ItemJson(office, name, offices, true, null, null, null, null, null, null, null, null);
             }
-            RatingFigure whole = shown.headline();
+            Ratings whole = shown.headline();
             return new ItemJson(
                     office,
                     name,
@@ -77,9 +77,9 @@ record ResultsJson(UUID waveId, String headline, List<ItemJson> items, long tota
                     shown.responses(),
                     whole.n(),
                     whole.mean(),
-                    whole.topTwoShare(),
-                    whole.interval(),
-                    whole.distribution(),
+                    whole.topTwo().value(),
+                    whole.topTwo().interval(),
+                    whole.counts(),
                     IndexJson.of(shown.index()),
                     content.statements().stream()
                             .map(statement -> QuestionJson.of(statement, shown.questions()))
@@ -115,16 +115,16 @@ record ResultsJson(UUID waveId, String headline, List<ItemJson> items, long tota
             @Nullable List<Long> distribution,
             @Nullable Boolean suppressed) {
 
-        static QuestionJson of(Statement statement, Map<String, Disclosed<RatingFigure>> questions) {
+        static QuestionJson of(Statement statement, Map<String, Disclosed<Ratings>> questions) {
             return Optional.ofNullable(questions.get(statement.code()))
                     .flatMap(Disclosed::released)
                     .map(shown -> new QuestionJson(
                             statement.code(),
                             shown.n(),
                             shown.mean(),
-                            shown.topTwoShare(),
-                            shown.interval(),
-                            shown.distribution(),
+                            shown.topTwo().value(),
+                            shown.topTwo().interval(),
+                            shown.counts(),
                             null))
                     .orElseGet(() -> new QuestionJson(statement.code(), null, null, null, null, null, true));
         }

@@ -59,6 +59,13 @@ public record QuestionnaireContent(
                 .findFirst();
     }
 
+    /** Whether it asks the statement in the same words: only then are answers compared with another questionnaire's. */
+    public boolean asks(Statement statement) {
+        return statement(statement.code())
+                .filter(own -> own.text().equals(statement.text()))
+                .isPresent();
+    }
+
     public Set<String> codes() {
         return statements.stream().map(Statement::code).collect(Collectors.toUnmodifiableSet());
     }

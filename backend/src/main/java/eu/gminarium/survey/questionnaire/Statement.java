@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 /**
  * A statement that respondents rate from 1 to 5.
  *
- * @param code the same core question has the same code in every questionnaire: waves are compared by it
+ * @param code the same core question has the same code in every questionnaire: waves are compared by it, as long as the words are the same too
  * @param area key of the area that the question belongs to, shared with indicators
  */
 @Introspected

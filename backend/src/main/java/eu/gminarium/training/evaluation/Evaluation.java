@@ -1,5 +1,6 @@
 package eu.gminarium.training.evaluation;
 
+import eu.gminarium.shared.statistics.Ratings;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param overall mean of the four aspects' means, 1 to 5; null unless all four are there
  */
 public record Evaluation(
-        long cards,
-        Map<Aspect, AspectFigure> aspects,
-        @Nullable Double overall) {
+        long cards, Map<Aspect, Ratings> aspects, @Nullable Double overall) {
 
     /** Fewer cards than this could be somebody one knows. */
     public static final int MINIMUM = 5;

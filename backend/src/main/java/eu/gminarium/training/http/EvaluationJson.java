@@ -1,8 +1,8 @@
 package eu.gminarium.training.http;
 
 import eu.gminarium.shared.Interval;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.training.evaluation.Aspect;
-import eu.gminarium.training.evaluation.AspectFigure;
 import eu.gminarium.training.evaluation.Evaluation;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Arrays;
@@ -40,9 +40,14 @@ record EvaluationJson(long n, @Nullable Double overall, List<AspectJson> aspects
     record AspectJson(
             Aspect aspect, long n, double mean, List<Long> distribution, double topTwoShare, Interval interval) {
 
-        static AspectJson of(Aspect aspect, AspectFigure figure) {
+        static AspectJson of(Aspect aspect, Ratings ratings) {
             return new AspectJson(
-                    aspect, figure.n(), figure.mean(), figure.distribution(), figure.topTwoShare(), figure.interval());
+                    aspect,
+                    ratings.n(),
+                    ratings.mean(),
+                    ratings.counts(),
+                    ratings.topTwo().value(),
+                    ratings.topTwo().interval());
         }
     }
 }

@@ -1,7 +1,6 @@
 package eu.gminarium.training.preferred;
 
 import eu.gminarium.training.evaluation.Aspect;
-import eu.gminarium.training.evaluation.AspectFigure;
 import eu.gminarium.training.evaluation.Evaluation;
 import eu.gminarium.training.evaluation.GroupResult;
 import java.math.BigDecimal;
@@ -45,9 +44,7 @@ final class Placing {
         BigDecimal own = Objects.requireNonNull(shown(provider));
         long better = means.stream().filter(mean -> mean.compareTo(own) > 0).count();
         Map<Aspect, Double> byAspect = new EnumMap<>(Aspect.class);
-        for (Map.Entry<Aspect, AspectFigure> figure : evaluation.aspects().entrySet()) {
-            byAspect.put(figure.getKey(), figure.getValue().mean());
-        }
+        evaluation.aspects().forEach((aspect, ratings) -> byAspect.put(aspect, ratings.mean()));
         return new PreferredEntry(
                 key(provider),
                 provider.name(),

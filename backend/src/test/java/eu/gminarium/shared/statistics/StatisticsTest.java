@@ -45,9 +45,9 @@ class StatisticsTest {
             double hedgesG,
             double superiority,
             double pValue) {
-        Mean mean = Mean.ofRatings(counts(first));
-        Mean other = Mean.ofRatings(counts(second));
-        Ranks ranks = Ranks.of(counts(first), counts(second));
+        Mean mean = Mean.of(ratings(first));
+        Mean other = Mean.of(ratings(second));
+        Ranks ranks = Ranks.of(ratings(first), ratings(second));
 
         assertAgrees(mean.minus(other), difference, lower, upper);
         assertThat(mean.hedgesG(other)).isCloseTo(hedgesG, within(CLOSE));
@@ -69,15 +69,14 @@ class StatisticsTest {
 
     @Test
     void withoutSpreadNothingIsDividedByZero() {
-        List<Long> fives = List.of(0L, 0L, 0L, 0L, 6L);
-        List<Long> fours = List.of(0L, 0L, 0L, 6L, 0L);
+        Ratings fives = Ratings.of(5, 6);
+        Ratings fours = Ratings.of(4, 6);
 
         assertThat(new Share(6, 6).pValue(new Share(8, 8))).isEqualTo(1);
         assertThat(Ranks.of(fives, fives)).isEqualTo(new Ranks(0.5, 1));
         assertThat(Ranks.of(fives, fours).superiority()).isEqualTo(1);
-        assertThat(Mean.ofRatings(fives).minus(Mean.ofRatings(fours)).interval().lower())
-                .isEqualTo(1);
-        assertThat(Mean.ofRatings(fives).hedgesG(Mean.ofRatings(fours))).isZero();
+        assertThat(Mean.of(fives).minus(Mean.of(fours)).interval().lower()).isEqualTo(1);
+        assertThat(Mean.of(fives).hedgesG(Mean.of(fours))).isZero();
     }
 
     private static void assertAgrees(Difference made, double difference, double lower, double upper) {
@@ -86,8 +85,8 @@ class StatisticsTest {
         assertThat(made.interval().upper()).isCloseTo(upper, within(CLOSE));
     }
 
-    private static List<Long> counts(String text) {
-        return Arrays.stream(text.split(" ")).map(Long::valueOf).toList();
+    private static Ratings ratings(String text) {
+        return new Ratings(Arrays.stream(text.split(" ")).map(Long::valueOf).toList());
     }
 
     private static List<Double> numbers(String text) {

@@ -4,6 +4,7 @@ import static eu.gminarium.survey.SurveyFixture.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class SuppressionTest {
 
     private static final IndexFigure.Sums ANY_INDEX = new IndexFigure.Sums(8, 16, 60, 460, 120, 32);
-    private static final List<Long> EIGHT = List.of(1L, 0L, 2L, 3L, 2L);
-    private static final List<Long> FIVE = List.of(0L, 0L, 1L, 2L, 2L);
-    private static final List<Long> FOUR = List.of(0L, 0L, 1L, 1L, 2L);
+    private static final Ratings EIGHT = new Ratings(List.of(1L, 0L, 2L, 3L, 2L));
+    private static final Ratings FIVE = new Ratings(List.of(0L, 0L, 1L, 2L, 2L));
+    private static final Ratings FOUR = new Ratings(List.of(0L, 0L, 1L, 1L, 2L));
 
     private final Suppression suppression = new Suppression(content("waiting", "overall"));
 
@@ -41,7 +42,7 @@ class SuppressionTest {
         Figures overall = table.overall().released().orElseThrow();
         assertThat(overall.responses()).isEqualTo(13);
         assertThat(overall.headline().n()).isEqualTo(13);
-        assertThat(question(overall, "waiting").distribution()).containsExactly(1L, 0L, 3L, 5L, 4L);
+        assertThat(question(overall, "waiting").counts()).containsExactly(1L, 0L, 3L, 5L, 4L);
         assertThat(overall).isEqualTo(overallWithout(first, second));
     }
 
@@ -80,11 +81,11 @@ class SuppressionTest {
                 .orElseThrow();
     }
 
-    private static RatingFigure question(Figures figures, String code) {
+    private static Ratings question(Figures figures, String code) {
         return Objects.requireNonNull(figures.questions().get(code)).released().orElseThrow();
     }
 
-    private static OfficeSums office(long responses, List<Long> waiting, List<Long> overall) {
+    private static OfficeSums office(long responses, Ratings waiting, Ratings overall) {
         return new OfficeSums(OfficeId.next(), responses, Map.of("waiting", waiting, "overall", overall), ANY_INDEX);
     }
 }

@@ -2,6 +2,7 @@ package eu.gminarium.training.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.training.evaluation.SessionTally.Together;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -154,9 +155,9 @@ class DisclosureTest {
     }
 
     private static SessionTally session(UUID provider, String trainer, int year, long cards, long useful) {
-        Map<Aspect, List<Long>> ratings = new EnumMap<>(Aspect.class);
+        Map<Aspect, Ratings> ratings = new EnumMap<>(Aspect.class);
         for (Aspect aspect : Aspect.values()) {
-            ratings.put(aspect, List.of(0L, 0L, 0L, 0L, aspect == Aspect.USEFULNESS ? useful : cards));
+            ratings.put(aspect, Ratings.of(5, aspect == Aspect.USEFULNESS ? useful : cards));
         }
         return new SessionTally(
                 UUID.randomUUID(),

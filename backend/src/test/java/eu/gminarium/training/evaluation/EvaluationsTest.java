@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import eu.gminarium.security.Role;
 import eu.gminarium.security.RoleNotAllowed;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.AfterFixture;
@@ -58,16 +59,16 @@ class EvaluationsTest {
     void figuresComeFromTheCards() {
         Evaluation evaluation =
                 Objects.requireNonNull(read(() -> evaluations.of(five.id())).evaluation());
-        AspectFigure content = Objects.requireNonNull(evaluation.aspects().get(Aspect.CONTENT));
+        Ratings content = Objects.requireNonNull(evaluation.aspects().get(Aspect.CONTENT));
 
         assertThat(evaluation.cards()).isEqualTo(5);
         assertThat(content.n()).isEqualTo(5);
         assertThat(content.mean()).isEqualTo(4.0);
-        assertThat(content.distribution()).containsExactly(0L, 0L, 2L, 1L, 2L);
-        assertThat(content.topTwoShare()).isEqualTo(0.6);
+        assertThat(content.counts()).containsExactly(0L, 0L, 2L, 1L, 2L);
+        assertThat(content.topTwo().value()).isEqualTo(0.6);
         // Wilson's interval of 3 of 5, by hand: (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n) with z = 1.95996.
-        assertThat(content.interval().lower()).isEqualTo(0.2307, within(1e-4));
-        assertThat(content.interval().upper()).isEqualTo(0.8824, within(1e-4));
+        assertThat(content.topTwo().interval().lower()).isEqualTo(0.2307, within(1e-4));
+        assertThat(content.topTwo().interval().upper()).isEqualTo(0.8824, within(1e-4));
         assertThat(evaluation.overall()).isEqualTo(4.0);
     }
 

@@ -3,6 +3,7 @@ package eu.gminarium.ui.survey;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import eu.gminarium.shared.statistics.Difference;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.comparison.OfficeComparison;
 import eu.gminarium.survey.comparison.StatementComparison;
 import eu.gminarium.survey.comparison.StatementComparison.Broken;
@@ -10,7 +11,6 @@ import eu.gminarium.survey.comparison.StatementComparison.Compared;
 import eu.gminarium.survey.comparison.StatementComparison.Hidden;
 import eu.gminarium.survey.comparison.Verdict;
 import eu.gminarium.survey.disclosure.Disclosed;
-import eu.gminarium.survey.disclosure.RatingFigure;
 import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
@@ -78,8 +78,8 @@ final class ComparisonTable {
                 new StatusBadge(Tone.NEUTRAL, reason));
     }
 
-    private static String figure(RatingFigure figure) {
-        return Texts.t("survey.change.figure", Texts.percent(figure.topTwoShare()), Texts.integer(figure.n()));
+    private static String figure(Ratings ratings) {
+        return Texts.t("survey.change.figure", Texts.percent(ratings.topTwo().value()), Texts.integer(ratings.n()));
     }
 
     private static String points(Difference share) {

@@ -1,8 +1,9 @@
 package eu.gminarium.ui.survey;
 
 import eu.gminarium.shared.statistics.Difference;
+import eu.gminarium.shared.statistics.Ratings;
+import eu.gminarium.shared.statistics.Share;
 import eu.gminarium.survey.disclosure.Disclosed;
-import eu.gminarium.survey.disclosure.RatingFigure;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.ui.common.Texts;
@@ -20,13 +21,13 @@ final class QuestionTrend {
     /**
      * One wave of the trend.
      *
-     * @param figure null where the wave did not ask the statement
+     * @param ratings null where the wave did not ask the statement in these words
      */
-    record Step(Wave wave, @Nullable Disclosed<RatingFigure> figure) {
+    record Step(Wave wave, @Nullable Disclosed<Ratings> ratings) {
 
         @Nullable
-        RatingFigure shown() {
-            return figure == null ? null : figure.released().orElse(null);
+        Ratings shown() {
+            return ratings == null ? null : ratings.released().orElse(null);
         }
     }
 
@@ -43,16 +44,14 @@ final class QuestionTrend {
     }
 
     private static Point point(Step step) {
-        RatingFigure figure = step.shown();
-        if (figure != null) {
+        Ratings ratings = step.shown();
+        if (ratings != null) {
+            Share share = ratings.topTwo();
             return Point.sampled(
-                    figure.topTwoShare(),
-                    figure.interval().lower(),
-                    figure.interval().upper(),
-                    figure.n());
+                    share.value(), share.interval().lower(), share.interval().upper(), share.n());
         }
         return Point.missing(
-                step.figure() == null
+                step.ratings() == null
                         ? Texts.t("survey.trend.not-asked")
                         : Texts.t("survey.hidden", Disclosed.MINIMUM));
     }
@@ -64,20 +63,19 @@ final class QuestionTrend {
         }
         Step first = shown.getFirst();
         Step last = shown.getLast();
-        RatingFigure before = Objects.requireNonNull(first.shown());
-        RatingFigure after = Objects.requireNonNull(last.shown());
-        Difference difference =
-                Difference.of(after.topTwoShare(), after.interval(), before.topTwoShare(), before.interval());
+        Share before = Objects.requireNonNull(first.shown()).topTwo();
+        Share after = Objects.requireNonNull(last.shown()).topTwo();
+        Difference difference = after.minus(before);
         String key = !difference.excludesZero()
                 ? "survey.trend.same"
                 : difference.value() > 0 ? "survey.trend.rose" : "survey.trend.fell";
         return Texts.t(
                 key,
                 office,
-                Texts.percent(before.topTwoShare()),
+                Texts.percent(before.value()),
                 Texts.t(first.wave().title()),
                 Texts.integer(before.n()),
-                Texts.percent(after.topTwoShare()),
+                Texts.percent(after.value()),
                 Texts.t(last.wave().title()),
                 Texts.integer(after.n()),
                 points(difference.interval().lower()),

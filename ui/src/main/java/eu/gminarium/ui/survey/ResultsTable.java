@@ -2,11 +2,12 @@ package eu.gminarium.ui.survey;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import eu.gminarium.shared.statistics.Ratings;
+import eu.gminarium.shared.statistics.Share;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Disclosed.Released;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.disclosure.Figures;
-import eu.gminarium.survey.disclosure.RatingFigure;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.ui.common.Texts;
@@ -71,22 +72,23 @@ final class ResultsTable extends Div {
     }
 
     private static Element cell(Figures figures, Statement statement) {
-        Disclosed<RatingFigure> question = figures.questions().get(statement.code());
-        RatingFigure figure = question == null ? null : question.released().orElse(null);
-        return figure == null ? hidden(Texts.t("survey.hidden", Disclosed.MINIMUM)) : cell(figure);
+        Disclosed<Ratings> question = figures.questions().get(statement.code());
+        Ratings ratings = question == null ? null : question.released().orElse(null);
+        return ratings == null ? hidden(Texts.t("survey.hidden", Disclosed.MINIMUM)) : cell(ratings);
     }
 
-    private static Element cell(RatingFigure figure) {
+    private static Element cell(Ratings ratings) {
+        Share share = ratings.topTwo();
         return new Element("td")
                 .appendChild(
-                        element("strong", Texts.percent(figure.topTwoShare())),
+                        element("strong", Texts.percent(share.value())),
                         element(
                                 "small",
-                                Texts.percent(figure.interval().lower()) + " – "
-                                        + Texts.percent(figure.interval().upper())),
+                                Texts.percent(share.interval().lower()) + " – "
+                                        + Texts.percent(share.interval().upper())),
                         element(
                                 "small",
-                                Texts.t("survey.cell", Texts.integer(figure.n()), Texts.number(figure.mean(), 2))));
+                                Texts.t("survey.cell", Texts.integer(ratings.n()), Texts.number(ratings.mean(), 2))));
     }
 
     private static Element hidden(String reason) {

@@ -17,7 +17,6 @@ import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.i18n.Formats;
-import eu.gminarium.survey.WaveComparisons;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.comparison.OfficeComparison;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
@@ -55,21 +54,14 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     private final transient Waves waves;
     private final transient SurveyCycles cycles;
     private final transient WaveResults results;
-    private final transient WaveComparisons comparisons;
     private final transient OfficeDirectory offices;
     private String path = "";
 
-    ResultsView(
-            Waves waves,
-            SurveyCycles cycles,
-            WaveResults results,
-            WaveComparisons comparisons,
-            OfficeDirectory offices) {
+    ResultsView(Waves waves, SurveyCycles cycles, WaveResults results, OfficeDirectory offices) {
         super("survey.results");
         this.waves = waves;
         this.cycles = cycles;
         this.results = results;
-        this.comparisons = comparisons;
         this.offices = offices;
         subtitle(t("survey.results.lead"));
     }
@@ -97,16 +89,22 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                 wave,
                 this::name,
                 each -> query.withWave(each.id().value().toString())));
-        QuestionnaireContent content = wave.frozen();
-        WaveTable table = results.of(wave.id());
-        List<Office> taking = table.offices().keySet().stream()
+        List<Asked> cycle = closed.stream()
+                .filter(each -> each.cycle().equals(wave.cycle()))
+                .flatMap(each -> asked(each).stream())
+                .toList();
+        Asked asked = cycle.stream()
+                .filter(each -> each.wave().equals(wave))
+                .findFirst()
+                .orElseThrow();
+        List<Office> taking = asked.table().offices().keySet().stream()
                 .flatMap(id -> offices.find(id).stream())
                 .sorted(Comparator.comparing(Office::displayName, Formats.collator(locale())))
                 .toList();
-        if (content == null || taking.isEmpty()) {
+        if (taking.isEmpty()) {
             return;
         }
-        add(table(wave, content, table, taking, query));
+        add(table(asked, taking, query));
         Office office = chosen(taking, each -> each.id().value().toString(), query.office());
         add(filter(
                 "survey.office",
@@ -114,13 +112,17 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                 office,
                 Office::displayName,
                 each -> query.withOffice(each.id().value().toString())));
-        changes(query, wave, office).ifPresent(this::add);
-        add(trend(query, closed, wave, content, office));
+        changes(query, cycle, asked, office).ifPresent(this::add);
+        add(trend(query, cycle, asked.content(), office));
         comments(wave, office).ifPresent(this::add);
     }
 
-    private Section table(
-            Wave wave, QuestionnaireContent content, WaveTable table, List<Office> taking, ResultsQuery query) {
+    private Optional<Asked> asked(Wave wave) {
+        return Optional.ofNullable(wave.frozen()).map(content -> new Asked(wave, content, results.of(wave.id())));
+    }
+
+    private Section table(Asked asked, List<Office> taking, ResultsQuery query) {
+        WaveTable table = asked.table();
         List<ResultsTable.Row> rows = taking.stream()
                 .map(office -> new ResultsTable.Row(
                         office.displayName(),
@@ -132,31 +134,36 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                 .toList();
         var overall = new ResultsTable.Row(t("survey.results.overall", table.shown()), "", table.overall());
         var section = new Section(
-                new ResultsTable(name(wave) + ", " + WaveDates.of(wave), content, rows, overall),
+                new ResultsTable(
+                        name(asked.wave()) + ", " + WaveDates.of(asked.wave()), asked.content(), rows, overall),
                 new Paragraph(t("survey.results.note")));
         section.addClassName("gm-survey-section");
         return section;
     }
 
     /** Every statement of one office beside the same statement in an earlier wave, if there is one. */
-    private Optional<Section> changes(ResultsQuery query, Wave wave, Office office) {
-        List<Wave> earlier = comparisons.earlier(wave);
+    private Optional<Section> changes(ResultsQuery query, List<Asked> cycle, Asked asked, Office office) {
+        List<Asked> earlier = cycle.stream()
+                .filter(each -> each.wave().startsOn().isBefore(asked.wave().startsOn()))
+                .toList();
         if (earlier.isEmpty()) {
             return Optional.empty();
         }
-        Wave since = chosen(earlier, each -> each.id().value().toString(), query.since());
-        OfficeComparison comparison = comparisons.between(since.id(), wave.id()).get(office.id());
-        if (comparison == null) {
-            return Optional.empty();
-        }
+        Asked since = chosen(earlier, Asked::key, query.since());
+        OfficeComparison comparison = OfficeComparison.of(
+                since.content(),
+                since.table().of(office.id()),
+                asked.content(),
+                asked.table().of(office.id()));
+        String title = t(since.wave().title());
         var filters = new Div(filter(
                 "survey.change.since",
                 earlier,
                 since,
-                each -> t(each.title()),
-                each -> query.withSince(each.id().value().toString())));
+                each -> t(each.wave().title()),
+                each -> query.withSince(each.key())));
         filters.addClassName("gm-survey-filters");
-        String sentence = ComparisonTable.sentence(office.displayName(), t(since.title()), comparison);
+        String sentence = ComparisonTable.sentence(office.displayName(), title, comparison);
         var section = new Section(
                 new H2(t("survey.change")),
                 filters,
@@ -167,8 +174,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         return Optional.of(section);
     }
 
-    private Section trend(
-            ResultsQuery query, List<Wave> closed, Wave wave, QuestionnaireContent content, Office office) {
+    private Section trend(ResultsQuery query, List<Asked> cycle, QuestionnaireContent content, Office office) {
         Statement statement = Optional.ofNullable(query.question())
                 .flatMap(content::statement)
                 .orElseGet(content::headline);
@@ -179,8 +185,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                 each -> t(each.text()),
                 each -> query.withQuestion(each.code())));
         filters.addClassName("gm-survey-filters");
-        List<Step> steps = closed.reversed().stream()
-                .filter(each -> each.cycle().equals(wave.cycle()))
+        List<Step> steps = cycle.reversed().stream()
                 .map(each -> step(each, office, statement))
                 .toList();
         var section = new Section(
@@ -191,19 +196,16 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         return section;
     }
 
-    /** Waves are compared only where they asked the same statement, which its code says. */
-    private Step step(Wave wave, Office office, Statement statement) {
-        boolean asked = wave.frozen() != null
-                && wave.frozen().statement(statement.code()).isPresent();
-        var figures = results.of(wave.id()).offices().get(office.id());
-        return asked && figures != null
+    private static Step step(Asked asked, Office office, Statement statement) {
+        var figures = asked.table().offices().get(office.id());
+        return asked.content().asks(statement) && figures != null
                 ? new Step(
-                        wave,
+                        asked.wave(),
                         figures.released()
                                 .flatMap(shown ->
                                         Optional.ofNullable(shown.questions().get(statement.code())))
                                 .orElseGet(Suppressed::new))
-                : new Step(wave, null);
+                : new Step(asked.wave(), null);
     }
 
     private Optional<Section> comments(Wave wave, Office office) {
@@ -245,5 +247,13 @@ final class ResultsView extends Page implements BeforeEnterObserver {
 
     private String name(Wave wave) {
         return t(cycles.get(wave.cycle()).title()) + ": " + t(wave.title());
+    }
+
+    /** A closed wave with what it asked and what may be shown of the answers: read once a visit. */
+    private record Asked(Wave wave, QuestionnaireContent content, WaveTable table) {
+
+        String key() {
+            return wave.id().value().toString();
+        }
     }
 }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.training.evaluation.Aspect;
-import eu.gminarium.training.evaluation.AspectFigure;
 import eu.gminarium.training.evaluation.Evaluation;
 import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Texts;
@@ -34,14 +34,14 @@ final class EvaluationDialog extends Dialog {
                         .map(key -> Texts.t(key))
                         .toList());
         for (Aspect aspect : Aspect.values()) {
-            AspectFigure figure = evaluation.aspects().get(aspect);
-            if (figure != null) {
+            Ratings ratings = evaluation.aspects().get(aspect);
+            if (ratings != null) {
                 table.row(
                         Texts.t("after.Aspect." + aspect.name()),
-                        Texts.integer(figure.n()),
-                        EvaluationWords.mean(figure.mean()),
-                        EvaluationWords.distribution(figure),
-                        EvaluationWords.topTwo(figure));
+                        Texts.integer(ratings.n()),
+                        EvaluationWords.mean(ratings.mean()),
+                        EvaluationWords.distribution(ratings),
+                        EvaluationWords.topTwo(ratings));
             }
         }
         add(table, new Paragraph(Texts.t("after.evaluation.reading")));

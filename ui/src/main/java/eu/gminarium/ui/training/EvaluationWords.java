@@ -1,8 +1,8 @@
 package eu.gminarium.ui.training;
 
 import eu.gminarium.shared.Interval;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.training.evaluation.Aspect;
-import eu.gminarium.training.evaluation.AspectFigure;
 import eu.gminarium.training.evaluation.Evaluation;
 import eu.gminarium.ui.common.Texts;
 import java.util.stream.Collectors;
@@ -20,8 +20,8 @@ final class EvaluationWords {
     }
 
     static String mean(@Nullable Evaluation evaluation, Aspect aspect) {
-        AspectFigure figure = evaluation == null ? null : evaluation.aspects().get(aspect);
-        return figure == null ? Words.NOTHING : mean(figure.mean());
+        Ratings ratings = evaluation == null ? null : evaluation.aspects().get(aspect);
+        return ratings == null ? Words.NOTHING : mean(ratings.mean());
     }
 
     /** How many cards, or why that is not told. */
@@ -32,17 +32,17 @@ final class EvaluationWords {
     }
 
     /** {@code 60,0 % (23,1 % – 88,2 %)}. */
-    static String topTwo(AspectFigure figure) {
-        Interval interval = figure.interval();
+    static String topTwo(Ratings ratings) {
+        Interval interval = ratings.topTwo().interval();
         return Texts.t(
                 "after.evaluation.share",
-                Texts.percent(figure.topTwoShare()),
+                Texts.percent(ratings.topTwo().value()),
                 Texts.percent(interval.lower()),
                 Texts.percent(interval.upper()));
     }
 
     /** {@code 0 · 0 · 2 · 1 · 2}. */
-    static String distribution(AspectFigure figure) {
-        return figure.distribution().stream().map(Texts::integer).collect(Collectors.joining(" · "));
+    static String distribution(Ratings ratings) {
+        return ratings.counts().stream().map(Texts::integer).collect(Collectors.joining(" · "));
     }
 }

@@ -6,6 +6,7 @@ import static eu.gminarium.ui.demo.LoadedDemo.bean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.PublicSurvey;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.WaveComparisons;
@@ -14,7 +15,6 @@ import eu.gminarium.survey.comparison.OfficeComparison;
 import eu.gminarium.survey.comparison.Verdict;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
-import eu.gminarium.survey.disclosure.RatingFigure;
 import eu.gminarium.survey.wave.Collector;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStatus;
@@ -98,13 +98,13 @@ class DemoSurveyTest {
                 .returns("Urząd Gminy Tworóg", PublicSurvey::officeName);
     }
 
-    private static void assertFigure(RatingFigure figure, long n, long sum, long topTwo) {
+    private static void assertFigure(Ratings figure, long n, long sum, long topTwo) {
         assertThat(figure.n()).isEqualTo(n);
         assertThat(figure.mean()).isEqualTo((double) sum / n, EXACT);
-        assertThat(figure.topTwoShare()).isEqualTo((double) topTwo / n, EXACT);
+        assertThat(figure.topTwo().value()).isEqualTo((double) topTwo / n, EXACT);
     }
 
-    private static RatingFigure question(Figures figures, String code) {
+    private static Ratings question(Figures figures, String code) {
         return Objects.requireNonNull(figures.questions().get(code)).released().orElseThrow();
     }
 
