@@ -29,4 +29,9 @@ public record Office(
     public String displayName() {
         return name == null ? "Partner " + number : name;
     }
+
+    /** What citizens know it by, because it stands on its door: the official name where there is one. */
+    public String doorName() {
+        return officialName == null ? displayName() : officialName;
+    }
 }

@@ -30,9 +30,6 @@ public record SurveyPage(
         boolean checked) {
 
     private static final List<String> SCALE = List.of("1", "2", "3", "4", "5");
-    private static final int SECONDS_PER_STATEMENT = 8;
-    private static final int SECONDS_PER_COMMENT = 40;
-    private static final double SECONDS_PER_MINUTE = 60;
 
     /** The survey's address in the page's language, with something after it. */
     public String address(String rest) {
@@ -71,10 +68,8 @@ public record SurveyPage(
         return asksComment() ? 2 : 1;
     }
 
-    /** How long it takes, rounded up: a promise that should hold for slow readers too. */
     public long minutes() {
-        int seconds = statements().size() * SECONDS_PER_STATEMENT + (asksComment() ? SECONDS_PER_COMMENT : 0);
-        return (long) Math.ceil(seconds / SECONDS_PER_MINUTE);
+        return content.minutes();
     }
 
     public String lastDay(Locale locale) {

@@ -1,6 +1,5 @@
 package eu.gminarium.survey;
 
-import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.problem.RecordNotFound;
@@ -64,17 +63,12 @@ public class PublicSurveys {
         var state = state(entrance);
         return new PublicSurvey(
                 partnership,
-                name(offices.get(entrance.collector().office())),
+                offices.get(entrance.collector().office()).doorName(),
                 entrance.cycle().title(),
                 state,
                 wave.startsOn(),
                 wave.endsOn(),
                 state == PublicSurvey.State.OPEN ? wave.frozen() : null);
-    }
-
-    /** Citizens know the office by what stands on its door. */
-    private static String name(Office office) {
-        return office.officialName() == null ? office.displayName() : office.officialName();
     }
 
     private PublicSurvey.State state(Entrance entrance) {

@@ -35,6 +35,10 @@ public record QuestionnaireContent(
     /** Code of the statement whose rating stands for the whole. */
     public static final String OVERALL = "overall";
 
+    private static final int SECONDS_PER_STATEMENT = 8;
+    private static final int SECONDS_PER_COMMENT = 40;
+    private static final double SECONDS_PER_MINUTE = 60;
+
     public QuestionnaireContent {
         statements = List.copyOf(statements);
         Set<String> seen = new HashSet<>();
@@ -64,6 +68,12 @@ public record QuestionnaireContent(
         return statement(statement.code())
                 .filter(own -> own.text().equals(statement.text()))
                 .isPresent();
+    }
+
+    /** How long answering takes, rounded up: a promise that should hold for slow readers too. */
+    public long minutes() {
+        int seconds = statements.size() * SECONDS_PER_STATEMENT + (comment == null ? 0 : SECONDS_PER_COMMENT);
+        return (long) Math.ceil(seconds / SECONDS_PER_MINUTE);
     }
 
     public Set<String> codes() {

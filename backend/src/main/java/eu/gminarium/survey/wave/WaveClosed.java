@@ -7,7 +7,7 @@ public final class WaveClosed extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    WaveClosed() {
+    public WaveClosed() {
         super("wave-closed", Category.CONFLICT);
     }
 }

@@ -2,12 +2,6 @@ package eu.gminarium.training.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import eu.gminarium.programme.plan.Logos;
 import eu.gminarium.programme.plan.ProgrammeId;
 import eu.gminarium.programme.plan.ProgrammeInput;
@@ -16,6 +10,7 @@ import eu.gminarium.shared.http.PublicAddress;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PdfReading;
 import eu.gminarium.testing.ProgramTest;
+import eu.gminarium.testing.QrReading;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.HeldSession;
 import eu.gminarium.training.TrainingFixture;
@@ -28,11 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +124,7 @@ class CertificatePaperTest {
     void codeLeadsToThePageThatConfirmsIt() throws Exception {
         Certificate certificate = issued.getFirst();
 
-        assertThat(scanned(pdf(certificate))).isEqualTo(address.of("/c/" + certificate.code()));
+        assertThat(QrReading.scanned(pdf(certificate), 0)).isEqualTo(address.of("/c/" + certificate.code()));
     }
 
     @Test
@@ -166,18 +157,5 @@ class CertificatePaperTest {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(120, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return bytes.toByteArray();
-    }
-
-    /** What a telephone reads off the printed page. */
-    private static String scanned(byte[] pdf) throws IOException, ReaderException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-            var bitmap = new BinaryBitmap(new HybridBinarizer(source));
-            return new QRCodeReader()
-                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE))
-                    .getText();
-        }
     }
 }

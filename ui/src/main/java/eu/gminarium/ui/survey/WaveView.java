@@ -19,6 +19,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.PublicAddress;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.survey.print.SurveyPrints;
 import eu.gminarium.survey.wave.Collector;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
@@ -59,12 +60,14 @@ final class WaveView extends Page implements BeforeEnterObserver {
     private final transient SurveyCycles cycles;
     private final transient OfficeDirectory offices;
     private final transient PublicAddress address;
+    private final transient SurveyPrints prints;
 
-    WaveView(Waves waves, SurveyCycles cycles, OfficeDirectory offices, PublicAddress address) {
+    WaveView(Waves waves, SurveyCycles cycles, OfficeDirectory offices, PublicAddress address, SurveyPrints prints) {
         this.waves = waves;
         this.cycles = cycles;
         this.offices = offices;
         this.address = address;
+        this.prints = prints;
         crumb(t("survey.cycles"), SurveysView.class);
     }
 
@@ -97,6 +100,11 @@ final class WaveView extends Page implements BeforeEnterObserver {
         }
         if (wave.status() == WaveStatus.OPEN && Access.current().may(Resource.RESPONSE, Verb.WRITE)) {
             buttons.add(new Button(t("survey.paper"), click -> go("surveys/paper", wave)));
+        }
+        if (wave.status() != WaveStatus.CLOSED) {
+            buttons.add(new Button(
+                    t("survey.print.all"),
+                    click -> PrintDialog.ofAll(prints, wave).open()));
         }
         if (mayWrite && wave.status() != WaveStatus.CLOSED) {
             buttons.add(new Button(
@@ -182,22 +190,29 @@ final class WaveView extends Page implements BeforeEnterObserver {
                         t("survey.wave.responses"),
                         line -> new ResponseMeter(line.responses(), wave.targetPerOffice()));
         if (wave.status() != WaveStatus.CLOSED) {
-            list.component(t("survey.link"), this::link);
+            list.component(t("survey.link"), line -> link(wave, line));
         }
         return list;
     }
 
-    private Div link(Line line) {
+    private Div link(Wave wave, Line line) {
         String link = address.of(line.collector().path());
         var open = new Anchor(link, t("survey.link.open"));
         open.setTarget(AnchorTarget.BLANK);
         open.setAriaLabel(t("survey.link.open") + ": " + line.office());
         var copy = new Button(t("survey.link.copy"), VaadinIcon.COPY_O.create(), click -> LinkDialog.copy(link));
         var code = new Button("QR", VaadinIcon.QRCODE.create(), click -> new LinkDialog(line.office(), link).open());
-        Stream.of(copy, code).forEach(button -> button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL));
+        var print = new Button(
+                t("survey.print"),
+                VaadinIcon.PRINT.create(),
+                click -> PrintDialog.of(prints, wave, line.collector().office(), line.office())
+                        .open());
+        Stream.of(copy, code, print)
+                .forEach(button -> button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL));
         copy.setAriaLabel(t("survey.link.copy") + ": " + line.office());
         code.setAriaLabel(t("survey.link.qr", line.office()));
-        var links = new Div(open, copy, code);
+        print.setAriaLabel(t("survey.print.for", line.office()));
+        var links = new Div(open, copy, code, print);
         links.addClassName("gm-survey-row-actions");
         return links;
     }

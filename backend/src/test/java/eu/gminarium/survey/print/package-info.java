@@ -1,0 +1,4 @@
+@NullMarked
+package eu.gminarium.survey.print;
+
+import org.jspecify.annotations.NullMarked;
