@@ -50,3 +50,20 @@ write(lapply(families, function(p) {
   data.frame(given = paste(p, collapse = " "),
              adjusted = paste(format(p.adjust(p, "holm"), digits = 17, trim = TRUE), collapse = " "))
 }), "holm.csv")
+
+# Cronbach's alpha from the covariances of all statements; some people leave statements out and do not count.
+set.seed(2012)
+people <- function(n, items, noise, missing) {
+  attitude <- rnorm(n)
+  given <- sapply(1:items, function(i) pmin(5, pmax(1, round(3.4 + attitude + noise * rnorm(n)))))
+  given[matrix(runif(n * items) < missing, n)] <- NA
+  given
+}
+write(lapply(list(people(30, 2, 0.5, 0), people(40, 4, 1, 0.05), people(25, 8, 2, 0.02), people(60, 3, 9, 0)), function(g) {
+  whole <- g[complete.cases(g), , drop = FALSE]
+  spread <- cov(whole)
+  k <- ncol(g)
+  data.frame(statements = k, complete = nrow(whole),
+             alpha = k / (k - 1) * (1 - sum(diag(spread)) / sum(spread)),
+             sheets = paste(apply(g, 1, function(row) paste(ifelse(is.na(row), "dk", row), collapse = " ")), collapse = "|"))
+}), "alpha.csv")

@@ -6,8 +6,6 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.comparison.OfficeComparison;
-import eu.gminarium.survey.disclosure.Disclosed;
-import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.Wave;
@@ -18,9 +16,11 @@ import eu.gminarium.survey.wave.WavesNotComparable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What changed between two closed waves of one cycle, office by office. */
+/** What changed between two closed waves of one cycle, and how an office stands beside others in one of them. */
 @Singleton
 public class WaveComparisons {
 
@@ -49,15 +49,34 @@ public class WaveComparisons {
         }
         WaveTable before = results.of(earlier);
         WaveTable after = results.of(later);
-        return after.offices().entrySet().stream()
+        return after.offices().keySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> comparison(first, before.of(entry.getKey()), second, entry.getValue())));
+                        Function.identity(),
+                        office -> OfficeComparison.of(
+                                content(first), before.ratings(office), content(second), after.ratings(office))));
     }
 
-    private static OfficeComparison comparison(
-            Wave earlier, Disclosed<Figures> before, Wave later, Disclosed<Figures> after) {
-        return OfficeComparison.of(content(earlier), before, content(later), after);
+    /**
+     * One office beside another in the same closed wave.
+     *
+     * @param other null for all other shown offices, pooled
+     * @throws RecordNotFound if there is no such wave, or one of the offices is out of reach or did not take part in it
+     * @throws WaveStillOpen if the wave is not closed
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    public OfficeComparison beside(WaveId id, OfficeId office, @Nullable OfficeId other) {
+        QuestionnaireContent content = content(waves.get(id));
+        WaveTable table = results.of(id);
+        if (!table.offices().containsKey(office)
+                || (other != null && !table.offices().containsKey(other))) {
+            throw new RecordNotFound();
+        }
+        return OfficeComparison.of(
+                content,
+                other == null ? table.ratingsOfOthers(office) : table.ratings(other),
+                content,
+                table.ratings(office));
     }
 
     private static QuestionnaireContent content(Wave wave) {

@@ -50,7 +50,7 @@ public class WaveResults {
         Map<OfficeId, Disclosed<Figures>> offices = table.offices().entrySet().stream()
                 .filter(entry -> reach.contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new WaveTable(offices, table.overall());
+        return new WaveTable(offices, table.overall(), table.consistency());
     }
 
     /**

@@ -11,6 +11,8 @@ import eu.gminarium.security.Role;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.comparison.OfficeComparison;
 import eu.gminarium.survey.comparison.StatementComparison;
 import eu.gminarium.survey.comparison.StatementComparison.Broken;
@@ -37,7 +39,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,13 +98,13 @@ class WaveComparisonsTest {
         assertThat(statement(office, "parking")).isEqualTo(new Broken(asked(office, "parking"), Reason.NEW));
         assertThat(statement(office, "door")).isEqualTo(new Hidden(asked(office, "door")));
         Compared waiting = (Compared) statement(office, "waiting");
-        assertThat(waiting.verdict()).isEqualTo(Verdict.ROSE);
+        assertThat(waiting.verdict()).isEqualTo(Verdict.HIGHER);
         assertThat(waiting.share().value()).isEqualTo(50.0 / 64 - 0.5);
         assertThat(waiting.ranks().superiority()).isGreaterThan(0.5);
         Compared overall = (Compared) statement(office, "overall");
         assertThat(overall.share().excludesZero()).isTrue();
-        assertThat(overall.verdict()).isEqualTo(Verdict.FELL);
-        assertThat(office.count(Verdict.ROSE)).isEqualTo(1);
+        assertThat(overall.verdict()).isEqualTo(Verdict.LOWER);
+        assertThat(office.count(Verdict.HIGHER)).isEqualTo(1);
         assertThat(office.compared()).hasSize(2);
     }
 
@@ -122,9 +126,9 @@ class WaveComparisonsTest {
 
         Compared weak = (Compared) statement(office, "a");
         assertThat(weak.share().excludesZero()).isTrue();
-        assertThat(weak.verdict()).isEqualTo(Verdict.MAY_HAVE_RISEN);
+        assertThat(weak.verdict()).isEqualTo(Verdict.PERHAPS_HIGHER);
         assertThat(weak.pValue()).isGreaterThan(0.05);
-        assertThat(office.count(Verdict.NO_DETECTABLE_CHANGE)).isEqualTo(8);
+        assertThat(office.count(Verdict.NO_DETECTABLE_DIFFERENCE)).isEqualTo(8);
     }
 
     @Test
@@ -139,11 +143,7 @@ class WaveComparisonsTest {
         close(autumn);
 
         assertThat(office(spring, autumn).compared()).isEmpty();
-        assertThat(partnerships.as(
-                        partnership,
-                        Role.OFFICE_COORDINATOR,
-                        kalety,
-                        () -> comparisons.between(spring.id(), autumn.id())))
+        assertThat(asOffice(() -> comparisons.between(spring.id(), autumn.id())))
                 .containsOnlyKeys(kalety);
     }
 
@@ -161,6 +161,60 @@ class WaveComparisonsTest {
         close(elsewhere);
         assertThatThrownBy(() -> between(autumn, spring)).isInstanceOf(WavesNotComparable.class);
         assertThatThrownBy(() -> between(spring, elsewhere)).isInstanceOf(WavesNotComparable.class);
+    }
+
+    @Test
+    void officeStandsBesideTheOthersTogetherOrOneOfThem() {
+        Wave spring = open(FIRST_DAY);
+        surveys.enter(partnership, spring, tworog, 40, answers("overall", "5", "waiting", "4"));
+        surveys.enter(partnership, spring, kalety, 30, answers("overall", "2", "waiting", "4"));
+        OfficeId lubliniec = surveys.office(partnership, "Lubliniec", 3);
+        join(spring, lubliniec);
+        surveys.enter(partnership, spring, lubliniec, 20, answers("overall", "4", "waiting", "4"));
+        OfficeId shy = surveys.office(partnership, "Krupski Młyn", 4);
+        join(spring, shy);
+        surveys.enter(partnership, spring, shy, 4, answers("overall", "1", "waiting", "1"));
+        assertThatThrownBy(() -> beside(spring, tworog, null)).isInstanceOf(WaveStillOpen.class);
+        close(spring);
+
+        Compared others = (Compared) statement(beside(spring, tworog, null), "overall");
+        assertThat(others.ratings()).isEqualTo(Ratings.of(5, 40));
+        assertThat(others.reference()).isEqualTo(Ratings.of(2, 30).plus(Ratings.of(4, 20)));
+        assertThat(others.verdict()).isEqualTo(Verdict.HIGHER);
+        OfficeComparison one = beside(spring, kalety, tworog);
+        assertThat(((Compared) statement(one, "overall")).verdict()).isEqualTo(Verdict.LOWER);
+        assertThat(((Compared) statement(one, "waiting")).verdict()).isEqualTo(Verdict.NO_DETECTABLE_DIFFERENCE);
+        assertThat(beside(spring, shy, null).compared()).isEmpty();
+        assertThat(beside(spring, tworog, shy).compared()).isEmpty();
+    }
+
+    @Test
+    void officeBesideOthersIsForThoseWhoSeeBoth() {
+        Wave spring = open(FIRST_DAY);
+        surveys.enter(partnership, spring, tworog, 9, answers("overall", "5"));
+        surveys.enter(partnership, spring, kalety, 9, answers("overall", "2"));
+        close(spring);
+
+        assertThat(asOffice(() -> comparisons.beside(spring.id(), kalety, null)).compared())
+                .hasSize(1);
+        assertThatThrownBy(() -> asOffice(() -> comparisons.beside(spring.id(), kalety, tworog)))
+                .isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> asOffice(() -> comparisons.beside(spring.id(), tworog, null)))
+                .isInstanceOf(RecordNotFound.class);
+    }
+
+    private OfficeComparison beside(Wave wave, OfficeId office, @Nullable OfficeId other) {
+        return partnerships.asCoordinator(partnership, () -> comparisons.beside(wave.id(), office, other));
+    }
+
+    private <T> T asOffice(Supplier<T> work) {
+        return partnerships.as(partnership, Role.OFFICE_COORDINATOR, kalety, work);
+    }
+
+    private void join(Wave wave, OfficeId office) {
+        MovableClock.at(
+                on(FIRST_DAY),
+                () -> partnerships.asCoordinator(partnership, () -> waves.addOffice(wave.id(), office)));
     }
 
     private OfficeComparison office(Wave earlier, Wave later) {

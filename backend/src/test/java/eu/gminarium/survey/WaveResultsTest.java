@@ -14,6 +14,7 @@ import eu.gminarium.security.Role;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
+import eu.gminarium.survey.disclosure.Consistency;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.WaveTable;
@@ -32,9 +33,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ProgramTest
@@ -146,10 +150,57 @@ class WaveResultsTest {
         assertThat(figures.responses()).isEqualTo(sheets.size());
         CODES.forEach(code -> assertQuestion(question(figures, code), values(sheets, code)));
         var index = figures.index().released().orElseThrow();
+        assertThat(figures.area("service")).isEqualTo(figures.index());
         var all = CODES.stream().flatMap(code -> values(sheets, code).stream()).toList();
         assertThat(index.value()).isCloseTo((mean(all) - 1) * 25, within(1e-9));
         assertThat(index.interval().lower())
                 .isCloseTo(index.value() - 1.959963984540054 * error(sheets, mean(all)), within(1e-9));
+    }
+
+    /** People who left a statement out are in no alpha; a hidden office neither. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/statistics/alpha.csv", numLinesToSkip = 1, maxCharsPerColumn = 100_000)
+    void consistencyAgreesWithR(int statements, long complete, double alpha, String sheets) {
+        String[] codes = codes(statements);
+        Wave wave = surveys.openWave(partnership, content(codes));
+        partnerships.asCoordinator(partnership, () -> {
+            paper.enter(wave.id(), tworog, sheets(codes, sheets));
+            return true;
+        });
+        surveys.enter(partnership, wave, kalety, 4, sheet(codes, "5 1 5 1 5 1 5 1".split(" ")));
+        surveys.close(partnership, wave);
+
+        Consistency consistency = of(wave).consistency().released().orElseThrow();
+
+        assertThat(consistency.alpha()).isCloseTo(alpha, within(1e-9));
+        assertThat(consistency.n()).isEqualTo(complete);
+        assertThat(consistency.statements()).isEqualTo(statements);
+    }
+
+    @Test
+    void nothingCanBeSaidOfTheConsistencyOfOneStatement() {
+        Wave wave = surveys.openWave(partnership, content("overall"));
+        surveys.enter(partnership, wave, tworog, 6, answers("overall", "4"));
+        surveys.close(partnership, wave);
+
+        assertThat(of(wave).consistency().released()).isEmpty();
+    }
+
+    private static String[] codes(int statements) {
+        return IntStream.rangeClosed(1, statements).mapToObj(number -> "s" + number).toArray(String[]::new);
+    }
+
+    private static List<Answers> sheets(String[] codes, String text) {
+        return Stream.of(text.split("\\|"))
+                .map(sheet -> sheet(codes, sheet.split(" ")))
+                .toList();
+    }
+
+    private static Answers sheet(String[] codes, String[] ratings) {
+        return answers(IntStream.range(0, codes.length)
+                .boxed()
+                .flatMap(at -> Stream.of(codes[at], ratings[at]))
+                .toArray(String[]::new));
     }
 
     private static void assertQuestion(Ratings ratings, List<Integer> values) {

@@ -6,7 +6,9 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
+import io.micronaut.http.uri.QueryStringDecoder;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,8 +48,12 @@ public final class ReaderLanguage {
                 Cookie.of(COOKIE, locale.getLanguage()).path("/").maxAge(YEAR).sameSite(SameSite.Lax));
     }
 
+    /** From the address alone: the request's own parameters would have the body read, which may be what is refused. */
     private static Optional<Locale> chosen(HttpRequest<?> request) {
-        return request.getParameters().getFirst(PARAMETER).flatMap(ReaderLanguage::known);
+        return new QueryStringDecoder(request.getUri())
+                .parameters().getOrDefault(PARAMETER, List.of()).stream()
+                        .flatMap(code -> known(code).stream())
+                        .findFirst();
     }
 
     private static Optional<Locale> remembered(HttpRequest<?> request) {

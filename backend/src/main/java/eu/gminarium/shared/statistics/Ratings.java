@@ -40,6 +40,13 @@ public record Ratings(List<Long> counts) {
                 .toList());
     }
 
+    /** @throws IllegalArgumentException if the part has more of a rating than these */
+    public Ratings minus(Ratings part) {
+        return new Ratings(IntStream.range(0, STEPS)
+                .mapToObj(step -> counts.get(step) - part.counts.get(step))
+                .toList());
+    }
+
     /** How many. */
     public long n() {
         return counts.stream().mapToLong(Long::longValue).sum();

@@ -7,18 +7,17 @@ import eu.gminarium.survey.comparison.StatementComparison.Compared;
 import eu.gminarium.survey.comparison.StatementComparison.Hidden;
 import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.disclosure.Disclosed;
-import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
-import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * One office in two waves.
+ * One office's ratings in a wave beside a reference: its own in an earlier wave, or other offices' in the same one.
  *
- * @param statements of the later wave, in the order in which it asked them
+ * @param statements in the order in which the wave asked them
  */
 public record OfficeComparison(List<StatementComparison> statements) {
 
@@ -26,17 +25,22 @@ public record OfficeComparison(List<StatementComparison> statements) {
         statements = List.copyOf(statements);
     }
 
-    /** Compares what both waves asked in the same words, and no other statement. */
+    /**
+     * Compares what both were asked in the same words, and no other statement.
+     *
+     * @param reference what may be shown of the reference, by statement code
+     * @param ratings what may be shown of the office, by statement code
+     */
     public static OfficeComparison of(
-            QuestionnaireContent earlier,
-            Disclosed<Figures> before,
-            QuestionnaireContent later,
-            Disclosed<Figures> after) {
+            QuestionnaireContent asked,
+            Map<String, Disclosed<Ratings>> reference,
+            QuestionnaireContent content,
+            Map<String, Disclosed<Ratings>> ratings) {
         List<StatementComparison> all = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
-        for (Statement statement : later.statements()) {
-            Optional<Reason> broken = broken(earlier, statement);
-            Optional<Pair> pair = broken.isPresent() ? Optional.empty() : Pair.of(statement, before, after);
+        for (Statement statement : content.statements()) {
+            Optional<Reason> broken = broken(asked, statement);
+            Optional<Pair> pair = broken.isPresent() ? Optional.empty() : Pair.of(statement, reference, ratings);
             pair.ifPresent(pairs::add);
             all.add(broken.<StatementComparison>map(reason -> new Broken(statement, reason))
                     .orElseGet(() -> new Hidden(statement)));
@@ -44,7 +48,7 @@ public record OfficeComparison(List<StatementComparison> statements) {
         List<Double> pValues = Holm.adjust(pairs.stream().map(Pair::pValue).toList());
         for (int i = 0; i < pairs.size(); i++) {
             Pair pair = pairs.get(i);
-            all.set(later.statements().indexOf(pair.statement()), pair.compared(pValues.get(i)));
+            all.set(content.statements().indexOf(pair.statement()), pair.compared(pValues.get(i)));
         }
         return new OfficeComparison(all);
     }
@@ -62,33 +66,33 @@ public record OfficeComparison(List<StatementComparison> statements) {
         return compared().stream().filter(each -> each.verdict() == verdict).count();
     }
 
-    private static Optional<Reason> broken(QuestionnaireContent earlier, Statement statement) {
-        if (earlier.asks(statement)) {
+    private static Optional<Reason> broken(QuestionnaireContent asked, Statement statement) {
+        if (asked.asks(statement)) {
             return Optional.empty();
         }
-        return Optional.of(earlier.statement(statement.code()).isEmpty() ? Reason.NEW : Reason.REWORDED);
+        return Optional.of(asked.statement(statement.code()).isEmpty() ? Reason.NEW : Reason.REWORDED);
     }
 
-    private record Pair(Statement statement, Ratings before, Ratings after) {
+    private record Pair(Statement statement, Ratings reference, Ratings ratings) {
 
-        static Optional<Pair> of(Statement statement, Disclosed<Figures> before, Disclosed<Figures> after) {
-            return figure(before, statement)
-                    .flatMap(earlier -> figure(after, statement).map(later -> new Pair(statement, earlier, later)));
+        static Optional<Pair> of(
+                Statement statement,
+                Map<String, Disclosed<Ratings>> reference,
+                Map<String, Disclosed<Ratings>> ratings) {
+            return shown(reference, statement)
+                    .flatMap(first -> shown(ratings, statement).map(second -> new Pair(statement, first, second)));
         }
 
-        private static Optional<Ratings> figure(Disclosed<Figures> figures, Statement statement) {
-            return figures.released()
-                    .flatMap(shown -> shown.questions()
-                            .getOrDefault(statement.code(), new Suppressed<>())
-                            .released());
+        private static Optional<Ratings> shown(Map<String, Disclosed<Ratings>> figures, Statement statement) {
+            return Optional.ofNullable(figures.get(statement.code())).flatMap(Disclosed::released);
         }
 
         double pValue() {
-            return after.topTwo().pValue(before.topTwo());
+            return ratings.topTwo().pValue(reference.topTwo());
         }
 
         Compared compared(double adjusted) {
-            return Compared.of(statement, before, after, adjusted);
+            return Compared.of(statement, reference, ratings, adjusted);
         }
     }
 }

@@ -6,10 +6,10 @@ import eu.gminarium.shared.statistics.Ranks;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.questionnaire.Statement;
 
-/** One statement of the later wave, and what can be said of it since the earlier one. */
+/** One statement of a wave, and what can be said of it beside an earlier wave or another office: the reference. */
 public sealed interface StatementComparison {
 
-    /** As the later wave asked it. */
+    /** As the wave asked it. */
     Statement statement();
 
     /** The earlier wave did not ask it, or asked it in other words: the trend is broken. */
@@ -19,17 +19,18 @@ public sealed interface StatementComparison {
     record Hidden(Statement statement) implements StatementComparison {}
 
     /**
-     * Both waves asked the same and both figures are shown. All differences are later minus earlier.
+     * Both were asked the same and both figures are shown. All differences are these ratings minus the reference.
      *
+     * @param reference ratings of the earlier wave or of the other office
      * @param share of ratings 4 and 5, with Newcombe's interval
      * @param pValue of that difference, corrected after Holm for the office's other statements
      * @param mean of the ratings, with Welch's interval
-     * @param ranks of the later wave's ratings against the earlier one's
+     * @param ranks of these ratings against the reference
      */
     record Compared(
             Statement statement,
-            Ratings before,
-            Ratings after,
+            Ratings reference,
+            Ratings ratings,
             Difference share,
             double pValue,
             Verdict verdict,
@@ -39,27 +40,27 @@ public sealed interface StatementComparison {
 
         private static final double ALPHA = 0.05;
 
-        static Compared of(Statement statement, Ratings before, Ratings after, double pValue) {
-            Difference share = after.topTwo().minus(before.topTwo());
+        static Compared of(Statement statement, Ratings reference, Ratings ratings, double pValue) {
+            Difference share = ratings.topTwo().minus(reference.topTwo());
             return new Compared(
                     statement,
-                    before,
-                    after,
+                    reference,
+                    ratings,
                     share,
                     pValue,
                     Verdict.of(share.value(), share.excludesZero(), pValue < ALPHA),
-                    Mean.of(after).minus(Mean.of(before)),
-                    Ranks.of(after, before));
+                    Mean.of(ratings).minus(Mean.of(reference)),
+                    Ranks.of(ratings, reference));
         }
 
         /** The size of the share's difference: Cohen's h. */
         public double cohensH() {
-            return after.topTwo().cohensH(before.topTwo());
+            return ratings.topTwo().cohensH(reference.topTwo());
         }
 
         /** The size of the mean's difference: Hedges' g. */
         public double hedgesG() {
-            return Mean.of(after).hedgesG(Mean.of(before));
+            return Mean.of(ratings).hedgesG(Mean.of(reference));
         }
     }
 

@@ -1,32 +1,32 @@
 package eu.gminarium.survey.comparison;
 
-/** What can be said about a change. */
+/** What can be said about a difference. */
 public enum Verdict {
-    /** Up, also when it is taken into account how many statements were compared. */
-    ROSE,
-    /** Up by its own interval, but among so many statements one such may be chance. */
-    MAY_HAVE_RISEN,
+    /** Higher, also when it is taken into account how many statements were compared. */
+    HIGHER,
+    /** Higher by its own interval, but among so many statements one such may be chance. */
+    PERHAPS_HIGHER,
     /** The interval of the difference includes zero. */
-    NO_DETECTABLE_CHANGE,
-    /** Down by its own interval, but among so many statements one such may be chance. */
-    MAY_HAVE_FALLEN,
-    /** Down, also when it is taken into account how many statements were compared. */
-    FELL;
+    NO_DETECTABLE_DIFFERENCE,
+    /** Lower by its own interval, but among so many statements one such may be chance. */
+    PERHAPS_LOWER,
+    /** Lower, also when it is taken into account how many statements were compared. */
+    LOWER;
 
     /**
      * The verdict on one of several differences.
      *
-     * @param rise the later figure minus the earlier one
+     * @param difference the figure minus the one that it is compared with
      * @param alone whether the difference's 95 % interval excludes zero
      * @param amongAll whether the probability corrected for all comparisons is below 0.05
      */
-    static Verdict of(double rise, boolean alone, boolean amongAll) {
+    static Verdict of(double difference, boolean alone, boolean amongAll) {
         if (!alone) {
-            return NO_DETECTABLE_CHANGE;
+            return NO_DETECTABLE_DIFFERENCE;
         }
         if (amongAll) {
-            return rise > 0 ? ROSE : FELL;
+            return difference > 0 ? HIGHER : LOWER;
         }
-        return rise > 0 ? MAY_HAVE_RISEN : MAY_HAVE_FALLEN;
+        return difference > 0 ? PERHAPS_HIGHER : PERHAPS_LOWER;
     }
 }

@@ -3,7 +3,7 @@ package eu.gminarium.survey.disclosure;
 import eu.gminarium.shared.Interval;
 
 /**
- * The satisfaction index: the mean of all ratings, taken from the scale 1–5 to 0–100.
+ * The satisfaction index, of an area or of all: the mean of the ratings, taken from the scale 1–5 to 0–100.
  *
  * @param value 0 to 100
  * @param n responses with at least one rating
@@ -32,7 +32,7 @@ public record IndexFigure(double value, long n, Interval interval) {
     /**
      * Sums over responses with at least one rating; rated statements of a response are r, the sum of its ratings t.
      *
-     * @param responses how many, at least 2
+     * @param responses how many; at least 2 for a figure
      * @param ratings Σ r
      * @param total Σ t
      * @param totalSquared Σ t²
@@ -40,6 +40,8 @@ public record IndexFigure(double value, long n, Interval interval) {
      * @param ratingsSquared Σ r²
      */
     record Sums(long responses, long ratings, long total, long totalSquared, long product, long ratingsSquared) {
+
+        static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0);
 
         Sums plus(Sums other) {
             return new Sums(

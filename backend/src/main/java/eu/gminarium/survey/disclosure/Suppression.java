@@ -25,17 +25,21 @@ import org.jspecify.annotations.Nullable;
  *       Hiding a further, large office would take away a figure that people may have. The total is instead made of the
  *       shown parts only, cell by cell: less its parts it is always nothing. Its number of responses shrinks with it.
  *   <li>An office's index less its shown statements would give the hidden statement, so the index is shown only if every
- *       statement is; the common index is made of the offices whose index is shown.
+ *       statement is; the common index is made of the offices whose index is shown. Each area's index likewise.
  * </ul>
  */
 final class Suppression {
 
     private final List<String> codes;
     private final String headline;
+    private final Map<String, List<String>> areas;
 
     Suppression(QuestionnaireContent content) {
         this.codes = content.statements().stream().map(Statement::code).toList();
         this.headline = content.headline().code();
+        this.areas = content.statements().stream()
+                .collect(Collectors.groupingBy(
+                        Statement::area, Collectors.mapping(Statement::code, Collectors.toList())));
     }
 
     WaveTable table(List<OfficeSums> sums) {
@@ -43,18 +47,27 @@ final class Suppression {
         sums.forEach(office -> figures(office).ifPresent(figures -> shown.put(office, figures)));
         Map<OfficeId, Disclosed<Figures>> offices =
                 sums.stream().collect(Collectors.toMap(OfficeSums::office, office -> disclosed(shown.get(office))));
-        return new WaveTable(offices, overall(shown));
+        return new WaveTable(offices, overall(shown), new Suppressed<>());
     }
 
     private Optional<Figures> figures(OfficeSums office) {
         Map<String, Disclosed<Ratings>> questions =
                 codes.stream().collect(Collectors.toMap(Function.identity(), code -> question(office, code)));
-        boolean complete = questions.values().stream()
-                .allMatch(question -> question.released().isPresent());
-        Disclosed<IndexFigure> index = complete ? new Released<>(IndexFigure.of(office.index())) : new Suppressed<>();
+        Disclosed<IndexFigure> index = index(questions, codes, office.index());
+        Map<String, Disclosed<IndexFigure>> byArea = areas.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, area -> index(questions, area.getValue(), office.area(area.getKey()))));
         return office.responses() < Disclosed.MINIMUM
                 ? Optional.empty()
-                : released(questions, headline).map(whole -> new Figures(office.responses(), whole, index, questions));
+                : released(questions, headline)
+                        .map(whole -> new Figures(office.responses(), whole, index, byArea, questions));
+    }
+
+    private static Disclosed<IndexFigure> index(
+            Map<String, Disclosed<Ratings>> questions, List<String> statements, IndexFigure.Sums sums) {
+        boolean complete = statements.stream()
+                .allMatch(code -> released(questions, code).isPresent());
+        return complete ? new Released<>(IndexFigure.of(sums)) : new Suppressed<>();
     }
 
     private static Disclosed<Ratings> question(OfficeSums office, String code) {
@@ -70,7 +83,15 @@ final class Suppression {
                 codes.stream().collect(Collectors.toMap(Function.identity(), code -> pooled(shown, code)));
         return disclosed(released(questions, headline)
                 .map(whole -> new Figures(
-                        shown.keySet().stream().mapToLong(OfficeSums::responses).sum(), whole, index(shown), questions))
+                        shown.keySet().stream().mapToLong(OfficeSums::responses).sum(),
+                        whole,
+                        pooled(shown, Figures::index, OfficeSums::index),
+                        areas.keySet().stream()
+                                .collect(Collectors.toMap(
+                                        Function.identity(),
+                                        area -> pooled(
+                                                shown, figures -> figures.area(area), office -> office.area(area)))),
+                        questions))
                 .orElse(null));
     }
 
@@ -81,10 +102,13 @@ final class Suppression {
                 .orElse(null));
     }
 
-    private static Disclosed<IndexFigure> index(Map<OfficeSums, Figures> shown) {
+    private static Disclosed<IndexFigure> pooled(
+            Map<OfficeSums, Figures> shown,
+            Function<Figures, Disclosed<IndexFigure>> index,
+            Function<OfficeSums, IndexFigure.Sums> sums) {
         return disclosed(shown.entrySet().stream()
-                .filter(entry -> entry.getValue().index().released().isPresent())
-                .map(entry -> entry.getKey().index())
+                .filter(entry -> index.apply(entry.getValue()).released().isPresent())
+                .map(entry -> sums.apply(entry.getKey()))
                 .reduce(IndexFigure.Sums::plus)
                 .map(IndexFigure::of)
                 .orElse(null));

@@ -1,23 +1,55 @@
 package eu.gminarium.survey.disclosure;
 
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.statistics.Ratings;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be shown of a closed wave.
  *
  * @param offices every office that took part
  * @param overall all offices that are shown, pooled; see {@link Suppression} for why not the others
+ * @param consistency of the statements, over the offices of which every statement is shown
  */
-public record WaveTable(Map<OfficeId, Disclosed<Figures>> offices, Disclosed<Figures> overall) {
+public record WaveTable(
+        Map<OfficeId, Disclosed<Figures>> offices, Disclosed<Figures> overall, Disclosed<Consistency> consistency) {
 
     public WaveTable {
         offices = Map.copyOf(offices);
     }
 
+    WaveTable with(Disclosed<Consistency> found) {
+        return new WaveTable(offices, overall, found);
+    }
+
     /** What may be shown of one office; nothing if it did not take part. */
     public Disclosed<Figures> of(OfficeId office) {
         return offices.getOrDefault(office, new Disclosed.Suppressed<>());
+    }
+
+    /** What may be shown of each statement of one office, by code; nothing if it is hidden or did not take part. */
+    public Map<String, Disclosed<Ratings>> ratings(OfficeId office) {
+        return of(office).released().map(Figures::questions).orElseGet(Map::of);
+    }
+
+    /**
+     * The shown offices without this one, pooled, by statement code. Everybody who reads the table could subtract as much, and
+     * nothing hidden is in it.
+     */
+    public Map<String, Disclosed<Ratings>> ratingsOfOthers(OfficeId office) {
+        Map<String, Disclosed<Ratings>> own = ratings(office);
+        Map<String, Disclosed<Ratings>> all =
+                overall.released().map(Figures::questions).orElseGet(Map::of);
+        return all.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> without(entry.getValue(), own.get(entry.getKey()))));
+    }
+
+    private static Disclosed<Ratings> without(Disclosed<Ratings> all, @Nullable Disclosed<Ratings> own) {
+        Ratings rest = all.released().orElse(Ratings.NONE).minus(own == null ? Ratings.NONE : own.released().orElse(Ratings.NONE));
+        return Disclosed.of(rest.n(), rest);
     }
 
     /** How many offices are shown, and so are in {@link #overall}. */

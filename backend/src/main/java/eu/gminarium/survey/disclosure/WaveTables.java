@@ -5,6 +5,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.ResponseRepository.Cell;
 import eu.gminarium.survey.disclosure.ResponseRepository.Count;
+import eu.gminarium.survey.disclosure.ResponseRepository.Spread;
 import eu.gminarium.survey.disclosure.ResponseRepository.Sums;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import io.micronaut.transaction.annotation.Transactional;
@@ -13,9 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Computes what may be shown of a wave, from the responses, on every call. */
 @Singleton
@@ -31,13 +30,30 @@ public class WaveTables {
     /** @param content the questionnaire with which the wave was opened */
     @Transactional(readOnly = true)
     public WaveTable of(UUID wave, QuestionnaireContent content) {
-        Map<UUID, Sums> sums =
-                responses.sums(wave).stream().collect(Collectors.toMap(Sums::officeId, Function.identity()));
+        Map<UUID, List<Sums>> sums = responses.sums(wave).stream().collect(Collectors.groupingBy(Sums::officeId));
         Map<UUID, Map<String, Ratings>> ratings = ratings(wave);
         List<OfficeSums> offices = responses.counts(wave).stream()
-                .map(row -> officeSums(row, sums.get(row.officeId()), ratings))
+                .map(row -> officeSums(row, sums.getOrDefault(row.officeId(), List.of()), ratings))
                 .toList();
-        return new Suppression(content).table(offices);
+        WaveTable table = new Suppression(content).table(offices);
+        return table.with(consistency(wave, content, table));
+    }
+
+    private Disclosed<Consistency> consistency(UUID wave, QuestionnaireContent content, WaveTable table) {
+        List<UUID> complete = table.offices().entrySet().stream()
+                .filter(entry -> entry.getValue()
+                        .released()
+                        .flatMap(figures -> figures.index().released())
+                        .isPresent())
+                .map(entry -> entry.getKey().value())
+                .toList();
+        if (complete.isEmpty()) {
+            return new Disclosed.Suppressed<>();
+        }
+        int statements = content.statements().size();
+        Spread spread = responses.spread(wave, complete, statements);
+        return Consistency.of(
+                statements, spread.responses(), spread.statementVariances(), spread.sumVariance());
     }
 
     /** The comments of an office, in random order, if the office's responses may be shown at all. */
@@ -57,19 +73,21 @@ public class WaveTables {
         return found;
     }
 
-    private static OfficeSums officeSums(Count row, @Nullable Sums sums, Map<UUID, Map<String, Ratings>> ratings) {
+    private static OfficeSums officeSums(Count row, List<Sums> sums, Map<UUID, Map<String, Ratings>> ratings) {
+        Map<String, IndexFigure.Sums> areas = new HashMap<>();
+        IndexFigure.Sums all = IndexFigure.Sums.NONE;
+        for (Sums each : sums) {
+            if (each.area() == null) {
+                all = each.toSums();
+            } else {
+                areas.put(each.area(), each.toSums());
+            }
+        }
         return new OfficeSums(
                 new OfficeId(row.officeId()),
                 row.responses(),
                 ratings.getOrDefault(row.officeId(), Map.of()),
-                sums == null
-                        ? new IndexFigure.Sums(0, 0, 0, 0, 0, 0)
-                        : new IndexFigure.Sums(
-                                sums.withRating(),
-                                sums.ratings(),
-                                sums.total(),
-                                sums.totalSquared(),
-                                sums.product(),
-                                sums.ratingsSquared()));
+                all,
+                areas);
     }
 }

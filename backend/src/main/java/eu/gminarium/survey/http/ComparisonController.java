@@ -7,6 +7,7 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.WaveComparisons;
+import eu.gminarium.survey.http.ComparisonJson.BesideJson;
 import eu.gminarium.survey.http.ComparisonJson.ItemJson;
 import eu.gminarium.survey.wave.WaveId;
 import io.micronaut.http.annotation.Controller;
@@ -20,9 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What changed between two waves. */
-@Controller("/api/v1/partnerships/{partnership}/waves/{id}/comparison")
+/** What changed between two waves, and how one office stands beside others. */
+@Controller("/api/v1/partnerships/{partnership}/waves/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "surveys")
 class ComparisonController {
@@ -40,7 +42,7 @@ class ComparisonController {
      *
      * @param with the earlier wave
      */
-    @Get
+    @Get("/comparison")
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     ComparisonJson comparison(UUID id, @QueryValue UUID with) {
         Map<OfficeId, Office> names = offices.byId();
@@ -50,5 +52,18 @@ class ComparisonController {
                 .sorted(Comparator.comparing(ItemJson::officeName))
                 .toList();
         return new ComparisonJson(with, id, items, items.size());
+    }
+
+    /**
+     * Compares one office with another in a closed wave.
+     *
+     * @param besideOfficeId all other shown offices together unless named
+     */
+    @Get("/offices/{officeId}/comparison")
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    BesideJson beside(UUID id, UUID officeId, @QueryValue @Nullable UUID besideOfficeId) {
+        var comparison = comparisons.beside(
+                new WaveId(id), new OfficeId(officeId), besideOfficeId == null ? null : new OfficeId(besideOfficeId));
+        return BesideJson.of(id, officeId, besideOfficeId, comparison);
     }
 }

@@ -25,6 +25,20 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items, long total) {
 
+    /**
+     * One office beside others in the same wave.
+     *
+     * @param besideOfficeId missing for all other shown offices together
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BesideJson(UUID waveId, UUID officeId, @Nullable UUID besideOfficeId, List<StatementJson> statements) {
+
+        static BesideJson of(UUID wave, UUID office, @Nullable UUID beside, OfficeComparison comparison) {
+            return new BesideJson(wave, office, beside, statements(comparison));
+        }
+    }
+
     /** One office. */
     @Serdeable
     record ItemJson(UUID officeId, String officeName, List<StatementJson> statements) {
@@ -33,19 +47,24 @@ record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items
             return new ItemJson(
                     office.id().value(),
                     office.displayName(),
-                    comparison.statements().stream().map(StatementJson::of).toList());
+                    statements(comparison));
         }
     }
 
+    private static List<StatementJson> statements(OfficeComparison comparison) {
+        return comparison.statements().stream().map(StatementJson::of).toList();
+    }
+
     /**
-     * One statement of the later wave.
+     * One statement of the wave. All differences are the figure minus the reference, which is of the earlier wave or of the other
+     * office.
      *
      * @param broken why it cannot be compared: NEW or REWORDED
      * @param suppressed true if one of the figures is hidden
      * @param pValue of the share's difference, corrected after Holm for the office's other statements
      * @param cohensH size of the share's difference
      * @param hedgesG size of the mean's difference
-     * @param superiority probability that a later rating is higher than an earlier one, ties counted half
+     * @param superiority probability that a rating is higher than one of the reference, ties counted half
      * @param rankPValue of Mann and Whitney's test, not corrected
      */
     @Serdeable
@@ -54,8 +73,8 @@ record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items
             String code,
             @Nullable Reason broken,
             @Nullable Boolean suppressed,
-            @Nullable FigureJson before,
-            @Nullable FigureJson after,
+            @Nullable FigureJson reference,
+            @Nullable FigureJson figure,
             @Nullable DifferenceJson topTwoShare,
             @Nullable Double pValue,
             @Nullable Verdict verdict,
@@ -75,8 +94,8 @@ record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items
                             code,
                             null,
                             null,
-                            FigureJson.of(compared.before()),
-                            FigureJson.of(compared.after()),
+                            FigureJson.of(compared.reference()),
+                            FigureJson.of(compared.ratings()),
                             DifferenceJson.of(compared.share()),
                             compared.pValue(),
                             compared.verdict(),

@@ -10,6 +10,7 @@ import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.survey.PaperEntry;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.disclosure.WaveTable;
+import eu.gminarium.survey.http.ResultsJson.ConsistencyJson;
 import eu.gminarium.survey.http.ResultsJson.ItemJson;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.WaveId;
@@ -68,7 +69,8 @@ class ResultsController {
                 content.headline().code(),
                 items,
                 items.size(),
-                ItemJson.overall(table.shown(), table.overall(), content));
+                ItemJson.overall(table.shown(), table.overall(), content),
+                table.consistency().released().map(ConsistencyJson::of).orElse(null));
     }
 
     /** Comments to one office, in random order; none where its results are hidden. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
+import eu.gminarium.survey.disclosure.Consistency;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.IndexFigure;
@@ -22,9 +23,27 @@ import org.jspecify.annotations.Nullable;
  * @param headline code of the statement that stands for the whole: an item's n, mean and share are of it
  * @param items every office within reach, hidden ones too
  * @param overall all shown offices pooled; hidden ones are not in it, so nothing can be subtracted from it
+ * @param consistency missing where nothing can be said of it
  */
 @Serdeable
-record ResultsJson(UUID waveId, String headline, List<ItemJson> items, long total, ItemJson overall) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ResultsJson(
+        UUID waveId,
+        String headline,
+        List<ItemJson> items,
+        long total,
+        ItemJson overall,
+        @Nullable ConsistencyJson consistency) {
+
+    /** Cronbach's alpha over the shown offices; n people rated all the statements. */
+    @Serdeable
+    record ConsistencyJson(double alpha, long n, int statements) {
+
+        static ConsistencyJson of(Consistency consistency) {
+            return new ConsistencyJson(consistency.alpha(), consistency.n(), consistency.statements());
+        }
+    }
+
 
     /**
      * One office, or all shown offices.
@@ -48,6 +67,7 @@ record ResultsJson(UUID waveId, String headline, List<ItemJson> items, long tota
             @Nullable Interval interval,
             @Nullable List<Long> distribution,
             @Nullable IndexJson index,
+            @Nullable List<AreaJson> areas,
             @Nullable List<QuestionJson> questions) {
 
         static ItemJson of(OfficeId office, String name, Disclosed<Figures> figures, QuestionnaireContent content) {
@@ -66,7 +86,7 @@ record ResultsJson(UUID waveId, String headline, List<ItemJson> items, long tota
                 QuestionnaireContent content) {
             Figures shown = figures.released().orElse(null);
             if (shown == null) {
-                return new ItemJson(office, name, offices, true, null, null, null, null, null, null, null, null);
+                return new ItemJson(office, name, offices, true, null, null, null, null, null, null, null, null, null);
             }
             Ratings whole = shown.headline();
             return new ItemJson(
@@ -81,11 +101,18 @@ record ResultsJson(UUID waveId, String headline, List<ItemJson> items, long tota
                     whole.topTwo().interval(),
                     whole.counts(),
                     IndexJson.of(shown.index()),
+                    content.areas().stream()
+                            .map(area -> new AreaJson(area, IndexJson.of(shown.area(area))))
+                            .toList(),
                     content.statements().stream()
                             .map(statement -> QuestionJson.of(statement, shown.questions()))
                             .toList());
         }
     }
+
+    /** The index of one area's statements. */
+    @Serdeable
+    record AreaJson(String area, IndexJson index) {}
 
     /** The satisfaction index 0 to 100, or that it is suppressed. */
     @Serdeable

@@ -76,6 +76,11 @@ public record QuestionnaireContent(
         return (long) Math.ceil(seconds / SECONDS_PER_MINUTE);
     }
 
+    /** Keys of the areas that the statements belong to, in the order in which they first come. */
+    public List<String> areas() {
+        return statements.stream().map(Statement::area).distinct().toList();
+    }
+
     public Set<String> codes() {
         return statements.stream().map(Statement::code).collect(Collectors.toUnmodifiableSet());
     }

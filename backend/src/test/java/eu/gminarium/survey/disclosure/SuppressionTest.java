@@ -1,11 +1,14 @@
 package eu.gminarium.survey.disclosure;
 
 import static eu.gminarium.survey.SurveyFixture.content;
+import static eu.gminarium.survey.SurveyFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.questionnaire.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SuppressionTest {
 
     private static final IndexFigure.Sums ANY_INDEX = new IndexFigure.Sums(8, 16, 60, 460, 120, 32);
+    private static final IndexFigure.Sums OTHER_INDEX = new IndexFigure.Sums(8, 8, 24, 80, 24, 8);
     private static final Ratings EIGHT = new Ratings(List.of(1L, 0L, 2L, 3L, 2L));
     private static final Ratings FIVE = new Ratings(List.of(0L, 0L, 1L, 2L, 2L));
     private static final Ratings FOUR = new Ratings(List.of(0L, 0L, 1L, 1L, 2L));
@@ -71,6 +75,30 @@ class SuppressionTest {
         assertThat(table.shown()).isZero();
     }
 
+    /** An index is as good as its statements: with one statement hidden, its area is, and the other area is not. */
+    @Test
+    void areaWithAHiddenStatementIsHiddenAndTheOthersAreNot() {
+        var byArea = new Suppression(new QuestionnaireContent(
+                text("Survey"),
+                null,
+                text("Visit"),
+                List.of(
+                        new Statement("waiting", "hall", text("Waiting")),
+                        new Statement("overall", "whole", text("Overall"))),
+                null));
+        OfficeSums shy = office(8, FOUR, EIGHT);
+        OfficeSums open = office(8, EIGHT, EIGHT);
+
+        WaveTable table = byArea.table(List.of(shy, open));
+
+        assertThat(shown(table, shy).area("hall")).isInstanceOf(Suppressed.class);
+        assertThat(shown(table, shy).area("whole")).isEqualTo(shown(table, open).area("whole"));
+        Figures overall = table.overall().released().orElseThrow();
+        assertThat(overall.area("hall")).isEqualTo(shown(table, open).area("hall"));
+        assertThat(overall.area("whole").released().orElseThrow().n()).isEqualTo(16);
+        assertThat(overall.area("none")).isInstanceOf(Suppressed.class);
+    }
+
     private Figures overallWithout(OfficeSums... shown) {
         return suppression.table(List.of(shown)).overall().released().orElseThrow();
     }
@@ -86,6 +114,11 @@ class SuppressionTest {
     }
 
     private static OfficeSums office(long responses, Ratings waiting, Ratings overall) {
-        return new OfficeSums(OfficeId.next(), responses, Map.of("waiting", waiting, "overall", overall), ANY_INDEX);
+        return new OfficeSums(
+                OfficeId.next(),
+                responses,
+                Map.of("waiting", waiting, "overall", overall),
+                ANY_INDEX,
+                Map.of("hall", ANY_INDEX, "whole", OTHER_INDEX));
     }
 }

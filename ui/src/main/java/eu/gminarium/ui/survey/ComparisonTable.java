@@ -17,39 +17,64 @@ import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 
-/** What changed in one office from one wave to another, statement by statement, and in one sentence. */
+/** One office beside an earlier wave or other offices, statement by statement, and in one sentence. */
 final class ComparisonTable {
 
     private static final String NOTHING = "–";
 
-    private ComparisonTable() {}
+    private static final String CHANGE = "survey.change";
+    private static final String BESIDE = "survey.beside";
 
-    static PlainTable of(String caption, OfficeComparison comparison) {
+    private final String key;
+    private final String reference;
+    private final String figure;
+
+    private ComparisonTable(String key, String reference, String figure) {
+        this.key = key;
+        this.reference = reference;
+        this.figure = figure;
+    }
+
+    /** Beside an earlier wave. */
+    static ComparisonTable ofChange() {
+        return new ComparisonTable(CHANGE, Texts.t("survey.change.before"), Texts.t("survey.change.after"));
+    }
+
+    /** Beside another office, or several. */
+    static ComparisonTable ofOffices(String office, String other) {
+        return new ComparisonTable(BESIDE, other, office);
+    }
+
+    PlainTable table(String caption, OfficeComparison comparison) {
         var table = new PlainTable(
                 caption,
                 List.of(
                         Texts.t("survey.statement"),
-                        Texts.t("survey.change.before"),
-                        Texts.t("survey.change.after"),
+                        reference,
+                        figure,
                         Texts.t("survey.change.difference"),
                         Texts.t("survey.change.mean"),
-                        Texts.t("survey.change.verdict")));
+                        Texts.t(key + ".verdict")));
         comparison.statements().forEach(statement -> table.row(row(statement)));
         return table;
     }
 
-    /** How many statements rose, fell and stayed; says so too if none can be compared. */
-    static String sentence(String office, String since, OfficeComparison comparison) {
+    /**
+     * How many statements are higher, lower and neither; says so too if none can be compared.
+     *
+     * @param with the earlier wave or the other office
+     */
+    String sentence(String office, String with, OfficeComparison comparison) {
         int compared = comparison.compared().size();
         if (compared == 0) {
-            return Texts.t("survey.change.nothing", office, since);
+            return Texts.t(key + ".nothing", office, with);
         }
-        long rose = comparison.count(Verdict.ROSE);
-        long fell = comparison.count(Verdict.FELL);
-        return Texts.t("survey.change.summary", office, since, rose, fell, compared - rose - fell);
+        long higher = comparison.count(Verdict.HIGHER);
+        long lower = comparison.count(Verdict.LOWER);
+        return Texts.t(key + ".summary", office, with, higher, lower, compared - higher - lower);
     }
 
-    private static List<Component> row(StatementComparison comparison) {
+    private List<Component> row(StatementComparison comparison) {
         String text = Texts.t(comparison.statement().text());
         return switch (comparison) {
             case Broken broken -> without(text, Texts.t("survey.change.broken." + broken.reason()));
@@ -57,13 +82,13 @@ final class ComparisonTable {
             case Compared compared ->
                 List.of(
                         new Span(text),
-                        new Span(figure(compared.before())),
-                        new Span(figure(compared.after())),
+                        new Span(figure(compared.reference())),
+                        new Span(figure(compared.ratings())),
                         new Span(points(compared.share())),
                         new Span(Texts.t(
-                                "survey.change.means",
-                                Texts.number(compared.before().mean(), 2),
-                                Texts.number(compared.after().mean(), 2))),
+                                key + ".means",
+                                Texts.number(compared.reference().mean(), 2),
+                                Texts.number(compared.ratings().mean(), 2))),
                         badge(compared.verdict()));
         };
     }
@@ -90,13 +115,13 @@ final class ComparisonTable {
                 QuestionTrend.points(share.interval().upper()));
     }
 
-    private static StatusBadge badge(Verdict verdict) {
+    private StatusBadge badge(Verdict verdict) {
         Tone tone = switch (verdict) {
-            case ROSE -> Tone.SUCCESS;
-            case FELL -> Tone.DANGER;
-            case MAY_HAVE_RISEN, MAY_HAVE_FALLEN -> Tone.WARNING;
-            case NO_DETECTABLE_CHANGE -> Tone.NEUTRAL;
+            case HIGHER -> Tone.SUCCESS;
+            case LOWER -> Tone.DANGER;
+            case PERHAPS_HIGHER, PERHAPS_LOWER -> Tone.WARNING;
+            case NO_DETECTABLE_DIFFERENCE -> Tone.NEUTRAL;
         };
-        return new StatusBadge(tone, Texts.t("survey.change.verdict." + verdict));
+        return new StatusBadge(tone, Texts.t(key + ".verdict." + verdict));
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param wave key of a wave; null for the latest
  * @param since key of an earlier wave; null for the one before
  * @param office key of an office; null for the first that is shown
+ * @param beside key of the office that it is compared with; null for all others together
  * @param question code of a statement; null for the one that stands for the whole
  */
 record ResultsQuery(
         @Nullable String wave,
         @Nullable String since,
         @Nullable String office,
+        @Nullable String beside,
         @Nullable String question) {
 
     static ResultsQuery of(Location location) {
@@ -27,24 +29,30 @@ record ResultsQuery(
                 parameters.getSingleParameter("wave").orElse(null),
                 parameters.getSingleParameter("since").orElse(null),
                 parameters.getSingleParameter("office").orElse(null),
+                parameters.getSingleParameter("beside").orElse(null),
                 parameters.getSingleParameter("question").orElse(null));
     }
 
     /** The other wave may have no such earlier one. */
     ResultsQuery withWave(String key) {
-        return new ResultsQuery(key, null, office, question);
+        return new ResultsQuery(key, null, office, beside, question);
     }
 
     ResultsQuery withSince(String key) {
-        return new ResultsQuery(wave, key, office, question);
+        return new ResultsQuery(wave, key, office, beside, question);
     }
 
     ResultsQuery withOffice(String key) {
-        return new ResultsQuery(wave, since, key, question);
+        return new ResultsQuery(wave, since, key, beside, question);
+    }
+
+    /** @param key null for all other offices together */
+    ResultsQuery withBeside(@Nullable String key) {
+        return new ResultsQuery(wave, since, office, key, question);
     }
 
     ResultsQuery withQuestion(String code) {
-        return new ResultsQuery(wave, since, office, code);
+        return new ResultsQuery(wave, since, office, beside, code);
     }
 
     QueryParameters parameters() {
@@ -52,6 +60,7 @@ record ResultsQuery(
         put(said, "wave", wave);
         put(said, "since", since);
         put(said, "office", office);
+        put(said, "beside", beside);
         put(said, "question", question);
         return QueryParameters.simple(said);
     }

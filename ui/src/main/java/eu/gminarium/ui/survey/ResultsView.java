@@ -31,15 +31,18 @@ import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.TrendChart;
 import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.survey.QuestionTrend.Step;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people answered: every office and statement of a wave, one statement over the waves, and the comments. */
@@ -113,6 +116,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                 Office::displayName,
                 each -> query.withOffice(each.id().value().toString())));
         changes(query, cycle, asked, office).ifPresent(this::add);
+        beside(query, asked, taking, office).ifPresent(this::add);
         add(trend(query, cycle, asked.content(), office));
         comments(wave, office).ifPresent(this::add);
     }
@@ -136,7 +140,20 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         var section = new Section(
                 new ResultsTable(
                         name(asked.wave()) + ", " + WaveDates.of(asked.wave()), asked.content(), rows, overall),
-                new Paragraph(t("survey.results.note")));
+                new Paragraph(t("survey.results.note")),
+                new H2(t("survey.index")),
+                IndexTable.of(
+                        asked.content(),
+                        Stream.concat(rows.stream(), Stream.of(overall)).toList()),
+                new Paragraph(t("survey.index.note")));
+        table.consistency()
+                .released()
+                .map(found -> new Paragraph(t(
+                        "survey.index.consistency",
+                        Texts.number(found.alpha(), 2),
+                        found.statements(),
+                        Texts.integer(found.n()))))
+                .ifPresent(section::add);
         section.addClassName("gm-survey-section");
         return section;
     }
@@ -152,26 +169,74 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         Asked since = chosen(earlier, Asked::key, query.since());
         OfficeComparison comparison = OfficeComparison.of(
                 since.content(),
-                since.table().of(office.id()),
+                since.table().ratings(office.id()),
                 asked.content(),
-                asked.table().of(office.id()));
-        String title = t(since.wave().title());
-        var filters = new Div(filter(
+                asked.table().ratings(office.id()));
+        var sinceFilter = filter(
                 "survey.change.since",
                 earlier,
                 since,
                 each -> t(each.wave().title()),
-                each -> query.withSince(each.key())));
+                each -> query.withSince(each.key()));
+        return Optional.of(section(
+                "survey.change",
+                sinceFilter,
+                ComparisonTable.ofChange(),
+                office.displayName(),
+                t(since.wave().title()),
+                comparison));
+    }
+
+    /** Every statement of one office beside another office's, or all others' together. */
+    private Optional<Section> beside(ResultsQuery query, Asked asked, List<Office> taking, Office office) {
+        if (asked.table().ratingsOfOthers(office.id()).values().stream()
+                .allMatch(each -> each.released().isEmpty())) {
+            return Optional.empty();
+        }
+        List<Optional<Office>> choices = Stream.concat(
+                        Stream.of(Optional.<Office>empty()),
+                        taking.stream().filter(each -> !each.equals(office)).map(Optional::of))
+                .toList();
+        Optional<Office> other = chosen(choices, ResultsView::besideKey, Objects.requireNonNullElse(query.beside(), ""));
+        OfficeComparison comparison = OfficeComparison.of(
+                asked.content(),
+                other.map(each -> asked.table().ratings(each.id()))
+                        .orElseGet(() -> asked.table().ratingsOfOthers(office.id())),
+                asked.content(),
+                asked.table().ratings(office.id()));
+        String name = other.map(Office::displayName).orElseGet(() -> t("survey.beside.others"));
+        var filter = filter(
+                "survey.beside.with",
+                choices,
+                other,
+                each -> each.map(Office::displayName).orElseGet(() -> t("survey.beside.others")),
+                each -> query.withBeside(each.isEmpty() ? null : besideKey(each)));
+        return Optional.of(section(
+                "survey.beside",
+                filter,
+                ComparisonTable.ofOffices(office.displayName(), name),
+                office.displayName(),
+                name,
+                comparison));
+    }
+
+    private static String besideKey(Optional<Office> office) {
+        return office.map(each -> each.id().value().toString()).orElse("");
+    }
+
+    private Section section(
+            String key, Select<?> filter, ComparisonTable table, String office, String with, OfficeComparison comparison) {
+        var filters = new Div(filter);
         filters.addClassName("gm-survey-filters");
-        String sentence = ComparisonTable.sentence(office.displayName(), title, comparison);
+        String sentence = table.sentence(office, with, comparison);
         var section = new Section(
-                new H2(t("survey.change")),
+                new H2(t(key)),
                 filters,
                 new Paragraph(sentence),
-                ComparisonTable.of(sentence, comparison),
-                new Paragraph(t("survey.change.note")));
+                table.table(sentence, comparison),
+                new Paragraph(t(key + ".note")));
         section.addClassName("gm-survey-section");
-        return Optional.of(section);
+        return section;
     }
 
     private Section trend(ResultsQuery query, List<Asked> cycle, QuestionnaireContent content, Office office) {

@@ -9,16 +9,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.ui.common.Texts;
-import java.util.List;
 import java.util.Optional;
 
 /** The fields of one rated statement. */
 final class StatementFields extends Div {
 
     private static final long serialVersionUID = 1L;
-
-    /** What offers itself first; any other key may be typed. */
-    private static final List<String> AREAS = List.of("waiting", "staff", "information", "access", "overall");
 
     private final TextField code = new TextField(Texts.t("survey.statement.code"));
     private final ComboBox<String> area = new ComboBox<>(Texts.t("survey.statement.area"));
@@ -34,10 +30,10 @@ final class StatementFields extends Div {
         code.setHelperText(Texts.t("survey.statement.code.hint"));
         code.setAllowedCharPattern("[a-z0-9-]");
         code.setMaxLength(40);
-        area.setItems(AREAS);
+        area.setItems(Areas.OFFERED);
         area.setAllowCustomValue(true);
         area.addCustomValueSetListener(typed -> area.setValue(typed.getDetail()));
-        area.setItemLabelGenerator(StatementFields::areaName);
+        area.setItemLabelGenerator(Areas::name);
         var buttons = new Div(
                 button(VaadinIcon.ARROW_UP, "survey.statement.up", number, moves.up()),
                 button(VaadinIcon.ARROW_DOWN, "survey.statement.down", number, moves.down()),
@@ -64,10 +60,6 @@ final class StatementFields extends Div {
         area.setInvalid(!key.matches(Statement.KEY));
         return words.filter(given -> !code.isInvalid() && !area.isInvalid())
                 .map(given -> new Statement(code.getValue(), key, given));
-    }
-
-    private static String areaName(String key) {
-        return AREAS.contains(key) ? Texts.t("survey.area." + key) : key;
     }
 
     private static Button button(VaadinIcon icon, String key, int number, Runnable action) {

@@ -60,8 +60,8 @@ class DemoSurveyTest {
                 .get(LoadedDemo.office(TARNOGORSKI, terc)));
 
         assertThat(comparison.compared()).hasSize(8);
-        assertThat(comparison.count(Verdict.ROSE)).isEqualTo(rose);
-        assertThat(comparison.count(Verdict.FELL)).isEqualTo(fell);
+        assertThat(comparison.count(Verdict.HIGHER)).isEqualTo(rose);
+        assertThat(comparison.count(Verdict.LOWER)).isEqualTo(fell);
     }
 
     @ParameterizedTest
