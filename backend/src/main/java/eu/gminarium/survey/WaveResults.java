@@ -7,8 +7,6 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
-import eu.gminarium.survey.disclosure.Disclosed;
-import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.disclosure.WaveTables;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
@@ -20,8 +18,6 @@ import eu.gminarium.survey.wave.Waves;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The results of closed waves, with what must stay hidden left out. */
 @Singleton
@@ -47,10 +43,7 @@ public class WaveResults {
         Wave wave = closed(id);
         WaveTable table = tables.of(id.value(), content(wave));
         OfficeReach reach = Access.current().offices(Resource.SURVEY_RESULT, Verb.READ);
-        Map<OfficeId, Disclosed<Figures>> offices = table.offices().entrySet().stream()
-                .filter(entry -> reach.contains(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new WaveTable(offices, table.overall(), table.consistency());
+        return table.within(reach::contains);
     }
 
     /**

@@ -213,8 +213,7 @@ class WaveComparisonsTest {
 
     private void join(Wave wave, OfficeId office) {
         MovableClock.at(
-                on(FIRST_DAY),
-                () -> partnerships.asCoordinator(partnership, () -> waves.addOffice(wave.id(), office)));
+                on(FIRST_DAY), () -> partnerships.asCoordinator(partnership, () -> waves.addOffice(wave.id(), office)));
     }
 
     private OfficeComparison office(Wave earlier, Wave later) {

@@ -109,6 +109,7 @@ class WaveResultsTest {
         WaveTable table = partnerships.as(partnership, Role.OFFICE_COORDINATOR, kalety, () -> results.of(wave.id()));
 
         assertThat(table.offices()).containsOnlyKeys(kalety);
+        assertThat(table.shown()).isEqualTo(2);
         assertThat(table.overall().released().orElseThrow().headline().n()).isEqualTo(12);
     }
 
@@ -187,7 +188,9 @@ class WaveResultsTest {
     }
 
     private static String[] codes(int statements) {
-        return IntStream.rangeClosed(1, statements).mapToObj(number -> "s" + number).toArray(String[]::new);
+        return IntStream.rangeClosed(1, statements)
+                .mapToObj(number -> "s" + number)
+                .toArray(String[]::new);
     }
 
     private static List<Answers> sheets(String[] codes, String text) {

@@ -13,8 +13,11 @@ import java.util.Map;
  * @param questions by statement code
  */
 public record Figures(
-        long responses, Ratings headline, Disclosed<IndexFigure> index,
-        Map<String, Disclosed<IndexFigure>> areas, Map<String, Disclosed<Ratings>> questions) {
+        long responses,
+        Ratings headline,
+        Disclosed<IndexFigure> index,
+        Map<String, Disclosed<IndexFigure>> areas,
+        Map<String, Disclosed<Ratings>> questions) {
 
     public Figures {
         areas = Map.copyOf(areas);

@@ -11,7 +11,11 @@ import java.util.Map;
  * @param index sums over all ratings
  * @param areas the same of each area with ratings
  */
-record OfficeSums(OfficeId office, long responses, Map<String, Ratings> ratings, IndexFigure.Sums index,
+record OfficeSums(
+        OfficeId office,
+        long responses,
+        Map<String, Ratings> ratings,
+        IndexFigure.Sums index,
         Map<String, IndexFigure.Sums> areas) {
 
     IndexFigure.Sums area(String key) {

@@ -47,7 +47,7 @@ final class Suppression {
         sums.forEach(office -> figures(office).ifPresent(figures -> shown.put(office, figures)));
         Map<OfficeId, Disclosed<Figures>> offices =
                 sums.stream().collect(Collectors.toMap(OfficeSums::office, office -> disclosed(shown.get(office))));
-        return new WaveTable(offices, overall(shown), new Suppressed<>());
+        return new WaveTable(offices, shown.size(), overall(shown), new Suppressed<>());
     }
 
     private Optional<Figures> figures(OfficeSums office) {
@@ -65,8 +65,8 @@ final class Suppression {
 
     private static Disclosed<IndexFigure> index(
             Map<String, Disclosed<Ratings>> questions, List<String> statements, IndexFigure.Sums sums) {
-        boolean complete = statements.stream()
-                .allMatch(code -> released(questions, code).isPresent());
+        boolean complete =
+                statements.stream().allMatch(code -> released(questions, code).isPresent());
         return complete ? new Released<>(IndexFigure.of(sums)) : new Suppressed<>();
     }
 

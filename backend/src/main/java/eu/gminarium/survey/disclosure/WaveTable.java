@@ -3,25 +3,30 @@ package eu.gminarium.survey.disclosure;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What may be shown of a closed wave.
  *
- * @param offices every office that took part
+ * @param offices every office that took part and is within the reader's reach
+ * @param shown how many offices are in {@code overall}, those out of reach too
  * @param overall all offices that are shown, pooled; see {@link Suppression} for why not the others
  * @param consistency of the statements, over the offices of which every statement is shown
  */
 public record WaveTable(
-        Map<OfficeId, Disclosed<Figures>> offices, Disclosed<Figures> overall, Disclosed<Consistency> consistency) {
+        Map<OfficeId, Disclosed<Figures>> offices,
+        long shown,
+        Disclosed<Figures> overall,
+        Disclosed<Consistency> consistency) {
 
     public WaveTable {
         offices = Map.copyOf(offices);
     }
 
     WaveTable with(Disclosed<Consistency> found) {
-        return new WaveTable(offices, overall, found);
+        return new WaveTable(offices, shown, overall, found);
     }
 
     /** What may be shown of one office; nothing if it did not take part. */
@@ -48,14 +53,17 @@ public record WaveTable(
     }
 
     private static Disclosed<Ratings> without(Disclosed<Ratings> all, @Nullable Disclosed<Ratings> own) {
-        Ratings rest = all.released().orElse(Ratings.NONE).minus(own == null ? Ratings.NONE : own.released().orElse(Ratings.NONE));
+        Ratings rest = all.released()
+                .orElse(Ratings.NONE)
+                .minus(own == null ? Ratings.NONE : own.released().orElse(Ratings.NONE));
         return Disclosed.of(rest.n(), rest);
     }
 
-    /** How many offices are shown, and so are in {@link #overall}. */
-    public long shown() {
-        return offices.values().stream()
-                .filter(each -> each.released().isPresent())
-                .count();
+    /** The same without the offices that the reader may not see one by one. */
+    public WaveTable within(Predicate<OfficeId> reach) {
+        Map<OfficeId, Disclosed<Figures>> reached = offices.entrySet().stream()
+                .filter(entry -> reach.test(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new WaveTable(reached, shown, overall, consistency);
     }
 }

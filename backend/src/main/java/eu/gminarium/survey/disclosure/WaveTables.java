@@ -52,8 +52,7 @@ public class WaveTables {
         }
         int statements = content.statements().size();
         Spread spread = responses.spread(wave, complete, statements);
-        return Consistency.of(
-                statements, spread.responses(), spread.statementVariances(), spread.sumVariance());
+        return Consistency.of(statements, spread.responses(), spread.statementVariances(), spread.sumVariance());
     }
 
     /** The comments of an office, in random order, if the office's responses may be shown at all. */

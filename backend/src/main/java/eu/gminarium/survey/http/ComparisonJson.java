@@ -35,7 +35,7 @@ record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items
     record BesideJson(UUID waveId, UUID officeId, @Nullable UUID besideOfficeId, List<StatementJson> statements) {
 
         static BesideJson of(UUID wave, UUID office, @Nullable UUID beside, OfficeComparison comparison) {
-            return new BesideJson(wave, office, beside, statements(comparison));
+            return new BesideJson(wave, office, beside, statementsOf(comparison));
         }
     }
 
@@ -44,14 +44,11 @@ record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items
     record ItemJson(UUID officeId, String officeName, List<StatementJson> statements) {
 
         static ItemJson of(Office office, OfficeComparison comparison) {
-            return new ItemJson(
-                    office.id().value(),
-                    office.displayName(),
-                    statements(comparison));
+            return new ItemJson(office.id().value(), office.displayName(), statementsOf(comparison));
         }
     }
 
-    private static List<StatementJson> statements(OfficeComparison comparison) {
+    private static List<StatementJson> statementsOf(OfficeComparison comparison) {
         return comparison.statements().stream().map(StatementJson::of).toList();
     }
 

@@ -44,7 +44,6 @@ record ResultsJson(
         }
     }
 
-
     /**
      * One office, or all shown offices.
      *

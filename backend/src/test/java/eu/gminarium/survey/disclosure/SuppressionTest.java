@@ -119,6 +119,6 @@ class SuppressionTest {
                 responses,
                 Map.of("waiting", waiting, "overall", overall),
                 ANY_INDEX,
-                Map.of("hall", ANY_INDEX, "whole", OTHER_INDEX));
+                Map.of("service", ANY_INDEX, "hall", ANY_INDEX, "whole", OTHER_INDEX));
     }
 }

@@ -32,7 +32,7 @@ final class IndexTable {
     private static List<Component> cells(List<String> areas, ResultsTable.Row row) {
         Stream<String> figures = Stream.concat(
                 Stream.of(figure(row.figures(), Figures::index)),
-                areas.stream().map(area -> figure(row.figures(), figures -> figures.area(area))));
+                areas.stream().map(area -> figure(row.figures(), shown -> shown.area(area))));
         return Stream.concat(Stream.of(row.office()), figures)
                 .<Component>map(Span::new)
                 .toList();

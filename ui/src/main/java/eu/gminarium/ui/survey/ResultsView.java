@@ -197,7 +197,8 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                         Stream.of(Optional.<Office>empty()),
                         taking.stream().filter(each -> !each.equals(office)).map(Optional::of))
                 .toList();
-        Optional<Office> other = chosen(choices, ResultsView::besideKey, Objects.requireNonNullElse(query.beside(), ""));
+        Optional<Office> other =
+                chosen(choices, ResultsView::besideKey, Objects.requireNonNullElse(query.beside(), ""));
         OfficeComparison comparison = OfficeComparison.of(
                 asked.content(),
                 other.map(each -> asked.table().ratings(each.id()))
@@ -225,7 +226,12 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     }
 
     private Section section(
-            String key, Select<?> filter, ComparisonTable table, String office, String with, OfficeComparison comparison) {
+            String key,
+            Select<?> filter,
+            ComparisonTable table,
+            String office,
+            String with,
+            OfficeComparison comparison) {
         var filters = new Div(filter);
         filters.addClassName("gm-survey-filters");
         String sentence = table.sentence(office, with, comparison);
