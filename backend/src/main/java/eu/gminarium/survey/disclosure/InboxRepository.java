@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 interface InboxRepository extends GenericRepository<InboxRow, UUID> {
 
-    /** A sheet that is already there stays as it is: somebody pressed the button twice. */
+    /** A sheet that is there, or was and has been moved, stays as it is: somebody sent it twice. */
     @Query("""
             INSERT INTO response_inbox (id, collector_id, mode, ratings, comment)
-            VALUES (:id, :collectorId, :mode, CAST(:ratings AS jsonb), :comment)
+            SELECT CAST(:id AS uuid), CAST(:collectorId AS uuid), CAST(:mode AS text), CAST(:ratings AS jsonb),
+                   CAST(:comment AS text)
+             WHERE NOT EXISTS (SELECT 1 FROM used_sheet WHERE id = CAST(:id AS uuid))
             ON CONFLICT (id) DO NOTHING
             """)
     void add(
@@ -38,6 +40,10 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
     @Query("SELECT id FROM collector WHERE id = :collector FOR UPDATE")
     UUID lockCollector(UUID collector);
 
+    /** Lets no batch be moved before the transaction ends; others may receive meanwhile. */
+    @Query("SELECT id FROM collector WHERE id = :collector FOR KEY SHARE")
+    UUID keepCollector(UUID collector);
+
     @Query("SELECT count(*) FROM response_inbox WHERE collector_id = :collector")
     long waiting(UUID collector);
 
@@ -45,7 +51,10 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
     @Query("""
             WITH batch AS (
               DELETE FROM response_inbox WHERE collector_id = :collector
-              RETURNING collector_id, mode, ratings, comment),
+              RETURNING id, collector_id, mode, ratings, comment),
+            used AS (
+              INSERT INTO used_sheet (id, collector_id)
+              SELECT id, collector_id FROM batch WHERE mode = 'WEB' ORDER BY id),
             moved AS (
               INSERT INTO response (id, collector_id, mode, ratings, comment)
               SELECT gen_random_uuid(), collector_id, mode, ratings, comment FROM batch ORDER BY gen_random_uuid()
@@ -54,9 +63,11 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
             """)
     long move(UUID collector);
 
-    /** Writes the whole wave anew, so that not even the batches can be told apart. */
+    /** Writes the whole wave anew, so that not even the batches can be told apart; no sheet can come again. */
     @Query("""
-            WITH late AS (
+            WITH forgotten AS (
+              DELETE FROM used_sheet WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)),
+            late AS (
               DELETE FROM response_inbox WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)
               RETURNING collector_id, mode, ratings, comment),
             earlier AS (

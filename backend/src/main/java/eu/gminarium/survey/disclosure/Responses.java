@@ -34,13 +34,14 @@ public class Responses {
     /**
      * Puts one respondent's answers into the inbox.
      *
-     * @param sheet random, made when the form was shown; the same sheet twice counts once while it waits
+     * @param sheet random, made when the form was shown; the same sheet twice counts once
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void receive(UUID collector, UUID sheet, Mode mode, Answers answers) {
         Map<String, String> ratings = answers.ratings().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().code()));
+        inbox.keepCollector(collector);
         inbox.add(sheet, collector, mode, ratings, answers.comment());
     }
 

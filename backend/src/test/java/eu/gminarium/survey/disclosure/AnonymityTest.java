@@ -125,7 +125,7 @@ class AnonymityTest {
     void noColumnHoldsATimeOrAnAddress() {
         assertThat(surveys.query(partnership, """
                         SELECT DISTINCT column_name FROM information_schema.columns
-                         WHERE table_name IN ('response', 'response_inbox')
+                         WHERE table_name IN ('response', 'response_inbox', 'used_sheet')
                         """))
                 .containsExactlyInAnyOrder("id", "collector_id", "mode", "ratings", "comment");
     }
@@ -147,6 +147,48 @@ class AnonymityTest {
 
         assertThat(surveys.query(partnership, "SELECT comment FROM response_inbox"))
                 .containsExactly("once");
+    }
+
+    /** Its confirmation got lost, and meanwhile its batch was moved. */
+    @Test
+    void sheetSentAgainAfterItsBatchWasMovedCountsOnce() {
+        List<UUID> sheets = submit(1, Responses.BATCH);
+        job.run();
+
+        sheets.forEach(sheet -> submit(sheet, "again"));
+
+        surveys.close(partnership, wave);
+        assertThat(surveys.query(partnership, "SELECT comment FROM response"))
+                .hasSize(Responses.BATCH)
+                .doesNotContain("again");
+    }
+
+    /** The twin of the test above: without the key it counts twice. */
+    @Test
+    void withoutItsKeyTheSheetWouldCountTwice() {
+        List<UUID> sheets = submit(1, Responses.BATCH);
+        job.run();
+        surveys.query(partnership, "DELETE FROM used_sheet RETURNING id::text");
+
+        sheets.forEach(sheet -> submit(sheet, "again"));
+
+        surveys.close(partnership, wave);
+        assertThat(surveys.query(partnership, "SELECT comment FROM response")).hasSize(2 * Responses.BATCH);
+    }
+
+    @Test
+    void keysOfSheetsTellNoOrderAndGoWithTheWave() {
+        List<UUID> sheets = submit(1, MANY);
+        job.run();
+
+        assertThat(surveys.query(partnership, "SELECT id::text FROM used_sheet ORDER BY ctid"))
+                .containsExactlyElementsOf(
+                        sheets.stream().map(UUID::toString).sorted().toList());
+        assertThat(surveys.query(partnership, "SELECT DISTINCT xmin::text FROM used_sheet"))
+                .hasSize(1);
+        surveys.close(partnership, wave);
+        assertThat(surveys.query(partnership, "SELECT id::text FROM used_sheet"))
+                .isEmpty();
     }
 
     private List<UUID> submit(int from, int to) {

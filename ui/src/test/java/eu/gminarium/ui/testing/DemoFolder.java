@@ -24,7 +24,7 @@ public final class DemoFolder {
     private static final String BUILD = System.getProperty(
             "gminarium.build", String.valueOf(ProcessHandle.current().pid()));
 
-    private static final Path FOLDER = Path.of("target", "demo");
+    private static final Path FOLDER = Path.of("target", "demo").toAbsolutePath();
     private static final Path LOADED = FOLDER.resolve(BUILD.replace(':', '-'));
 
     private DemoFolder() {}

@@ -16,6 +16,7 @@ import eu.gminarium.training.SessionId;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.ui.testing.Api;
+import eu.gminarium.ui.testing.OtherProcess;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package eu.gminarium.ui.training;
+package eu.gminarium.ui.testing;
 
 import eu.gminarium.tenancy.database.PostgresServer;
 import eu.gminarium.ui.app.Gminarium;
@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The program in a process of its own, as it is shipped: no class of the tests is there. Uses a database that others use. */
-final class OtherProcess implements AutoCloseable {
+/** The program in a process of its own, as it is shipped: no class of the tests is there. */
+public final class OtherProcess implements AutoCloseable {
 
     private static final int SECONDS = 120;
 
@@ -32,27 +32,11 @@ final class OtherProcess implements AutoCloseable {
         this.log = log;
     }
 
-    static OtherProcess start(PostgresServer database) throws IOException {
-        Path home = Files.createTempDirectory("gminarium-process");
-        Path log = home.resolve("process.log");
-        int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java")
-                                .toString(),
-                        "-Xmx300m",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        classPath(),
-                        Gminarium.class.getName()))
-                .directory(home.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "PORT", String.valueOf(port),
-                        "GMINARIUM_HOME", home.toString(),
+    /** On a database that others use, without demo data. */
+    public static OtherProcess start(PostgresServer database) throws IOException {
+        return start(
+                Files.createTempDirectory("gminarium-process"),
+                Map.of(
                         "GMINARIUM_DEMO", "off",
                         // A hundred requests at once wait for twenty connections.
                         "DATASOURCES_DEFAULT_CONNECTION_TIMEOUT", "120000",
@@ -61,15 +45,46 @@ final class OtherProcess implements AutoCloseable {
                         "JDBC_PASSWORD", database.program().password(),
                         "JDBC_MIGRATION_USER", database.owner().user(),
                         "JDBC_MIGRATION_PASSWORD", database.owner().password()));
+    }
+
+    /**
+     * On the database of a data folder.
+     *
+     * @param settings environment variables
+     */
+    public static OtherProcess start(Path home, Map<String, String> settings) throws IOException {
+        Path log = home.resolve("process.log");
+        int port = freePort();
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
+                        "-Xmx300m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        classPath(),
+                        Gminarium.class.getName()))
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(settings);
+        builder.environment().putAll(Map.of("PORT", String.valueOf(port), "GMINARIUM_HOME", home.toString()));
         return new OtherProcess(builder.start(), URI.create("http://127.0.0.1:" + port), log);
     }
 
-    URI address() {
+    /** Ends it as a power failure does. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    public URI address() {
         return address;
     }
 
     /** Waits until it answers. */
-    OtherProcess ready() throws IOException, InterruptedException {
+    public OtherProcess ready() throws IOException, InterruptedException {
         HttpRequest health = HttpRequest.newBuilder(address.resolve("/health")).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int second = 0; second < SECONDS; second++) {
