@@ -28,13 +28,20 @@ class InboxJob {
         partnerships.all().stream().filter(Partnership::active).forEach(this::moveBatches);
     }
 
-    /** One partnership's failure is written down and does not keep the others waiting. */
+    /** One office's failure is written down and does not keep the others waiting. */
     private void moveBatches(Partnership partnership) {
         try {
+            Scopes.partnership(partnership, responses::collectorsWithBatch)
+                    .forEach(collector -> moveBatch(partnership, collector));
+        } catch (RuntimeException failure) {
+            LOG.error("What waits in partnership {} could not be read", partnership.slug(), failure);
+        }
+    }
+
+    private void moveBatch(Partnership partnership, UUID collector) {
+        try {
             Scopes.partnership(partnership, () -> {
-                for (UUID collector : responses.collectorsWithBatch()) {
-                    responses.moveBatch(collector);
-                }
+                responses.moveBatch(collector);
                 return true;
             });
         } catch (RuntimeException failure) {

@@ -54,7 +54,8 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
               RETURNING id, collector_id, mode, ratings, comment),
             used AS (
               INSERT INTO used_sheet (id, collector_id)
-              SELECT id, collector_id FROM batch WHERE mode = 'WEB' ORDER BY id),
+              SELECT id, collector_id FROM batch WHERE mode = 'WEB' ORDER BY id
+              ON CONFLICT (id) DO NOTHING),
             moved AS (
               INSERT INTO response (id, collector_id, mode, ratings, comment)
               SELECT gen_random_uuid(), collector_id, mode, ratings, comment FROM batch ORDER BY gen_random_uuid()
@@ -62,6 +63,10 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
             SELECT count(*) FROM moved
             """)
     long move(UUID collector);
+
+    /** Waits for movers, whose rows would otherwise stay as they are. */
+    @Query("SELECT id FROM collector WHERE wave_id = :wave ORDER BY id FOR UPDATE")
+    List<UUID> lockCollectors(UUID wave);
 
     /** Writes the whole wave anew, so that not even the batches can be told apart; no sheet can come again. */
     @Query("""

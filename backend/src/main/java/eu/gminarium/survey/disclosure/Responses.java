@@ -63,6 +63,7 @@ public class Responses {
     /** Moves whatever waits in the wave and shuffles it with all that came before; for the moment of closing. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void settle(UUID wave) {
+        inbox.lockCollectors(wave);
         inbox.settle(wave);
     }
 

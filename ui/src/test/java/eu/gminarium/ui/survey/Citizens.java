@@ -61,10 +61,11 @@ final class Citizens {
             for (int i = 0; i < PEOPLE; i++) {
                 people.submit(() -> send(client, address, enough));
             }
-            if (!enough.await(MINUTES, TimeUnit.MINUTES)) {
+            boolean thanked = enough.await(MINUTES, TimeUnit.MINUTES);
+            end.run();
+            if (!thanked) {
                 throw new IllegalStateException("only " + acknowledged.size() + " forms were acknowledged");
             }
-            end.run();
         }
     }
 

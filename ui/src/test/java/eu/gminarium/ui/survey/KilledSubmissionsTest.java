@@ -39,7 +39,8 @@ class KilledSubmissionsTest {
         Path home = DemoFolder.copy();
         Citizens citizens = killed(home, kills);
 
-        try (OtherProcess program = OtherProcess.start(home, SETTINGS).ready()) {
+        try (OtherProcess program = OtherProcess.start(home, SETTINGS)) {
+            program.ready();
             citizens.sendAgain(program.address());
 
             assertThat(citizens.acknowledged()).hasSizeGreaterThan(kills * BEFORE_EACH_KILL - 1);
@@ -58,16 +59,18 @@ class KilledSubmissionsTest {
         Citizens citizens = null;
         for (int kill = 0; kill < kills; kill++) {
             boolean databaseToo = kill % 2 == 1;
-            OtherProcess program = OtherProcess.start(home, SETTINGS).ready();
-            if (citizens == null) {
-                citizens = citizens(program);
-            }
-            citizens.sendUntil(program.address(), BEFORE_EACH_KILL, () -> {
-                if (databaseToo) {
-                    killPostgres(home);
+            try (OtherProcess program = OtherProcess.start(home, SETTINGS)) {
+                program.ready();
+                if (citizens == null) {
+                    citizens = citizens(program);
                 }
-                program.kill();
-            });
+                citizens.sendUntil(program.address(), BEFORE_EACH_KILL, () -> {
+                    if (databaseToo) {
+                        killPostgres(home);
+                    }
+                    program.kill();
+                });
+            }
         }
         return Objects.requireNonNull(citizens);
     }

@@ -10,6 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
@@ -54,11 +56,14 @@ public final class DemoFolder {
         return OwnServer.start(home, Map.of("gminarium.demo", "on", "gminarium.test.own-database", "true"));
     }
 
-    /** What earlier builds left. */
+    /** What builds of other days left; one of today may be running. */
     private static void removeOlder() throws IOException {
-        try (Stream<Path> older = Files.list(FOLDER)) {
-            for (Path each : (Iterable<Path>) older.filter(Files::isDirectory)::iterator) {
-                PathUtils.deleteDirectory(each);
+        Instant dayAgo = Instant.now().minus(1, ChronoUnit.DAYS);
+        try (Stream<Path> all = Files.list(FOLDER)) {
+            for (Path each : (Iterable<Path>) all.filter(Files::isDirectory)::iterator) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(dayAgo)) {
+                    PathUtils.deleteDirectory(each);
+                }
             }
         }
     }
