@@ -59,7 +59,7 @@ people <- function(n, items, noise, missing) {
   given[matrix(runif(n * items) < missing, n)] <- NA
   given
 }
-write(lapply(list(people(30, 2, 0.5, 0), people(40, 4, 1, 0.05), people(25, 8, 2, 0.02), people(60, 3, 9, 0)), function(g) {
+write(lapply(list(people(30, 2, 0.5, 0), people(40, 4, 1, 0.05), people(45, 8, 2, 0.03), people(60, 3, 9, 0)), function(g) {
   whole <- g[complete.cases(g), , drop = FALSE]
   spread <- cov(whole)
   k <- ncol(g)

@@ -27,13 +27,18 @@ public record Ratings(List<Long> counts) {
      * The same rating several times.
      *
      * @param rating 1 to 5
+     * @throws IllegalArgumentException if it is another
      */
     public static Ratings of(int rating, long times) {
+        if (rating < 1 || rating > STEPS) {
+            throw new IllegalArgumentException("no rating: " + rating);
+        }
         return new Ratings(IntStream.rangeClosed(1, STEPS)
                 .mapToObj(step -> step == rating ? times : 0)
                 .toList());
     }
 
+    /** Both together, as one sample. */
     public Ratings plus(Ratings other) {
         return new Ratings(IntStream.range(0, STEPS)
                 .mapToObj(step -> counts.get(step) + other.counts.get(step))

@@ -1,9 +1,10 @@
 package eu.gminarium.survey.disclosure;
 
 import eu.gminarium.shared.Interval;
+import eu.gminarium.shared.statistics.Ratings;
 
 /**
- * The satisfaction index, of an area or of all: the mean of the ratings, taken from the scale 1–5 to 0–100.
+ * The satisfaction index: the mean of all ratings, taken from the scale 1–5 to 0–100.
  *
  * @param value 0 to 100
  * @param n responses with at least one rating
@@ -27,6 +28,11 @@ public record IndexFigure(double value, long n, Interval interval) {
 
     private static double scaled(double mean) {
         return (mean - 1) / 4 * TOP;
+    }
+
+    /** The same scale for the ratings of one area, 0 to 100; without an interval, which would tell of single people. */
+    public static double of(Ratings ratings) {
+        return scaled(ratings.mean());
     }
 
     /**

@@ -9,18 +9,8 @@ import java.util.Map;
  *
  * @param ratings by statement code; statements without valid answers may be missing
  * @param index sums over all ratings
- * @param areas the same of each area with ratings
  */
-record OfficeSums(
-        OfficeId office,
-        long responses,
-        Map<String, Ratings> ratings,
-        IndexFigure.Sums index,
-        Map<String, IndexFigure.Sums> areas) {
-
-    IndexFigure.Sums area(String key) {
-        return areas.getOrDefault(key, IndexFigure.Sums.NONE);
-    }
+record OfficeSums(OfficeId office, long responses, Map<String, Ratings> ratings, IndexFigure.Sums index) {
 
     Ratings ratings(String code) {
         return ratings.getOrDefault(code, Ratings.NONE);

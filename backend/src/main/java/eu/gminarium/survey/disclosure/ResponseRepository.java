@@ -35,23 +35,32 @@ interface ResponseRepository extends GenericRepository<ResponseRow, UUID> {
             """)
     List<Cell> cells(UUID wave);
 
-    /**
-     * Per response: how many ratings and their sum; then the sums of these, of their squares and of their product. Once for each
-     * area and once, with no area, for all ratings.
-     */
+    /** Per response: how many ratings and their sum; then the sums of these, of their squares and of their product. */
     @Query("""
-            SELECT s.office_id, s.area, count(*) AS responses, sum(s.rated) AS ratings, sum(s.total) AS total,
-                   sum(s.total * s.total) AS total_squared, sum(s.total * s.rated) AS product,
-                   sum(s.rated * s.rated) AS ratings_squared
-              FROM (SELECT c.office_id, q.area, count(*) AS rated, sum(CAST(a.value AS bigint)) AS total
-                      FROM wave w JOIN collector c ON c.wave_id = w.id JOIN response r ON r.collector_id = c.id
-                      CROSS JOIN LATERAL jsonb_to_recordset(w.frozen -> 'statements') AS q(code text, area text)
-                      CROSS JOIN LATERAL (SELECT r.ratings ->> q.code AS value) AS a
-                     WHERE w.id = :wave AND a.value <> 'dk'
-                     GROUP BY GROUPING SETS ((c.office_id, r.id, q.area), (c.office_id, r.id))) AS s
-             GROUP BY s.office_id, s.area
+            SELECT c.office_id, count(*) AS responses, count(*) FILTER (WHERE s.rated > 0) AS with_rating,
+                   sum(s.rated) AS ratings, sum(s.total) AS total, sum(s.total * s.total) AS total_squared,
+                   sum(s.total * s.rated) AS product, sum(s.rated * s.rated) AS ratings_squared
+              FROM collector c JOIN response r ON r.collector_id = c.id
+              CROSS JOIN LATERAL (
+                SELECT count(*) AS rated, coalesce(sum(CAST(a.value AS bigint)), 0) AS total
+                  FROM jsonb_each_text(r.ratings) AS a WHERE a.value <> 'dk') AS s
+             WHERE c.wave_id = :wave
+             GROUP BY c.office_id
             """)
     List<Sums> sums(UUID wave);
+
+    /** Per office, how many rated every statement and how many only some. */
+    @Query("""
+            SELECT s.office_id, count(*) FILTER (WHERE s.rated = :statements) AS complete,
+                   count(*) FILTER (WHERE s.rated < :statements) AS partial
+              FROM (SELECT c.office_id, count(*) AS rated
+                      FROM collector c JOIN response r ON r.collector_id = c.id
+                      CROSS JOIN LATERAL jsonb_each_text(r.ratings) AS a
+                     WHERE c.wave_id = :wave AND a.value <> 'dk'
+                     GROUP BY c.office_id, r.id) AS s
+             GROUP BY s.office_id
+            """)
+    List<Completeness> completeness(UUID wave, int statements);
 
     /** Variances over those who rated every statement: of each statement, added up, and of their sums. */
     @Query("""
@@ -61,7 +70,7 @@ interface ResponseRepository extends GenericRepository<ResponseRow, UUID> {
                   CROSS JOIN LATERAL jsonb_to_recordset(w.frozen -> 'statements') AS q(code text)
                   CROSS JOIN LATERAL (SELECT r.ratings ->> q.code AS value) AS a
                  WHERE w.id = :wave AND c.office_id IN (:offices) AND a.value <> 'dk'),
-            complete AS (SELECT * FROM rated WHERE n = :statements)
+            complete AS (SELECT id, code, rating FROM rated WHERE n = :statements)
             SELECT (SELECT count(DISTINCT id) FROM complete) AS responses,
                    CAST((SELECT sum(v) FROM (SELECT var_samp(rating) AS v FROM complete GROUP BY code) AS i)
                         AS double precision) AS statement_variances,
@@ -83,20 +92,23 @@ interface ResponseRepository extends GenericRepository<ResponseRow, UUID> {
     @Introspected
     record Cell(UUID officeId, String question, int rating, long answers) {}
 
-    /** @param area null for all ratings */
     @Introspected
     record Sums(
             UUID officeId,
-            @Nullable String area,
             long responses,
+            long withRating,
             long ratings,
             long total,
             long totalSquared,
             long product,
-            long ratingsSquared) {
+            long ratingsSquared) {}
 
-        IndexFigure.Sums toSums() {
-            return new IndexFigure.Sums(responses, ratings, total, totalSquared, product, ratingsSquared);
+    @Introspected
+    record Completeness(UUID officeId, long complete, long partial) {
+
+        /** No figure over the complete ones tells of few people by what it leaves out. */
+        boolean isSafe() {
+            return complete >= Disclosed.MINIMUM && (partial == 0 || partial >= Disclosed.MINIMUM);
         }
     }
 

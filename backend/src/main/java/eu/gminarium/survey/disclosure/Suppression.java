@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *       Hiding a further, large office would take away a figure that people may have. The total is instead made of the
  *       shown parts only, cell by cell: less its parts it is always nothing. Its number of responses shrinks with it.
  *   <li>An office's index less its shown statements would give the hidden statement, so the index is shown only if every
- *       statement is; the common index is made of the offices whose index is shown. Each area's index likewise.
+ *       statement is; the common index is made of the offices whose index is shown. An area's likewise, and without
+ *       an interval: that would need sums over people, and so tell of the few who rated only some of its statements.
  * </ul>
  */
 final class Suppression {
@@ -53,21 +54,28 @@ final class Suppression {
     private Optional<Figures> figures(OfficeSums office) {
         Map<String, Disclosed<Ratings>> questions =
                 codes.stream().collect(Collectors.toMap(Function.identity(), code -> question(office, code)));
-        Disclosed<IndexFigure> index = index(questions, codes, office.index());
-        Map<String, Disclosed<IndexFigure>> byArea = areas.entrySet().stream()
+        Disclosed<IndexFigure> index = whole(questions, codes).isPresent()
+                ? new Released<>(IndexFigure.of(office.index()))
+                : new Suppressed<>();
+        Map<String, Disclosed<Ratings>> byArea = areas.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, area -> index(questions, area.getValue(), office.area(area.getKey()))));
+                        Map.Entry::getKey,
+                        area -> disclosed(whole(questions, area.getValue()).orElse(null))));
         return office.responses() < Disclosed.MINIMUM
                 ? Optional.empty()
                 : released(questions, headline)
                         .map(whole -> new Figures(office.responses(), whole, index, byArea, questions));
     }
 
-    private static Disclosed<IndexFigure> index(
-            Map<String, Disclosed<Ratings>> questions, List<String> statements, IndexFigure.Sums sums) {
+    /** All ratings of the statements; nothing unless every one of them is shown. */
+    private static Optional<Ratings> whole(Map<String, Disclosed<Ratings>> questions, List<String> statements) {
         boolean complete =
                 statements.stream().allMatch(code -> released(questions, code).isPresent());
-        return complete ? new Released<>(IndexFigure.of(sums)) : new Suppressed<>();
+        return complete
+                ? statements.stream()
+                        .flatMap(code -> released(questions, code).stream())
+                        .reduce(Ratings::plus)
+                : Optional.empty();
     }
 
     private static Disclosed<Ratings> question(OfficeSums office, String code) {
@@ -79,36 +87,33 @@ final class Suppression {
         if (shown.isEmpty()) {
             return new Suppressed<>();
         }
-        Map<String, Disclosed<Ratings>> questions =
-                codes.stream().collect(Collectors.toMap(Function.identity(), code -> pooled(shown, code)));
+        Map<String, Disclosed<Ratings>> questions = codes.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), code -> pooled(shown, figures -> figures.question(code))));
         return disclosed(released(questions, headline)
                 .map(whole -> new Figures(
                         shown.keySet().stream().mapToLong(OfficeSums::responses).sum(),
                         whole,
-                        pooled(shown, Figures::index, OfficeSums::index),
+                        index(shown),
                         areas.keySet().stream()
                                 .collect(Collectors.toMap(
-                                        Function.identity(),
-                                        area -> pooled(
-                                                shown, figures -> figures.area(area), office -> office.area(area)))),
+                                        Function.identity(), area -> pooled(shown, figures -> figures.area(area)))),
                         questions))
                 .orElse(null));
     }
 
-    private static Disclosed<Ratings> pooled(Map<OfficeSums, Figures> shown, String code) {
+    private static Disclosed<Ratings> pooled(
+            Map<OfficeSums, Figures> shown, Function<Figures, Disclosed<Ratings>> part) {
         return disclosed(shown.values().stream()
-                .flatMap(figures -> released(figures.questions(), code).stream())
+                .flatMap(figures -> part.apply(figures).released().stream())
                 .reduce(Ratings::plus)
                 .orElse(null));
     }
 
-    private static Disclosed<IndexFigure> pooled(
-            Map<OfficeSums, Figures> shown,
-            Function<Figures, Disclosed<IndexFigure>> index,
-            Function<OfficeSums, IndexFigure.Sums> sums) {
+    private static Disclosed<IndexFigure> index(Map<OfficeSums, Figures> shown) {
         return disclosed(shown.entrySet().stream()
-                .filter(entry -> index.apply(entry.getValue()).released().isPresent())
-                .map(entry -> sums.apply(entry.getKey()))
+                .filter(entry -> entry.getValue().index().released().isPresent())
+                .map(entry -> entry.getKey().index())
                 .reduce(IndexFigure.Sums::plus)
                 .map(IndexFigure::of)
                 .orElse(null));

@@ -4,6 +4,7 @@ import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.ResponseRepository.Cell;
+import eu.gminarium.survey.disclosure.ResponseRepository.Completeness;
 import eu.gminarium.survey.disclosure.ResponseRepository.Count;
 import eu.gminarium.survey.disclosure.ResponseRepository.Spread;
 import eu.gminarium.survey.disclosure.ResponseRepository.Sums;
@@ -14,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Computes what may be shown of a wave, from the responses, on every call. */
 @Singleton
@@ -30,27 +33,29 @@ public class WaveTables {
     /** @param content the questionnaire with which the wave was opened */
     @Transactional(readOnly = true)
     public WaveTable of(UUID wave, QuestionnaireContent content) {
-        Map<UUID, List<Sums>> sums = responses.sums(wave).stream().collect(Collectors.groupingBy(Sums::officeId));
+        Map<UUID, Sums> sums =
+                responses.sums(wave).stream().collect(Collectors.toMap(Sums::officeId, Function.identity()));
         Map<UUID, Map<String, Ratings>> ratings = ratings(wave);
         List<OfficeSums> offices = responses.counts(wave).stream()
-                .map(row -> officeSums(row, sums.getOrDefault(row.officeId(), List.of()), ratings))
+                .map(row -> officeSums(row, sums.get(row.officeId()), ratings))
                 .toList();
         WaveTable table = new Suppression(content).table(offices);
         return table.with(consistency(wave, content, table));
     }
 
     private Disclosed<Consistency> consistency(UUID wave, QuestionnaireContent content, WaveTable table) {
-        List<UUID> complete = table.offices().entrySet().stream()
-                .filter(entry -> entry.getValue()
+        int statements = content.statements().size();
+        List<UUID> complete = responses.completeness(wave, statements).stream()
+                .filter(Completeness::isSafe)
+                .map(Completeness::officeId)
+                .filter(office -> table.of(new OfficeId(office))
                         .released()
                         .flatMap(figures -> figures.index().released())
                         .isPresent())
-                .map(entry -> entry.getKey().value())
                 .toList();
         if (complete.isEmpty()) {
             return new Disclosed.Suppressed<>();
         }
-        int statements = content.statements().size();
         Spread spread = responses.spread(wave, complete, statements);
         return Consistency.of(statements, spread.responses(), spread.statementVariances(), spread.sumVariance());
     }
@@ -72,21 +77,19 @@ public class WaveTables {
         return found;
     }
 
-    private static OfficeSums officeSums(Count row, List<Sums> sums, Map<UUID, Map<String, Ratings>> ratings) {
-        Map<String, IndexFigure.Sums> areas = new HashMap<>();
-        IndexFigure.Sums all = IndexFigure.Sums.NONE;
-        for (Sums each : sums) {
-            if (each.area() == null) {
-                all = each.toSums();
-            } else {
-                areas.put(each.area(), each.toSums());
-            }
-        }
+    private static OfficeSums officeSums(Count row, @Nullable Sums sums, Map<UUID, Map<String, Ratings>> ratings) {
         return new OfficeSums(
                 new OfficeId(row.officeId()),
                 row.responses(),
                 ratings.getOrDefault(row.officeId(), Map.of()),
-                all,
-                areas);
+                sums == null
+                        ? IndexFigure.Sums.NONE
+                        : new IndexFigure.Sums(
+                                sums.withRating(),
+                                sums.ratings(),
+                                sums.total(),
+                                sums.totalSquared(),
+                                sums.product(),
+                                sums.ratingsSquared()));
     }
 }

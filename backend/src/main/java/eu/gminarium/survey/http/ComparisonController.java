@@ -62,8 +62,9 @@ class ComparisonController {
     @Get("/offices/{officeId}/comparison")
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     BesideJson beside(UUID id, UUID officeId, @QueryValue @Nullable UUID besideOfficeId) {
-        var comparison = comparisons.beside(
-                new WaveId(id), new OfficeId(officeId), besideOfficeId == null ? null : new OfficeId(besideOfficeId));
-        return BesideJson.of(id, officeId, besideOfficeId, comparison);
+        OfficeId other = besideOfficeId == null ? null : new OfficeId(besideOfficeId);
+        var comparison = comparisons.beside(new WaveId(id), new OfficeId(officeId), other);
+        return BesideJson.of(
+                id, offices.get(new OfficeId(officeId)), other == null ? null : offices.get(other), comparison);
     }
 }

@@ -32,10 +32,22 @@ record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record BesideJson(UUID waveId, UUID officeId, @Nullable UUID besideOfficeId, List<StatementJson> statements) {
+    record BesideJson(
+            UUID waveId,
+            UUID officeId,
+            String officeName,
+            @Nullable UUID besideOfficeId,
+            @Nullable String besideOfficeName,
+            List<StatementJson> statements) {
 
-        static BesideJson of(UUID wave, UUID office, @Nullable UUID beside, OfficeComparison comparison) {
-            return new BesideJson(wave, office, beside, statementsOf(comparison));
+        static BesideJson of(UUID wave, Office office, @Nullable Office beside, OfficeComparison comparison) {
+            return new BesideJson(
+                    wave,
+                    office.id().value(),
+                    office.displayName(),
+                    beside == null ? null : beside.id().value(),
+                    beside == null ? null : beside.displayName(),
+                    statementsOf(comparison));
         }
     }
 

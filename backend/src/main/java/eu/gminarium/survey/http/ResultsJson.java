@@ -101,7 +101,7 @@ record ResultsJson(
                     whole.counts(),
                     IndexJson.of(shown.index()),
                     content.areas().stream()
-                            .map(area -> new AreaJson(area, IndexJson.of(shown.area(area))))
+                            .map(area -> AreaJson.of(area, shown.area(area)))
                             .toList(),
                     content.statements().stream()
                             .map(statement -> QuestionJson.of(statement, shown.questions()))
@@ -109,9 +109,18 @@ record ResultsJson(
         }
     }
 
-    /** The index of one area's statements. */
+    /** The index of one area's statements, 0 to 100, or that it is suppressed. */
     @Serdeable
-    record AreaJson(String area, IndexJson index) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AreaJson(
+            String area, @Nullable Double value, @Nullable Boolean suppressed) {
+
+        static AreaJson of(String area, Disclosed<Ratings> ratings) {
+            return ratings.released()
+                    .map(shown -> new AreaJson(area, IndexFigure.of(shown), null))
+                    .orElseGet(() -> new AreaJson(area, null, true));
+        }
+    }
 
     /** The satisfaction index 0 to 100, or that it is suppressed. */
     @Serdeable

@@ -8,7 +8,7 @@ package eu.gminarium.survey.print;
  * @param length how much is asked, and how long it takes
  * @param qrCode picture of the address, as a {@code data:} address
  * @param address the survey's full address
- * @param note what is not asked, until when, and that paper does as well
+ * @param note what is not asked, and until when
  */
 public record Poster(
         String office, String heading, String lead, String length, String qrCode, String address, String note) {}

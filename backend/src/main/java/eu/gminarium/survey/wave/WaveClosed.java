@@ -7,6 +7,7 @@ public final class WaveClosed extends Problem {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was asked for needs a wave that is not closed. */
     public WaveClosed() {
         super("wave-closed", Category.CONFLICT);
     }

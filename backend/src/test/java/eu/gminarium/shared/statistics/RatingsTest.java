@@ -39,6 +39,15 @@ class RatingsTest {
     }
 
     @Test
+    void aPartIsTakenAwayAndNoMore() {
+        Ratings whole = new Ratings(List.of(1L, 0L, 2L, 3L, 4L));
+
+        assertThat(whole.minus(Ratings.of(4, 3))).isEqualTo(new Ratings(List.of(1L, 0L, 2L, 0L, 4L)));
+        assertThatThrownBy(() -> whole.minus(Ratings.of(2, 1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Ratings.of(6, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void nobodysRatingsHaveNoMean() {
         assertThatThrownBy(Ratings.NONE::mean).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> new Ratings(List.of(1L, 2L))).isInstanceOf(IllegalArgumentException.class);

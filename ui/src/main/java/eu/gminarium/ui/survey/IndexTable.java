@@ -2,6 +2,7 @@ package eu.gminarium.ui.survey;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.IndexFigure;
@@ -9,10 +10,11 @@ import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Offices in rows; the index of all statements and of each area, 0 to 100, with its interval. */
+/** Offices in rows; the index of all statements with its interval, and that of each area, 0 to 100. */
 final class IndexTable {
 
     private IndexTable() {}
@@ -30,22 +32,32 @@ final class IndexTable {
     }
 
     private static List<Component> cells(List<String> areas, ResultsTable.Row row) {
-        Stream<String> figures = Stream.concat(
-                Stream.of(figure(row.figures(), Figures::index)),
-                areas.stream().map(area -> figure(row.figures(), shown -> shown.area(area))));
-        return Stream.concat(Stream.of(row.office()), figures)
+        Disclosed<Figures> figures = row.figures();
+        Stream<String> indexes = Stream.concat(
+                Stream.of(text(figures.released().flatMap(shown -> shown.index().released()), IndexTable::index)),
+                areas.stream()
+                        .map(area -> text(
+                                figures.released()
+                                        .flatMap(shown -> shown.area(area).released()),
+                                IndexTable::area)));
+        return Stream.concat(Stream.of(row.office()), indexes)
                 .<Component>map(Span::new)
                 .toList();
     }
 
-    private static String figure(Disclosed<Figures> figures, Function<Figures, Disclosed<IndexFigure>> of) {
-        return figures.released()
-                .flatMap(shown -> of.apply(shown).released())
-                .map(index -> Texts.t(
-                        "survey.index.figure",
-                        Texts.number(index.value(), 1),
-                        Texts.number(index.interval().lower(), 1),
-                        Texts.number(index.interval().upper(), 1)))
-                .orElseGet(() -> Texts.t("survey.hidden", Disclosed.MINIMUM));
+    private static <T> String text(Optional<T> figure, Function<T, String> words) {
+        return figure.map(words).orElseGet(() -> Texts.t("survey.index.hidden", Disclosed.MINIMUM));
+    }
+
+    private static String index(IndexFigure index) {
+        return Texts.t(
+                "survey.index.figure",
+                Texts.number(index.value(), 1),
+                Texts.number(index.interval().lower(), 1),
+                Texts.number(index.interval().upper(), 1));
+    }
+
+    private static String area(Ratings ratings) {
+        return Texts.number(IndexFigure.of(ratings), 1);
     }
 }

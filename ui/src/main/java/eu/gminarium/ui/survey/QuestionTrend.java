@@ -21,9 +21,10 @@ final class QuestionTrend {
     /**
      * One wave of the trend.
      *
-     * @param ratings null where the wave did not ask the statement in these words
+     * @param ratings null where the wave did not ask the office the statement in these words
+     * @param reworded whether it asked it in others
      */
-    record Step(Wave wave, @Nullable Disclosed<Ratings> ratings) {
+    record Step(Wave wave, @Nullable Disclosed<Ratings> ratings, boolean reworded) {
 
         @Nullable
         Ratings shown() {
@@ -50,10 +51,10 @@ final class QuestionTrend {
             return Point.sampled(
                     share.value(), share.interval().lower(), share.interval().upper(), share.n());
         }
-        return Point.missing(
-                step.ratings() == null
-                        ? Texts.t("survey.trend.not-asked")
-                        : Texts.t("survey.hidden", Disclosed.MINIMUM));
+        if (step.ratings() != null) {
+            return Point.missing(Texts.t("survey.hidden", Disclosed.MINIMUM));
+        }
+        return Point.missing(Texts.t(step.reworded() ? "survey.change.broken.REWORDED" : "survey.trend.not-asked"));
     }
 
     /** Speaks of a change only where the interval of the difference leaves out zero. */

@@ -17,8 +17,10 @@ import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.i18n.Formats;
+import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.comparison.OfficeComparison;
+import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
@@ -269,14 +271,15 @@ final class ResultsView extends Page implements BeforeEnterObserver {
 
     private static Step step(Asked asked, Office office, Statement statement) {
         var figures = asked.table().offices().get(office.id());
-        return asked.content().asks(statement) && figures != null
-                ? new Step(
-                        asked.wave(),
-                        figures.released()
-                                .flatMap(shown ->
-                                        Optional.ofNullable(shown.questions().get(statement.code())))
-                                .orElseGet(Suppressed::new))
-                : new Step(asked.wave(), null);
+        boolean asks = asked.content().asks(statement);
+        boolean reworded = !asks && asked.content().statement(statement.code()).isPresent();
+        if (!asks || figures == null) {
+            return new Step(asked.wave(), null, reworded);
+        }
+        Disclosed<Ratings> ratings = figures.released()
+                .map(shown -> shown.question(statement.code()))
+                .orElseGet(Suppressed::new);
+        return new Step(asked.wave(), ratings, false);
     }
 
     private Optional<Section> comments(Wave wave, Office office) {
