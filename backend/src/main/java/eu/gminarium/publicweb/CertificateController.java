@@ -46,10 +46,8 @@ class CertificateController {
 
     @Get("/{language}")
     HttpResponse<String> checkIn(String code, String language) {
-        Optional<Locale> known = Languages.ALL.stream()
-                .filter(locale -> locale.getLanguage().equals(language))
-                .findFirst();
-        return known.map(locale -> check(code, locale))
+        return Languages.find(language)
+                .map(locale -> check(code, locale))
                 .orElseGet(() ->
                         pages.refusal(HttpStatus.NOT_FOUND, Languages.DEFAULT, "certificate.public.unknown", code));
     }

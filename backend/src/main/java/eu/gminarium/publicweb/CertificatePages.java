@@ -7,7 +7,6 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,16 +31,14 @@ final class CertificatePages {
                 .styled(STYLE);
         Map<String, Object> values =
                 Map.of("certificate", certificate, "heading", heading, "days", days(locale, certificate));
-        return unindexed(pages.page(HttpStatus.OK, "certificate/check.jte", frame, values));
+        return PublicPages.unindexed(pages.page(HttpStatus.OK, "certificate/check.jte", frame, values));
     }
 
     /** A refusal with {@code <key>.title} and {@code <key>.text}; it says nothing of the code. */
     MutableHttpResponse<String> refusal(HttpStatus status, Locale locale, String key, String code) {
         String heading = pages.text(locale, key + ".title");
         Frame frame = pages.frame(locale, heading, false, inLanguage(code));
-        List<String> paragraphs = List.of(pages.text(locale, key + ".text"));
-        return unindexed(
-                pages.page(status, "survey/message.jte", frame, Map.of("heading", heading, "paragraphs", paragraphs)));
+        return PublicPages.unindexed(pages.message(status, frame, heading, pages.text(locale, key + ".text")));
     }
 
     private static Function<String, String> inLanguage(String code) {
@@ -53,10 +50,5 @@ final class CertificatePages {
         return certificate.firstDay().equals(certificate.lastDay())
                 ? first
                 : first + " – " + Formats.date(locale, certificate.lastDay());
-    }
-
-    private static MutableHttpResponse<String> unindexed(MutableHttpResponse<String> response) {
-        response.getHeaders().set("X-Robots-Tag", PublicPages.NOT_FOR_SEARCH_ENGINES);
-        return response;
     }
 }

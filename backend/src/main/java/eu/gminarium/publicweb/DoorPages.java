@@ -30,17 +30,13 @@ final class DoorPages {
         MutableHttpResponse<String> response = pages.page(
                 HttpStatus.OK, "door/door.jte", frame.styled(style.css()), Map.of("page", page, "sound", sound.css()));
         response.getHeaders().set(POLICY, response.getHeaders().get(POLICY) + "; script-src " + sound.source());
-        return unindexed(response);
+        return PublicPages.unindexed(response);
     }
 
     /** A page that says why there is nothing to do: {@code <key>.title} and {@code <key>.text}. */
     MutableHttpResponse<String> message(HttpStatus status, Locale locale, String key) {
-        Frame frame = pages.frame(locale, pages.text(locale, key + ".title"), false);
-        return unindexed(pages.page(status, "door/message.jte", frame.styled(style.css()), Map.of("key", key)));
-    }
-
-    private static MutableHttpResponse<String> unindexed(MutableHttpResponse<String> response) {
-        response.getHeaders().set("X-Robots-Tag", PublicPages.NOT_FOR_SEARCH_ENGINES);
-        return response;
+        String heading = pages.text(locale, key + ".title");
+        Frame frame = pages.frame(locale, heading, false).styled(style.css());
+        return PublicPages.unindexed(pages.message(status, frame, heading, pages.text(locale, key + ".text")));
     }
 }

@@ -10,9 +10,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Shows a person a page where a program reads a problem document: any refusal that the page asked for has no words of its own for.
@@ -44,12 +42,11 @@ final class ProblemPages {
     private MutableHttpResponse<String> page(
             HttpRequest<?> request, ProblemJson problem, MutableHttpResponse<?> document) {
         Locale locale = ReaderLanguage.of(request);
-        Map<String, Object> values = Map.of("heading", problem.title(), "paragraphs", List.of(problem.detail()));
-        MutableHttpResponse<String> page = pages.page(
+        MutableHttpResponse<String> page = pages.message(
                 HttpStatus.valueOf(problem.status()),
-                "survey/message.jte",
                 pages.frame(locale, problem.title(), false),
-                values);
+                problem.title(),
+                problem.detail());
         document.getHeaders()
                 .findFirst(HttpHeaders.RETRY_AFTER)
                 .ifPresent(pause -> page.header(HttpHeaders.RETRY_AFTER, pause));

@@ -25,7 +25,7 @@ public class PublicPages {
 
     private static final MediaType HTML = MediaType.of(MediaType.TEXT_HTML + ";charset=utf-8");
 
-    static final String NOT_FOR_SEARCH_ENGINES = "noindex, nofollow";
+    private static final String NOT_FOR_SEARCH_ENGINES = "noindex, nofollow";
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "eu.gminarium.jte");
@@ -71,9 +71,20 @@ public class PublicPages {
         MutableHttpResponse<String> response = HttpResponse.status(status);
         secure(response, new StyleSheet(frame.css()));
         if (frame.demo()) {
-            response.getHeaders().set("X-Robots-Tag", NOT_FOR_SEARCH_ENGINES);
+            unindexed(response);
         }
         return response.contentType(HTML).body(html.toString());
+    }
+
+    /** Keeps a page out of search engines. */
+    static <T> MutableHttpResponse<T> unindexed(MutableHttpResponse<T> response) {
+        response.getHeaders().set("X-Robots-Tag", NOT_FOR_SEARCH_ENGINES);
+        return response;
+    }
+
+    /** A page that says one thing. */
+    public MutableHttpResponse<String> message(HttpStatus status, Frame frame, String heading, String text) {
+        return page(status, "message.jte", frame, Map.of("heading", heading, "text", text));
     }
 
     private static void secure(MutableHttpResponse<?> response, StyleSheet style) {

@@ -21,7 +21,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -90,10 +89,8 @@ class SurveyController {
     }
 
     private HttpResponse<String> visit(String code, String language, Function<SurveyVisit, HttpResponse<String>> page) {
-        Optional<Locale> known = Languages.ALL.stream()
-                .filter(locale -> locale.getLanguage().equals(language))
-                .findFirst();
-        return known.map(locale -> visit(code, locale, page))
+        return Languages.find(language)
+                .map(locale -> visit(code, locale, page))
                 .orElseGet(() -> pages.refusal(HttpStatus.NOT_FOUND, Languages.DEFAULT, "survey.public.unknown"));
     }
 

@@ -6,7 +6,6 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ final class SurveyPages {
 
     MutableHttpResponse<String> start(SurveyVisit visit, SurveyPage page) {
         Frame frame = pages.frame(visit.locale(), title(visit), demo(visit), visit.inLanguage(""));
-        return unindexed(pages.page(HttpStatus.OK, "survey/start.jte", frame, Map.of("page", page)));
+        return PublicPages.unindexed(pages.page(HttpStatus.OK, "survey/start.jte", frame, Map.of("page", page)));
     }
 
     /** @param status OK, or why the page is shown again */
@@ -66,7 +65,7 @@ final class SurveyPages {
     private MutableHttpResponse<String> form(SurveyVisit visit, HttpStatus status, String template, SurveyPage page) {
         String prefix = page.hasErrors() ? pages.text(visit.locale(), "survey.public.error.prefix") + " " : "";
         Frame frame = pages.frame(visit.locale(), prefix + title(visit), demo(visit));
-        return unindexed(pages.page(status, template, frame, Map.of("page", page)));
+        return PublicPages.unindexed(pages.page(status, template, frame, Map.of("page", page)));
     }
 
     private MutableHttpResponse<String> message(
@@ -79,8 +78,7 @@ final class SurveyPages {
     }
 
     private MutableHttpResponse<String> message(HttpStatus status, Frame frame, String heading, String text) {
-        return unindexed(pages.page(
-                status, "survey/message.jte", frame, Map.of("heading", heading, "paragraphs", List.of(text))));
+        return PublicPages.unindexed(pages.message(status, frame, heading, text));
     }
 
     private static String title(SurveyVisit visit) {
@@ -90,10 +88,5 @@ final class SurveyPages {
 
     private static boolean demo(SurveyVisit visit) {
         return visit.survey().partnership().demo();
-    }
-
-    private static MutableHttpResponse<String> unindexed(MutableHttpResponse<String> response) {
-        response.getHeaders().set("X-Robots-Tag", PublicPages.NOT_FOR_SEARCH_ENGINES);
-        return response;
     }
 }

@@ -26,7 +26,8 @@ public final class ReaderLanguage {
     /** One of {@link Languages#ALL}. */
     public static Locale of(HttpRequest<?> request) {
         return chosen(request)
-                .or(() -> known(request.getPath().substring(request.getPath().lastIndexOf('/') + 1)))
+                .or(() -> Languages.find(
+                        request.getPath().substring(request.getPath().lastIndexOf('/') + 1)))
                 .or(() -> remembered(request))
                 .orElseGet(() -> Languages.accepted(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE)));
     }
@@ -52,17 +53,11 @@ public final class ReaderLanguage {
     private static Optional<Locale> chosen(HttpRequest<?> request) {
         return new QueryStringDecoder(request.getUri())
                 .parameters().getOrDefault(PARAMETER, List.of()).stream()
-                        .flatMap(code -> known(code).stream())
+                        .flatMap(code -> Languages.find(code).stream())
                         .findFirst();
     }
 
     private static Optional<Locale> remembered(HttpRequest<?> request) {
-        return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).flatMap(ReaderLanguage::known);
-    }
-
-    private static Optional<Locale> known(String code) {
-        return Languages.ALL.stream()
-                .filter(locale -> locale.getLanguage().equals(code))
-                .findFirst();
+        return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).flatMap(Languages::find);
     }
 }

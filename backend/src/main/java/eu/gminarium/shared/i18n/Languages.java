@@ -2,6 +2,7 @@ package eu.gminarium.shared.i18n;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the interface: Polish, Czech and English. */
@@ -22,10 +23,14 @@ public final class Languages {
 
     /** The locale of an ISO 639-1 code, else the default one. */
     public static Locale byCode(@Nullable String code) {
+        return find(code).orElse(DEFAULT);
+    }
+
+    /** The locale of an ISO 639-1 code, if it is one of the languages. */
+    public static Optional<Locale> find(@Nullable String code) {
         return ALL.stream()
                 .filter(candidate -> candidate.getLanguage().equals(code))
-                .findFirst()
-                .orElse(DEFAULT);
+                .findFirst();
     }
 
     /** The best supported locale of an {@code Accept-Language} header; unreadable headers give the default. */

@@ -81,9 +81,6 @@ class SurveyPrintsController {
         if (language == null) {
             return Scopes.currentPartnership().language();
         }
-        return Languages.ALL.stream()
-                .filter(each -> each.getLanguage().equals(language))
-                .findFirst()
-                .orElseThrow(() -> InvalidField.of("language", "survey.print.language.unknown"));
+        return Languages.find(language).orElseThrow(() -> InvalidField.of("language", "survey.print.language.unknown"));
     }
 }
