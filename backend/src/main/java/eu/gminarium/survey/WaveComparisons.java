@@ -52,8 +52,7 @@ public class WaveComparisons {
         return after.offices().keySet().stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        office -> OfficeComparison.of(
-                                content(first), before.ratings(office), content(second), after.ratings(office))));
+                        office -> OfficeComparison.since(content(first), before, content(second), after, office)));
     }
 
     /**
@@ -72,11 +71,7 @@ public class WaveComparisons {
                 || (other != null && !table.offices().containsKey(other))) {
             throw new RecordNotFound();
         }
-        return OfficeComparison.of(
-                content,
-                other == null ? table.ratingsOfOthers(office) : table.ratings(other),
-                content,
-                table.ratings(office));
+        return OfficeComparison.beside(content, table, office, other);
     }
 
     private static QuestionnaireContent content(Wave wave) {

@@ -7,6 +7,8 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.survey.disclosure.Consistency;
+import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.disclosure.WaveTables;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
@@ -44,6 +46,18 @@ public class WaveResults {
         WaveTable table = tables.of(id.value(), content(wave));
         OfficeReach reach = Access.current().offices(Resource.SURVEY_RESULT, Verb.READ);
         return table.within(reach::contains);
+    }
+
+    /**
+     * How far the statements measure one thing, over the offices together.
+     *
+     * @throws RecordNotFound if there is no such wave
+     * @throws WaveStillOpen if it is not closed
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    public Disclosed<Consistency> consistency(WaveId id) {
+        return tables.consistency(id.value(), content(closed(id)));
     }
 
     /**

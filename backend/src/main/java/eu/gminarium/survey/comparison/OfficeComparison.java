@@ -1,5 +1,6 @@
 package eu.gminarium.survey.comparison;
 
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Holm;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.comparison.StatementComparison.Broken;
@@ -7,12 +8,14 @@ import eu.gminarium.survey.comparison.StatementComparison.Compared;
 import eu.gminarium.survey.comparison.StatementComparison.Hidden;
 import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One office's ratings in a wave beside a reference: its own in an earlier wave, or other offices' in the same one.
@@ -25,13 +28,31 @@ public record OfficeComparison(List<StatementComparison> statements) {
         statements = List.copyOf(statements);
     }
 
+    /** One office beside itself in an earlier wave; what that one asked in other words, or not at all, is not compared. */
+    public static OfficeComparison since(
+            QuestionnaireContent asked,
+            WaveTable earlier,
+            QuestionnaireContent content,
+            WaveTable table,
+            OfficeId office) {
+        return of(asked, earlier.ratings(office), content, table.ratings(office));
+    }
+
     /**
-     * Compares what both were asked in the same words, and no other statement.
+     * One office beside another in the same wave.
      *
-     * @param reference what may be shown of the reference, by statement code
-     * @param ratings what may be shown of the office, by statement code
+     * @param other null for all other shown offices, pooled
      */
-    public static OfficeComparison of(
+    public static OfficeComparison beside(
+            QuestionnaireContent content, WaveTable table, OfficeId office, @Nullable OfficeId other) {
+        return of(
+                content,
+                other == null ? table.ratingsOfOthers(office) : table.ratings(other),
+                content,
+                table.ratings(office));
+    }
+
+    private static OfficeComparison of(
             QuestionnaireContent asked,
             Map<String, Disclosed<Ratings>> reference,
             QuestionnaireContent content,

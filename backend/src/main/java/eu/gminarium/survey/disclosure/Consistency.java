@@ -4,8 +4,7 @@ import eu.gminarium.shared.statistics.Alpha;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a questionnaire's statements measure one thing, over the offices of which every statement is shown and not just a few people
- * left one out.
+ * How far a questionnaire's statements measure one thing, over the offices where not just a few people left one out.
  *
  * @param alpha Cronbach's; 1 at most, by custom good from 0.7 on
  * @param n people who rated every statement; the others are not in it

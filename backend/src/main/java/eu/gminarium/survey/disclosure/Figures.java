@@ -9,14 +9,14 @@ import java.util.Map;
  * @param responses how many people answered
  * @param headline of the statement that stands for the whole
  * @param index of all statements; suppressed as soon as one of them is
- * @param areas all ratings of each area's statements, by its key; suppressed as soon as one of the statements is
+ * @param areas the same of each area's statements, by its key
  * @param questions by statement code
  */
 public record Figures(
         long responses,
         Ratings headline,
         Disclosed<IndexFigure> index,
-        Map<String, Disclosed<Ratings>> areas,
+        Map<String, Disclosed<IndexFigure>> areas,
         Map<String, Disclosed<Ratings>> questions) {
 
     public Figures {
@@ -24,8 +24,8 @@ public record Figures(
         questions = Map.copyOf(questions);
     }
 
-    /** All ratings of an area; suppressed too if there is no such area. */
-    public Disclosed<Ratings> area(String key) {
+    /** The index of an area; suppressed too if there is no such area. */
+    public Disclosed<IndexFigure> area(String key) {
         return areas.getOrDefault(key, new Disclosed.Suppressed<>());
     }
 

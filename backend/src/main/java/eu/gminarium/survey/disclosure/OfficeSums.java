@@ -8,9 +8,8 @@ import java.util.Map;
  * One office's sums before anybody decided what may be shown of them; never leaves this package.
  *
  * @param ratings by statement code; statements without valid answers may be missing
- * @param index sums over all ratings
  */
-record OfficeSums(OfficeId office, long responses, Map<String, Ratings> ratings, IndexFigure.Sums index) {
+record OfficeSums(OfficeId office, long responses, Map<String, Ratings> ratings) {
 
     Ratings ratings(String code) {
         return ratings.getOrDefault(code, Ratings.NONE);

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *       Hiding a further, large office would take away a figure that people may have. The total is instead made of the
  *       shown parts only, cell by cell: less its parts it is always nothing. Its number of responses shrinks with it.
  *   <li>An office's index less its shown statements would give the hidden statement, so the index is shown only if every
- *       statement is; the common index is made of the offices whose index is shown. An area's likewise, and without
- *       an interval: that would need sums over people, and so tell of the few who rated only some of its statements.
+ *       statement is; the common index is made of the offices whose index is shown. An area's likewise. All of
+ *       an index is made of shown statements, its interval too.
  * </ul>
  */
 final class Suppression {
@@ -48,34 +48,41 @@ final class Suppression {
         sums.forEach(office -> figures(office).ifPresent(figures -> shown.put(office, figures)));
         Map<OfficeId, Disclosed<Figures>> offices =
                 sums.stream().collect(Collectors.toMap(OfficeSums::office, office -> disclosed(shown.get(office))));
-        return new WaveTable(offices, shown.size(), overall(shown), new Suppressed<>());
+        return new WaveTable(offices, shown.size(), overall(shown));
     }
 
     private Optional<Figures> figures(OfficeSums office) {
         Map<String, Disclosed<Ratings>> questions =
                 codes.stream().collect(Collectors.toMap(Function.identity(), code -> question(office, code)));
-        Disclosed<IndexFigure> index = whole(questions, codes).isPresent()
-                ? new Released<>(IndexFigure.of(office.index()))
-                : new Suppressed<>();
-        Map<String, Disclosed<Ratings>> byArea = areas.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        area -> disclosed(whole(questions, area.getValue()).orElse(null))));
         return office.responses() < Disclosed.MINIMUM
                 ? Optional.empty()
                 : released(questions, headline)
-                        .map(whole -> new Figures(office.responses(), whole, index, byArea, questions));
+                        .map(whole -> figures(office.responses(), whole, questions, List.of(questions)));
     }
 
-    /** All ratings of the statements; nothing unless every one of them is shown. */
-    private static Optional<Ratings> whole(Map<String, Disclosed<Ratings>> questions, List<String> statements) {
-        boolean complete =
-                statements.stream().allMatch(code -> released(questions, code).isPresent());
-        return complete
-                ? statements.stream()
-                        .flatMap(code -> released(questions, code).stream())
-                        .reduce(Ratings::plus)
-                : Optional.empty();
+    /** @param parts the statements of each office that is in the figures */
+    private Figures figures(
+            long responses,
+            Ratings whole,
+            Map<String, Disclosed<Ratings>> questions,
+            List<Map<String, Disclosed<Ratings>>> parts) {
+        Map<String, Disclosed<IndexFigure>> byArea = areas.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, area -> index(parts, area.getValue())));
+        return new Figures(responses, whole, index(parts, codes), byArea, questions);
+    }
+
+    /** Of the statements in those offices of which every one of them is shown. */
+    private static Disclosed<IndexFigure> index(
+            List<Map<String, Disclosed<Ratings>>> offices, List<String> statements) {
+        List<Map<String, Disclosed<Ratings>>> complete = offices.stream()
+                .filter(questions -> statements.stream()
+                        .allMatch(code -> released(questions, code).isPresent()))
+                .toList();
+        return complete.isEmpty()
+                ? new Suppressed<>()
+                : new Released<>(IndexFigure.of(statements.stream()
+                        .flatMap(code -> pooled(complete, code).stream())
+                        .toList()));
     }
 
     private static Disclosed<Ratings> question(OfficeSums office, String code) {
@@ -84,39 +91,23 @@ final class Suppression {
     }
 
     private Disclosed<Figures> overall(Map<OfficeSums, Figures> shown) {
-        if (shown.isEmpty()) {
-            return new Suppressed<>();
-        }
+        List<Map<String, Disclosed<Ratings>>> offices =
+                shown.values().stream().map(Figures::questions).toList();
         Map<String, Disclosed<Ratings>> questions = codes.stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), code -> pooled(shown, figures -> figures.question(code))));
+                        Function.identity(),
+                        code -> disclosed(pooled(offices, code).orElse(null))));
+        long responses =
+                shown.keySet().stream().mapToLong(OfficeSums::responses).sum();
         return disclosed(released(questions, headline)
-                .map(whole -> new Figures(
-                        shown.keySet().stream().mapToLong(OfficeSums::responses).sum(),
-                        whole,
-                        index(shown),
-                        areas.keySet().stream()
-                                .collect(Collectors.toMap(
-                                        Function.identity(), area -> pooled(shown, figures -> figures.area(area)))),
-                        questions))
+                .map(whole -> figures(responses, whole, questions, offices))
                 .orElse(null));
     }
 
-    private static Disclosed<Ratings> pooled(
-            Map<OfficeSums, Figures> shown, Function<Figures, Disclosed<Ratings>> part) {
-        return disclosed(shown.values().stream()
-                .flatMap(figures -> part.apply(figures).released().stream())
-                .reduce(Ratings::plus)
-                .orElse(null));
-    }
-
-    private static Disclosed<IndexFigure> index(Map<OfficeSums, Figures> shown) {
-        return disclosed(shown.entrySet().stream()
-                .filter(entry -> entry.getValue().index().released().isPresent())
-                .map(entry -> entry.getKey().index())
-                .reduce(IndexFigure.Sums::plus)
-                .map(IndexFigure::of)
-                .orElse(null));
+    private static Optional<Ratings> pooled(List<Map<String, Disclosed<Ratings>>> offices, String code) {
+        return offices.stream()
+                .flatMap(questions -> released(questions, code).stream())
+                .reduce(Ratings::plus);
     }
 
     private static Optional<Ratings> released(Map<String, Disclosed<Ratings>> questions, String code) {

@@ -13,20 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param offices every office that took part and is within the reader's reach
  * @param shown how many offices are in {@code overall}, those out of reach too
  * @param overall all offices that are shown, pooled; see {@link Suppression} for why not the others
- * @param consistency of the statements, over the offices of which every statement is shown
  */
-public record WaveTable(
-        Map<OfficeId, Disclosed<Figures>> offices,
-        long shown,
-        Disclosed<Figures> overall,
-        Disclosed<Consistency> consistency) {
+public record WaveTable(Map<OfficeId, Disclosed<Figures>> offices, long shown, Disclosed<Figures> overall) {
 
     public WaveTable {
         offices = Map.copyOf(offices);
-    }
-
-    WaveTable with(Disclosed<Consistency> found) {
-        return new WaveTable(offices, shown, overall, found);
     }
 
     /** What may be shown of one office; nothing if it did not take part. */
@@ -64,6 +55,6 @@ public record WaveTable(
         Map<OfficeId, Disclosed<Figures>> reached = offices.entrySet().stream()
                 .filter(entry -> reach.test(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new WaveTable(reached, shown, overall, consistency);
+        return new WaveTable(reached, shown, overall);
     }
 }

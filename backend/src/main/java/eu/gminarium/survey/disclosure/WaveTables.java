@@ -4,10 +4,7 @@ import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.ResponseRepository.Cell;
-import eu.gminarium.survey.disclosure.ResponseRepository.Completeness;
-import eu.gminarium.survey.disclosure.ResponseRepository.Count;
 import eu.gminarium.survey.disclosure.ResponseRepository.Spread;
-import eu.gminarium.survey.disclosure.ResponseRepository.Sums;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -15,9 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Computes what may be shown of a wave, from the responses, on every call. */
 @Singleton
@@ -33,30 +27,19 @@ public class WaveTables {
     /** @param content the questionnaire with which the wave was opened */
     @Transactional(readOnly = true)
     public WaveTable of(UUID wave, QuestionnaireContent content) {
-        Map<UUID, Sums> sums =
-                responses.sums(wave).stream().collect(Collectors.toMap(Sums::officeId, Function.identity()));
         Map<UUID, Map<String, Ratings>> ratings = ratings(wave);
         List<OfficeSums> offices = responses.counts(wave).stream()
-                .map(row -> officeSums(row, sums.get(row.officeId()), ratings))
+                .map(row -> new OfficeSums(
+                        new OfficeId(row.officeId()), row.responses(), ratings.getOrDefault(row.officeId(), Map.of())))
                 .toList();
-        WaveTable table = new Suppression(content).table(offices);
-        return table.with(consistency(wave, content, table));
+        return new Suppression(content).table(offices);
     }
 
-    private Disclosed<Consistency> consistency(UUID wave, QuestionnaireContent content, WaveTable table) {
+    /** How far the statements measure one thing. */
+    @Transactional(readOnly = true)
+    public Disclosed<Consistency> consistency(UUID wave, QuestionnaireContent content) {
         int statements = content.statements().size();
-        List<UUID> complete = responses.completeness(wave, statements).stream()
-                .filter(Completeness::isSafe)
-                .map(Completeness::officeId)
-                .filter(office -> table.of(new OfficeId(office))
-                        .released()
-                        .flatMap(figures -> figures.index().released())
-                        .isPresent())
-                .toList();
-        if (complete.isEmpty()) {
-            return new Disclosed.Suppressed<>();
-        }
-        Spread spread = responses.spread(wave, complete, statements);
+        Spread spread = responses.spread(wave, statements, Disclosed.MINIMUM);
         return Consistency.of(statements, spread.responses(), spread.statementVariances(), spread.sumVariance());
     }
 
@@ -75,21 +58,5 @@ public class WaveTables {
                     .merge(cell.question(), Ratings.of(cell.rating(), cell.answers()), Ratings::plus);
         }
         return found;
-    }
-
-    private static OfficeSums officeSums(Count row, @Nullable Sums sums, Map<UUID, Map<String, Ratings>> ratings) {
-        return new OfficeSums(
-                new OfficeId(row.officeId()),
-                row.responses(),
-                ratings.getOrDefault(row.officeId(), Map.of()),
-                sums == null
-                        ? IndexFigure.Sums.NONE
-                        : new IndexFigure.Sums(
-                                sums.withRating(),
-                                sums.ratings(),
-                                sums.total(),
-                                sums.totalSquared(),
-                                sums.product(),
-                                sums.ratingsSquared()));
     }
 }

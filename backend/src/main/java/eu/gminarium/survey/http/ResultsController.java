@@ -70,7 +70,10 @@ class ResultsController {
                 items,
                 items.size(),
                 ItemJson.overall(table.shown(), table.overall(), content),
-                table.consistency().released().map(ConsistencyJson::of).orElse(null));
+                results.consistency(new WaveId(id))
+                        .released()
+                        .map(ConsistencyJson::of)
+                        .orElse(null));
     }
 
     /** Comments to one office, in random order; none where its results are hidden. */

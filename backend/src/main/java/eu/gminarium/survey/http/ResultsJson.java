@@ -12,8 +12,6 @@ import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -101,26 +99,17 @@ record ResultsJson(
                     whole.counts(),
                     IndexJson.of(shown.index()),
                     content.areas().stream()
-                            .map(area -> AreaJson.of(area, shown.area(area)))
+                            .map(area -> new AreaJson(area, IndexJson.of(shown.area(area))))
                             .toList(),
                     content.statements().stream()
-                            .map(statement -> QuestionJson.of(statement, shown.questions()))
+                            .map(statement -> QuestionJson.of(statement, shown.question(statement.code())))
                             .toList());
         }
     }
 
-    /** The index of one area's statements, 0 to 100, or that it is suppressed. */
+    /** The index of one area's statements. */
     @Serdeable
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AreaJson(
-            String area, @Nullable Double value, @Nullable Boolean suppressed) {
-
-        static AreaJson of(String area, Disclosed<Ratings> ratings) {
-            return ratings.released()
-                    .map(shown -> new AreaJson(area, IndexFigure.of(shown), null))
-                    .orElseGet(() -> new AreaJson(area, null, true));
-        }
-    }
+    record AreaJson(String area, IndexJson index) {}
 
     /** The satisfaction index 0 to 100, or that it is suppressed. */
     @Serdeable
@@ -150,9 +139,8 @@ record ResultsJson(
             @Nullable List<Long> distribution,
             @Nullable Boolean suppressed) {
 
-        static QuestionJson of(Statement statement, Map<String, Disclosed<Ratings>> questions) {
-            return Optional.ofNullable(questions.get(statement.code()))
-                    .flatMap(Disclosed::released)
+        static QuestionJson of(Statement statement, Disclosed<Ratings> ratings) {
+            return ratings.released()
                     .map(shown -> new QuestionJson(
                             statement.code(),
                             shown.n(),

@@ -74,8 +74,9 @@ public class SurveyPrints {
     @Permission(resource = Resource.SURVEY, verb = Verb.READ)
     public byte[] posters(WaveId id, @Nullable OfficeId only, PosterSize size, Locale language) {
         Wave wave = running(id);
-        QuestionnaireContent content = content(wave);
-        PdfFrame frame = frame("survey.print.poster.title", wave, language);
+        Cycle cycle = cycles.get(wave.cycle());
+        QuestionnaireContent content = content(wave, cycle);
+        PdfFrame frame = frame("survey.print.poster.title", cycle, language);
         List<Poster> posters = participants(wave, only, language).stream()
                 .map(office -> poster(frame, wave, content, office))
                 .toList();
@@ -92,8 +93,9 @@ public class SurveyPrints {
     @Permission(resource = Resource.SURVEY, verb = Verb.READ)
     public byte[] questionnaires(WaveId id, @Nullable OfficeId only, SheetPrint print, Locale language) {
         Wave wave = running(id);
-        QuestionnaireContent content = content(wave);
-        PdfFrame plain = frame("survey.print.sheet.title", wave, language);
+        Cycle cycle = cycles.get(wave.cycle());
+        QuestionnaireContent content = content(wave, cycle);
+        PdfFrame plain = frame("survey.print.sheet.title", cycle, language);
         PdfFrame frame = plain.withFooter(plain.t(
                 wave.status() == WaveStatus.PLANNED ? "survey.print.sheet.draft" : "survey.print.sheet.footer",
                 plain.date(wave.endsOn())));
@@ -111,18 +113,14 @@ public class SurveyPrints {
         return wave;
     }
 
-    private QuestionnaireContent content(Wave wave) {
-        if (wave.frozen() != null) {
-            return wave.frozen();
-        }
-        Cycle cycle = cycles.get(wave.cycle());
-        return questionnaires.get(cycle.questionnaire()).content();
+    private QuestionnaireContent content(Wave wave, Cycle cycle) {
+        return wave.frozen() == null ? questionnaires.get(cycle.questionnaire()).content() : wave.frozen();
     }
 
-    private PdfFrame frame(String titleKey, Wave wave, Locale language) {
+    private PdfFrame frame(String titleKey, Cycle cycle, Locale language) {
         Partnership partnership = Scopes.currentPartnership();
-        String cycle = cycles.get(wave.cycle()).title().in(language);
-        return PdfFrame.portrait(messages, language, messages.text(language, titleKey, cycle), partnership.demo());
+        String title = messages.text(language, titleKey, cycle.title().in(language));
+        return PdfFrame.portrait(messages, language, title, partnership.demo());
     }
 
     private List<Participant> participants(Wave wave, @Nullable OfficeId only, Locale language) {

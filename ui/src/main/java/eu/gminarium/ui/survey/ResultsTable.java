@@ -72,9 +72,10 @@ final class ResultsTable extends Div {
     }
 
     private static Element cell(Figures figures, Statement statement) {
-        Disclosed<Ratings> question = figures.questions().get(statement.code());
-        Ratings ratings = question == null ? null : question.released().orElse(null);
-        return ratings == null ? hidden(Texts.t("survey.hidden", Disclosed.MINIMUM)) : cell(ratings);
+        return figures.question(statement.code())
+                .released()
+                .map(ResultsTable::cell)
+                .orElseGet(() -> hidden(Texts.t("survey.hidden", Disclosed.MINIMUM)));
     }
 
     private static Element cell(Ratings ratings) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -19,7 +18,6 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.WaveResults;
-import eu.gminarium.survey.comparison.OfficeComparison;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.disclosure.WaveTable;
@@ -40,12 +38,8 @@ import eu.gminarium.ui.survey.QuestionTrend.Step;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What people answered: every office and statement of a wave, one statement over the waves, and the comments. */
 @Prototype
@@ -60,7 +54,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     private final transient SurveyCycles cycles;
     private final transient WaveResults results;
     private final transient OfficeDirectory offices;
-    private String path = "";
+    private transient ResultsFilters filters = new ResultsFilters("");
 
     ResultsView(Waves waves, SurveyCycles cycles, WaveResults results, OfficeDirectory offices) {
         super("survey.results");
@@ -74,7 +68,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        path = event.getLocation().getPath();
+        filters = new ResultsFilters(event.getLocation().getPath());
         List<Wave> closed = waves.all().stream()
                 .filter(wave -> wave.status() == WaveStatus.CLOSED)
                 .sorted(Comparator.comparing(Wave::startsOn).reversed())
@@ -87,8 +81,8 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     }
 
     private void show(ResultsQuery query, List<Wave> closed) {
-        Wave wave = chosen(closed, each -> each.id().value().toString(), query.wave());
-        add(filter(
+        Wave wave = ResultsFilters.chosen(closed, each -> each.id().value().toString(), query.wave());
+        add(filters.select(
                 "survey.wave",
                 closed,
                 wave,
@@ -110,15 +104,16 @@ final class ResultsView extends Page implements BeforeEnterObserver {
             return;
         }
         add(table(asked, taking, query));
-        Office office = chosen(taking, each -> each.id().value().toString(), query.office());
-        add(filter(
+        Office office = ResultsFilters.chosen(taking, each -> each.id().value().toString(), query.office());
+        add(filters.select(
                 "survey.office",
                 taking,
                 office,
                 Office::displayName,
                 each -> query.withOffice(each.id().value().toString())));
-        changes(query, cycle, asked, office).ifPresent(this::add);
-        beside(query, asked, taking, office).ifPresent(this::add);
+        var comparisons = new ComparisonSections(filters, query, asked, office);
+        comparisons.sinceOneOf(cycle).ifPresent(this::add);
+        comparisons.besideOneOf(taking).ifPresent(this::add);
         add(trend(query, cycle, asked.content(), office));
         comments(wave, office).ifPresent(this::add);
     }
@@ -132,7 +127,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         List<ResultsTable.Row> rows = taking.stream()
                 .map(office -> new ResultsTable.Row(
                         office.displayName(),
-                        path + "?"
+                        filters.path() + "?"
                                 + query.withOffice(office.id().value().toString())
                                         .parameters()
                                         .getQueryString(),
@@ -148,7 +143,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                         asked.content(),
                         Stream.concat(rows.stream(), Stream.of(overall)).toList()),
                 new Paragraph(t("survey.index.note")));
-        table.consistency()
+        results.consistency(asked.wave().id())
                 .released()
                 .map(found -> new Paragraph(t(
                         "survey.index.consistency",
@@ -160,110 +155,23 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         return section;
     }
 
-    /** Every statement of one office beside the same statement in an earlier wave, if there is one. */
-    private Optional<Section> changes(ResultsQuery query, List<Asked> cycle, Asked asked, Office office) {
-        List<Asked> earlier = cycle.stream()
-                .filter(each -> each.wave().startsOn().isBefore(asked.wave().startsOn()))
-                .toList();
-        if (earlier.isEmpty()) {
-            return Optional.empty();
-        }
-        Asked since = chosen(earlier, Asked::key, query.since());
-        OfficeComparison comparison = OfficeComparison.of(
-                since.content(),
-                since.table().ratings(office.id()),
-                asked.content(),
-                asked.table().ratings(office.id()));
-        var sinceFilter = filter(
-                "survey.change.since",
-                earlier,
-                since,
-                each -> t(each.wave().title()),
-                each -> query.withSince(each.key()));
-        return Optional.of(section(
-                "survey.change",
-                sinceFilter,
-                ComparisonTable.ofChange(),
-                office.displayName(),
-                t(since.wave().title()),
-                comparison));
-    }
-
-    /** Every statement of one office beside another office's, or all others' together. */
-    private Optional<Section> beside(ResultsQuery query, Asked asked, List<Office> taking, Office office) {
-        if (asked.table().ratingsOfOthers(office.id()).values().stream()
-                .allMatch(each -> each.released().isEmpty())) {
-            return Optional.empty();
-        }
-        List<Optional<Office>> choices = Stream.concat(
-                        Stream.of(Optional.<Office>empty()),
-                        taking.stream().filter(each -> !each.equals(office)).map(Optional::of))
-                .toList();
-        Optional<Office> other =
-                chosen(choices, ResultsView::besideKey, Objects.requireNonNullElse(query.beside(), ""));
-        OfficeComparison comparison = OfficeComparison.of(
-                asked.content(),
-                other.map(each -> asked.table().ratings(each.id()))
-                        .orElseGet(() -> asked.table().ratingsOfOthers(office.id())),
-                asked.content(),
-                asked.table().ratings(office.id()));
-        String name = other.map(Office::displayName).orElseGet(() -> t("survey.beside.others"));
-        var filter = filter(
-                "survey.beside.with",
-                choices,
-                other,
-                each -> each.map(Office::displayName).orElseGet(() -> t("survey.beside.others")),
-                each -> query.withBeside(each.isEmpty() ? null : besideKey(each)));
-        return Optional.of(section(
-                "survey.beside",
-                filter,
-                ComparisonTable.ofOffices(office.displayName(), name),
-                office.displayName(),
-                name,
-                comparison));
-    }
-
-    private static String besideKey(Optional<Office> office) {
-        return office.map(each -> each.id().value().toString()).orElse("");
-    }
-
-    private Section section(
-            String key,
-            Select<?> filter,
-            ComparisonTable table,
-            String office,
-            String with,
-            OfficeComparison comparison) {
-        var filters = new Div(filter);
-        filters.addClassName("gm-survey-filters");
-        String sentence = table.sentence(office, with, comparison);
-        var section = new Section(
-                new H2(t(key)),
-                filters,
-                new Paragraph(sentence),
-                table.table(sentence, comparison),
-                new Paragraph(t(key + ".note")));
-        section.addClassName("gm-survey-section");
-        return section;
-    }
-
     private Section trend(ResultsQuery query, List<Asked> cycle, QuestionnaireContent content, Office office) {
         Statement statement = Optional.ofNullable(query.question())
                 .flatMap(content::statement)
                 .orElseGet(content::headline);
-        var filters = new Div(filter(
+        var choice = new Div(filters.select(
                 "survey.statement",
                 content.statements(),
                 statement,
                 each -> t(each.text()),
                 each -> query.withQuestion(each.code())));
-        filters.addClassName("gm-survey-filters");
+        choice.addClassName("gm-survey-filters");
         List<Step> steps = cycle.reversed().stream()
                 .map(each -> step(each, office, statement))
                 .toList();
         var section = new Section(
                 new H2(t("survey.trend")),
-                filters,
+                choice,
                 new TrendChart(QuestionTrend.of(office.displayName(), statement, steps)));
         section.addClassName("gm-survey-section");
         return section;
@@ -299,35 +207,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         return Optional.of(section);
     }
 
-    private <T> Select<T> filter(
-            String key, List<T> items, T value, Function<T, String> label, Function<T, ResultsQuery> query) {
-        var select = new Select<T>();
-        select.setLabel(t(key));
-        select.setItems(items);
-        select.setItemLabelGenerator(label::apply);
-        select.setValue(value);
-        Consumer<T> go = chosen ->
-                getUI().ifPresent(ui -> ui.navigate(path, query.apply(chosen).parameters()));
-        select.addValueChangeListener(changed -> go.accept(changed.getValue()));
-        return select;
-    }
-
-    private static <T> T chosen(List<T> items, Function<T, String> key, @Nullable String wanted) {
-        return items.stream()
-                .filter(each -> key.apply(each).equals(wanted))
-                .findFirst()
-                .orElseGet(items::getFirst);
-    }
-
     private String name(Wave wave) {
         return t(cycles.get(wave.cycle()).title()) + ": " + t(wave.title());
-    }
-
-    /** A closed wave with what it asked and what may be shown of the answers: read once a visit. */
-    private record Asked(Wave wave, QuestionnaireContent content, WaveTable table) {
-
-        String key() {
-            return wave.id().value().toString();
-        }
     }
 }
