@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +76,9 @@ class KilledSubmissionsTest {
 
     private static Citizens citizens(OtherProcess program) {
         Api coordinator = coordinator(program);
-        List<String> codes = elements(openWave(coordinator).get("codes"))
+        List<String> codes = openWave(coordinator)
+                .get("codes")
+                .valueStream()
                 .map(code -> code.get("code").asText())
                 .toList();
         String questions =
@@ -107,7 +108,11 @@ class KilledSubmissionsTest {
     }
 
     private static JsonNode openWave(Api coordinator) {
-        return elements(coordinator.get(WAVES).json().get("items"))
+        return coordinator
+                .get(WAVES)
+                .json()
+                .get("items")
+                .valueStream()
                 .filter(wave -> wave.get("status").asText().equals("OPEN"))
                 .findFirst()
                 .orElseThrow();
@@ -118,16 +123,13 @@ class KilledSubmissionsTest {
         JsonNode wave = openWave(coordinator);
         String path = WAVES + "/" + wave.get("id").asText();
         assertThat(coordinator.patch(path, Map.of("status", "CLOSED")).status()).isEqualTo(200);
-        return elements(wave.get("codes"))
+        return wave.get("codes")
+                .valueStream()
                 .map(code -> coordinator.get(
                         path + "/offices/" + code.get("officeId").asText() + "/comments"))
-                .flatMap(answer -> elements(answer.json().get("items")))
+                .flatMap(answer -> answer.json().get("items").valueStream())
                 .map(JsonNode::asText)
                 .filter(comment -> comment.startsWith(Citizens.COMMENT))
                 .toList();
-    }
-
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
     }
 }
