@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down who changed what, in the partnership and the transaction of the change. */
 @Singleton
@@ -43,11 +44,20 @@ public class ActivityLog {
     /** What happened to one subject, oldest first. */
     @Transactional(readOnly = true)
     public List<Entry> of(UUID subjectId) {
-        return repository.findBySubjectIdOrderByAt(subjectId).stream()
-                .map(row -> new Entry(row.at(), row.action(), row.details()))
+        return repository.findBySubjectIdOrderByAtAndId(subjectId).stream()
+                .map(row -> Entry.of(row.at(), row.accountId(), row.action(), row.details()))
                 .toList();
     }
 
-    /** One line of the log. */
-    public record Entry(Instant at, String action, Map<String, Object> details) {}
+    /**
+     * One line of the log.
+     *
+     * @param by null for jobs
+     */
+    public record Entry(Instant at, @Nullable AccountId by, String action, Map<String, Object> details) {
+
+        static Entry of(Instant at, @Nullable UUID account, String action, Map<String, Object> details) {
+            return new Entry(at, account == null ? null : new AccountId(account), action, details);
+        }
+    }
 }

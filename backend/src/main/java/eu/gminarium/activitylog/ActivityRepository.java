@@ -13,5 +13,5 @@ interface ActivityRepository extends GenericRepository<ActivityRow, UUID> {
 
     ActivityRow save(ActivityRow row);
 
-    List<ActivityRow> findBySubjectIdOrderByAt(UUID subjectId);
+    List<ActivityRow> findBySubjectIdOrderByAtAndId(UUID subjectId);
 }

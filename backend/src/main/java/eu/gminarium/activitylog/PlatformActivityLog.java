@@ -49,7 +49,7 @@ public class PlatformActivityLog {
     @Transactional(readOnly = true)
     public List<ActivityLog.Entry> of(UUID subjectId) {
         return repository.findBySubjectIdOrderByAt(subjectId).stream()
-                .map(row -> new ActivityLog.Entry(row.at(), row.action(), row.details()))
+                .map(row -> ActivityLog.Entry.of(row.at(), row.accountId(), row.action(), row.details()))
                 .toList();
     }
 }

@@ -88,7 +88,7 @@ public class Assignments {
 
     private List<Office> offices(AuditRow audit) {
         return offices.all().stream()
-                .filter(office -> office.leftOn() == null || !office.leftOn().isBefore(audit.startsOn()))
+                .filter(office -> !office.hasLeftBefore(audit.startsOn()))
                 .sorted(Comparator.comparingInt(Office::number))
                 .toList();
     }

@@ -30,6 +30,11 @@ public record Office(
         return name == null ? "Partner " + number : name;
     }
 
+    /** Whether it is no longer in the partnership on the day. */
+    public boolean hasLeftBefore(LocalDate day) {
+        return leftOn != null && leftOn.isBefore(day);
+    }
+
     /** What citizens know it by, because it stands on its door: the official name where there is one. */
     public String doorName() {
         return officialName == null ? displayName() : officialName;

@@ -110,11 +110,14 @@ public final class SurveyFixture {
         });
     }
 
-    /** A planned wave of 2 April to 31 May 2012, all offices taking part. */
+    /** A wave of 2 April to 31 May 2012, planned in March, all offices taking part. */
     public Wave wave(Partnership partnership, QuestionnaireContent content) {
         Cycle cycle = cycle(partnership, content);
-        return partnerships.asCoordinator(
-                partnership, () -> waves.plan(new NewWave(cycle.id(), text("Spring"), FIRST_DAY, LAST_DAY, 60, null)));
+        return MovableClock.at(
+                on(FIRST_DAY.minusMonths(1)),
+                () -> partnerships.asCoordinator(
+                        partnership,
+                        () -> waves.plan(new NewWave(cycle.id(), text("Spring"), FIRST_DAY, LAST_DAY, 60, null))));
     }
 
     public Wave openWave(Partnership partnership, QuestionnaireContent content) {
@@ -123,9 +126,11 @@ public final class SurveyFixture {
                 on(FIRST_DAY), () -> partnerships.asCoordinator(partnership, () -> waves.open(planned.id(), null)));
     }
 
+    /** Closes it on its last day. */
     public Wave close(Partnership partnership, Wave wave) {
-        return MovableClock.at(
-                on(LAST_DAY), () -> partnerships.asCoordinator(partnership, () -> waves.close(wave.id(), null)));
+        return partnerships.asCoordinator(
+                partnership,
+                () -> MovableClock.at(on(waves.get(wave.id()).endsOn()), () -> waves.close(wave.id(), null)));
     }
 
     /** Enters the same answers several times. */

@@ -41,6 +41,7 @@ public final class Messages {
             "after",
             "certificate",
             "survey",
+            "wave",
             "mysteryclient",
             "benchmark",
             "publicweb",

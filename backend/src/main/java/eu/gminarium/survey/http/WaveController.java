@@ -82,7 +82,7 @@ class WaveController {
     @Patch("/{id}")
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
     WaveJson change(UUID id, @Body @Valid ChangeInput body) {
-        return json(transition.apply(new WaveId(id), body.toChange(), body.status()), offices.byId());
+        return json(transition.apply(new WaveId(id), body.toChange(), body.status(), body.reason()), offices.byId());
     }
 
     /** Lets one more office take part in a wave that is not closed. */

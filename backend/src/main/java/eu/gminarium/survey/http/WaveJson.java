@@ -111,6 +111,7 @@ record WaveJson(
      * A change; what is missing stays as it is.
      *
      * @param status OPEN opens the wave on one of its days, CLOSED closes it for good
+     * @param reason why it closes before its last day; only needed then
      * @param version the one that was read
      */
     @Serdeable
@@ -120,6 +121,7 @@ record WaveJson(
             @Nullable LocalDate endsOn,
             @Nullable Integer targetPerOffice,
             @Nullable WaveStatus status,
+            @Nullable String reason,
             @Nullable Long version) {
 
         WaveChange toChange() {

@@ -22,14 +22,14 @@ class WaveTransition {
 
     /** @throws WaveAlreadyOpened if the wave shall go backwards */
     @Transactional
-    Wave apply(WaveId id, WaveChange change, @Nullable WaveStatus wanted) {
+    Wave apply(WaveId id, WaveChange change, @Nullable WaveStatus wanted, @Nullable String reason) {
         Wave changed = waves.change(id, change);
         if (wanted == null || wanted == changed.status()) {
             return changed;
         }
         return switch (wanted) {
             case OPEN -> waves.open(id, null);
-            case CLOSED -> waves.close(id, null);
+            case CLOSED -> waves.close(id, null, reason);
             case PLANNED -> throw new WaveAlreadyOpened();
         };
     }

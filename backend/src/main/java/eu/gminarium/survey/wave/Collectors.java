@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,22 +40,21 @@ class Collectors {
     void create(Wave wave, @Nullable Set<OfficeId> wanted) {
         var participants = wanted == null
                 ? offices.all().stream()
-                        .filter(office -> isMemberIn(wave, office))
+                        .filter(office -> !office.hasLeftBefore(wave.startsOn()))
                         .map(Office::id)
                         .toList()
                 : wanted.stream().map(office -> offices.get(office).id()).toList();
         save(wave, participants);
     }
 
-    Collector add(Wave wave, OfficeId office) {
-        return of(wave.id()).stream()
+    Optional<Collector> of(WaveId wave, OfficeId office) {
+        return of(wave).stream()
                 .filter(collector -> collector.office().equals(office))
-                .findFirst()
-                .orElseGet(() -> save(wave, List.of(offices.get(office).id())).getFirst());
+                .findFirst();
     }
 
-    private static boolean isMemberIn(Wave wave, Office office) {
-        return office.leftOn() == null || !office.leftOn().isBefore(wave.startsOn());
+    Collector add(Wave wave, OfficeId office) {
+        return save(wave, List.of(offices.get(office).id())).getFirst();
     }
 
     private List<Collector> save(Wave wave, Collection<OfficeId> participants) {

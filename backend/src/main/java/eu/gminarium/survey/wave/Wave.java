@@ -38,6 +38,11 @@ public record Wave(
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
 
+    /** Whether days of it are still to come after that one. */
+    public boolean goesOnAfter(LocalDate day) {
+        return endsOn.isAfter(day);
+    }
+
     /**
      * Opens the wave with the questionnaire as it is now.
      *

@@ -5,6 +5,7 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.survey.disclosure.Disclosed;
@@ -14,8 +15,10 @@ import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Plans, opens and closes the waves of a partnership's survey cycles. */
 @Singleton
 public class Waves {
+
+    /** Characters of the reason for which a wave closes early. */
+    public static final int MAX_REASON = 500;
 
     private static final String SUBJECT = "wave";
 
@@ -101,7 +107,7 @@ public class Waves {
                 0);
         var wave = repository.save(WaveRow.of(planned)).toWave();
         collectors.create(wave, input.offices());
-        log.record("planned", SUBJECT, wave.id().value(), period(wave));
+        log.record("planned", SUBJECT, wave.id().value(), facts(wave));
         return wave;
     }
 
@@ -118,9 +124,10 @@ public class Waves {
         if (wave.status() == WaveStatus.CLOSED) {
             throw new WaveClosed();
         }
-        var collector = collectors.add(wave, office);
-        log.record("added-office", SUBJECT, id.value(), Map.of("office", office.value()));
-        return collector;
+        return collectors.of(id, office).orElseGet(() -> {
+            log.record("added-office", SUBJECT, id.value(), Map.of("office", office.value()));
+            return collectors.add(wave, office);
+        });
     }
 
     /**
@@ -149,23 +156,46 @@ public class Waves {
     public Wave open(WaveId id, @Nullable Long version) {
         var present = lock(id, version);
         var questionnaire = cycles.get(present.cycle()).questionnaire();
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), Scopes.currentPartnership().zone());
         return update(
-                "opened", present.open(today, questionnaires.get(questionnaire).content()));
+                "opened",
+                present.open(today(), questionnaires.get(questionnaire).content()));
+    }
+
+    /** Closes a wave on its last day or later; see {@link #close(WaveId, Long, String)}. */
+    @Transactional
+    @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
+    public Wave close(WaveId id, @Nullable Long version) {
+        return close(id, version, null);
     }
 
     /**
      * Closes a wave for good: its results are released and never change again.
      *
      * @param version the one that was read; null skips the check
+     * @param reason why it closes before its last day; from that day on none is needed and none is kept
+     * @throws InvalidField if it closes early and no reason is given
      */
     @Transactional
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
-    public Wave close(WaveId id, @Nullable Long version) {
+    public Wave close(WaveId id, @Nullable Long version, @Nullable @Size(max = MAX_REASON) String reason) {
         var closed = lock(id, version).close();
+        Map<String, Object> details = new HashMap<>(facts(closed));
+        if (closed.goesOnAfter(today())) {
+            details.put("reason", required(reason, closed));
+        }
         responses.settle(id.value());
-        return update("closed", closed);
+        return update("closed", closed, details);
+    }
+
+    private static String required(@Nullable String reason, Wave closed) {
+        if (reason == null || reason.isBlank()) {
+            throw InvalidField.of("reason", "survey.wave.close.reason-needed", closed.endsOn());
+        }
+        return reason.strip();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Scopes.currentPartnership().zone());
     }
 
     private Wave lock(WaveId id, @Nullable Long version) {
@@ -177,12 +207,22 @@ public class Waves {
     }
 
     private Wave update(String action, Wave wave) {
-        log.record(action, SUBJECT, wave.id().value(), period(wave));
+        return update(action, wave, facts(wave));
+    }
+
+    private Wave update(String action, Wave wave, Map<String, Object> details) {
+        log.record(action, SUBJECT, wave.id().value(), details);
         return repository.update(WaveRow.of(wave)).toWave();
     }
 
-    private static Map<String, Object> period(Wave wave) {
+    /** What the wave's history is told from. */
+    private static Map<String, Object> facts(Wave wave) {
         return Map.of(
-                "startsOn", wave.startsOn().toString(), "endsOn", wave.endsOn().toString());
+                "startsOn",
+                wave.startsOn().toString(),
+                "endsOn",
+                wave.endsOn().toString(),
+                "target",
+                wave.targetPerOffice());
     }
 }

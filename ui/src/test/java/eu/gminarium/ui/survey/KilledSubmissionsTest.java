@@ -122,7 +122,10 @@ class KilledSubmissionsTest {
     private static List<String> comments(Api coordinator) {
         JsonNode wave = openWave(coordinator);
         String path = WAVES + "/" + wave.get("id").asText();
-        assertThat(coordinator.patch(path, Map.of("status", "CLOSED")).status()).isEqualTo(200);
+        assertThat(coordinator
+                        .patch(path, Map.of("status", "CLOSED", "reason", "End of the test"))
+                        .status())
+                .isEqualTo(200);
         return wave.get("codes")
                 .valueStream()
                 .map(code -> coordinator.get(
