@@ -9,10 +9,12 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.shared.http.PageRequest;
 import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.survey.http.ContinuityJson.NextInput;
 import eu.gminarium.survey.http.WaveJson.ChangeInput;
 import eu.gminarium.survey.http.WaveJson.CodeJson;
 import eu.gminarium.survey.http.WaveJson.NewInput;
 import eu.gminarium.survey.http.WaveJson.OfficeInput;
+import eu.gminarium.survey.next.NextWaves;
 import eu.gminarium.survey.wave.CycleId;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveId;
@@ -46,11 +48,13 @@ class WaveController {
 
     private final Waves waves;
     private final WaveTransition transition;
+    private final NextWaves next;
     private final OfficeDirectory offices;
 
-    WaveController(Waves waves, WaveTransition transition, OfficeDirectory offices) {
+    WaveController(Waves waves, WaveTransition transition, NextWaves next, OfficeDirectory offices) {
         this.waves = waves;
         this.transition = transition;
+        this.next = next;
         this.offices = offices;
     }
 
@@ -95,6 +99,21 @@ class WaveController {
         Office office = offices.byId().get(collector.office());
         return CodeJson.of(
                 collector, Objects.requireNonNull(office), waves.counts(wave).get(collector.office()));
+    }
+
+    /** The wave that would follow, and which of its statements could be compared with this one's. */
+    @Get("/{id}/continuity")
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    ContinuityJson continuity(UUID id) {
+        return ContinuityJson.of(next.propose(new WaveId(id)));
+    }
+
+    /** Plans the next wave of the same cycle with the same offices; what is missing is as the continuity proposes it. */
+    @Post("/{id}/next")
+    @Status(HttpStatus.CREATED)
+    @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
+    WaveJson planNext(UUID id, @Body @Valid NextInput body) {
+        return json(next.plan(new WaveId(id), body.toNextWave()), offices.byId());
     }
 
     private WaveJson json(Wave wave, Map<OfficeId, Office> names) {
