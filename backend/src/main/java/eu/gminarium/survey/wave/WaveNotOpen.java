@@ -7,7 +7,8 @@ public final class WaveNotOpen extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    WaveNotOpen() {
+    /** What was asked for needs a wave that takes answers. */
+    public WaveNotOpen() {
         super("wave-not-open", Category.CONFLICT);
     }
 }
