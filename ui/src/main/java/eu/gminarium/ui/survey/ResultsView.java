@@ -35,6 +35,7 @@ import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.TrendChart;
 import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.survey.QuestionTrend.Step;
+import eu.gminarium.ui.survey.wave.WaveDates;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;

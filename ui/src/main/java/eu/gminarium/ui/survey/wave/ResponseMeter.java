@@ -1,4 +1,4 @@
-package eu.gminarium.ui.survey;
+package eu.gminarium.ui.survey.wave;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;

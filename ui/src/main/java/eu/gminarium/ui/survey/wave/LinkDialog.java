@@ -1,4 +1,4 @@
-package eu.gminarium.ui.survey;
+package eu.gminarium.ui.survey.wave;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

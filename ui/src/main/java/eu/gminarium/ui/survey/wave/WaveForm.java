@@ -1,10 +1,12 @@
-package eu.gminarium.ui.survey;
+package eu.gminarium.ui.survey.wave;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.survey.next.NextWave;
+import eu.gminarium.survey.next.WaveProposal;
 import eu.gminarium.survey.wave.CycleId;
 import eu.gminarium.survey.wave.NewWave;
 import eu.gminarium.survey.wave.Wave;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target empty means no target
  */
-record WaveForm(
+public record WaveForm(
         String polish,
         String czech,
         String english,
@@ -31,13 +33,23 @@ record WaveForm(
         @Nullable LocalDate endsOn,
         @Nullable Integer target) {
 
-    static FormDialog<WaveForm> planning(Consumer<WaveForm> save) {
+    /** For a wave of its own. */
+    public static FormDialog<WaveForm> planning(Consumer<WaveForm> save) {
         return dialog("survey.wave.plan", "survey.wave.plan.action", save)
                 .explain(new Paragraph(Texts.t("survey.wave.plan.hint")));
     }
 
     static FormDialog<WaveForm> changing(Wave wave, Consumer<WaveForm> save) {
         return dialog("survey.wave.change", "survey.save", save).read(of(wave));
+    }
+
+    /** For the wave after another one: filled with what is proposed, the title left to fill in. */
+    static FormDialog<WaveForm> next(WaveProposal proposal, Consumer<WaveForm> save) {
+        return dialog("survey.next", "survey.wave.plan.action", save)
+                .explain(new Paragraph(
+                        Texts.t("survey.next.offices", proposal.offices().size())))
+                .explain(new ContinuityNote(proposal.continuity()))
+                .read(new WaveForm("", "", "", proposal.startsOn(), proposal.endsOn(), proposal.targetPerOffice()));
     }
 
     private static FormDialog<WaveForm> dialog(String title, String action, Consumer<WaveForm> save) {
@@ -68,7 +80,8 @@ record WaveForm(
                 wave.targetPerOffice());
     }
 
-    NewWave toNewWave(CycleId cycle) {
+    /** The wave as a new one of the cycle, in which every office takes part. */
+    public NewWave toNewWave(CycleId cycle) {
         return new NewWave(
                 cycle,
                 title(),
@@ -76,6 +89,10 @@ record WaveForm(
                 given("endsOn", endsOn),
                 target == null ? 0 : target,
                 null);
+    }
+
+    NextWave toNextWave() {
+        return new NextWave(title(), startsOn, endsOn, target == null ? 0 : target);
     }
 
     WaveChange toChange(long version) {

@@ -1,4 +1,4 @@
-package eu.gminarium.ui.survey;
+package eu.gminarium.ui.survey.wave;
 
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.ui.common.StatusBadge;
@@ -6,11 +6,12 @@ import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
 
 /** A wave's status on the screen. */
-final class WaveBadge {
+public final class WaveBadge {
 
     private WaveBadge() {}
 
-    static StatusBadge of(WaveStatus status) {
+    /** A badge with the status in words. */
+    public static StatusBadge of(WaveStatus status) {
         return switch (status) {
             case PLANNED -> new StatusBadge(Tone.NEUTRAL, Texts.t("survey.wave.planned"));
             case OPEN -> new StatusBadge(Tone.INFORMATION, Texts.t("survey.wave.open"));

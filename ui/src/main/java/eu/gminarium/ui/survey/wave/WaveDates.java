@@ -1,14 +1,15 @@
-package eu.gminarium.ui.survey;
+package eu.gminarium.ui.survey.wave;
 
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.ui.common.Texts;
 
 /** A wave's days as they stand on screens. */
-final class WaveDates {
+public final class WaveDates {
 
     private WaveDates() {}
 
-    static String of(Wave wave) {
+    /** First and last day. */
+    public static String of(Wave wave) {
         return Texts.date(wave.startsOn()) + " – " + Texts.date(wave.endsOn());
     }
 }

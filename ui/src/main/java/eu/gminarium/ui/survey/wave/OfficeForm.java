@@ -1,4 +1,4 @@
-package eu.gminarium.ui.survey;
+package eu.gminarium.ui.survey.wave;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,0 +1,43 @@
+package eu.gminarium.ui.survey.wave;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import eu.gminarium.survey.next.WaveContinuity;
+import eu.gminarium.ui.common.Texts;
+
+/** Which statements of the next wave can be compared with this one's, and where the trend breaks. */
+final class ContinuityNote extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    ContinuityNote(WaveContinuity continuity) {
+        addClassName("gm-survey-continuity");
+        add(
+                new H3(Texts.t("survey.next.continuity")),
+                new Paragraph(Texts.t("survey.next.same", continuity.same().size())));
+        if (continuity.breaks()) {
+            add(new Paragraph(Texts.t("survey.next.breaks")), breaks(continuity));
+        }
+    }
+
+    private static UnorderedList breaks(WaveContinuity continuity) {
+        var list = new UnorderedList();
+        continuity
+                .reworded()
+                .forEach(statement -> list.add(new ListItem(Texts.t(
+                        "survey.next.reworded",
+                        Texts.t(statement.now().text()),
+                        Texts.t(statement.before().text())))));
+        continuity
+                .added()
+                .forEach(statement -> list.add(new ListItem(Texts.t("survey.next.added", Texts.t(statement.text())))));
+        continuity
+                .dropped()
+                .forEach(
+                        statement -> list.add(new ListItem(Texts.t("survey.next.dropped", Texts.t(statement.text())))));
+        return list;
+    }
+}

@@ -1,0 +1,66 @@
+package eu.gminarium.ui.survey.wave;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Paragraph;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.monitor.OfficeProgress;
+import eu.gminarium.survey.monitor.Standing;
+import eu.gminarium.ui.common.FormDialog;
+import eu.gminarium.ui.common.Texts;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What the dialog for reminding offices holds; those that are behind are chosen already. */
+record RemindForm(Set<OfficeProgress> offices) {
+
+    static FormDialog<RemindForm> of(
+            List<OfficeProgress> lines, LocalDate today, ZoneId zone, Consumer<Set<OfficeId>> remind) {
+        Predicate<OfficeProgress> remindedToday = line -> line.lastReminder() != null
+                && LocalDate.ofInstant(line.lastReminder(), zone).equals(today);
+        List<OfficeProgress> open = lines.stream()
+                .filter(OfficeProgress::reachable)
+                .filter(remindedToday.negate())
+                .toList();
+        var dialog = new FormDialog<>(
+                        Texts.t("survey.remind.title"),
+                        Texts.t("survey.remind"),
+                        RemindForm.class,
+                        form -> remind.accept(form.ids()))
+                .explain(new Paragraph(Texts.t("survey.remind.hint")))
+                .required("offices", choice(open));
+        name(dialog, "survey.remind.today", lines.stream().filter(remindedToday).toList());
+        name(
+                dialog,
+                "survey.remind.not-reachable",
+                lines.stream().filter(line -> !line.reachable()).toList());
+        return dialog.read(new RemindForm(open.stream()
+                .filter(line -> line.standing() == Standing.BEHIND)
+                .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    private static CheckboxGroup<OfficeProgress> choice(List<OfficeProgress> open) {
+        var choice = new CheckboxGroup<OfficeProgress>(Texts.t("survey.remind.offices"));
+        choice.setItems(open);
+        choice.setItemLabelGenerator(line ->
+                Texts.t("survey.remind.office", line.office().displayName(), MonitorTable.words(line.standing())));
+        return choice;
+    }
+
+    /** Says which offices cannot be chosen, and why. */
+    private static void name(FormDialog<RemindForm> dialog, String key, List<OfficeProgress> lines) {
+        if (!lines.isEmpty()) {
+            String names =
+                    lines.stream().map(line -> line.office().displayName()).collect(Collectors.joining(", "));
+            dialog.explain(new Paragraph(Texts.t(key, names)));
+        }
+    }
+
+    private Set<OfficeId> ids() {
+        return offices.stream().map(line -> line.office().id()).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,93 @@
+package eu.gminarium.ui.survey.wave;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.QueryParameters;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.survey.print.SurveyPrints;
+import eu.gminarium.survey.wave.Wave;
+import eu.gminarium.survey.wave.WaveStatus;
+import eu.gminarium.ui.common.CurrentPartnership;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The buttons of a wave's screen: what the person may do with the wave now, the main action first. */
+@Prototype
+final class WaveActions {
+
+    private final WaveSteps steps;
+    private final WaveReminders reminders;
+    private final SurveyPrints prints;
+
+    WaveActions(WaveSteps steps, WaveReminders reminders, SurveyPrints prints) {
+        this.steps = steps;
+        this.reminders = reminders;
+        this.prints = prints;
+    }
+
+    /** @param show shows the wave as it is after a step */
+    Button[] buttons(Wave wave, Consumer<Wave> show) {
+        List<Button> buttons = new ArrayList<>();
+        boolean mayWrite = Access.current().may(Resource.SURVEY, Verb.WRITE);
+        if (mayWrite) {
+            buttons.addAll(main(wave, show));
+        }
+        if (wave.status() == WaveStatus.CLOSED) {
+            buttons.add(button("survey.results", () -> go("surveys/results", wave)));
+        }
+        if (!buttons.isEmpty()) {
+            buttons.getFirst().addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        if (wave.status() == WaveStatus.OPEN && Access.current().may(Resource.RESPONSE, Verb.WRITE)) {
+            buttons.add(button("survey.paper", () -> go("surveys/paper", wave)));
+        }
+        if (wave.status() != WaveStatus.CLOSED) {
+            buttons.add(button(
+                    "survey.print.all", () -> PrintDialog.ofAll(prints, wave).open()));
+        }
+        if (mayWrite) {
+            buttons.addAll(others(wave, show));
+        }
+        return buttons.toArray(Button[]::new);
+    }
+
+    /** Until the last day a wave needs responses; from then on it needs to be closed. */
+    private List<Button> main(Wave wave, Consumer<Wave> show) {
+        Button remind = button("survey.remind", () -> reminders.ask(wave, show));
+        Button close = button("survey.wave.close.action", () -> steps.close(wave, show));
+        return switch (wave.status()) {
+            case PLANNED -> List.of(button("survey.wave.open.action", () -> steps.open(wave, show)));
+            case OPEN -> steps.endsLater(wave) ? List.of(remind, close) : List.of(close, remind);
+            case CLOSED -> List.of();
+        };
+    }
+
+    private List<Button> others(Wave wave, Consumer<Wave> show) {
+        List<Button> buttons = new ArrayList<>();
+        if (wave.status() != WaveStatus.CLOSED) {
+            buttons.add(button("survey.wave.add-office", () -> steps.addOffice(wave, show)));
+            buttons.add(button("survey.wave.change", () -> steps.change(wave, show)));
+        }
+        if (wave.status() != WaveStatus.PLANNED) {
+            buttons.add(button("survey.next", () -> steps.planNext(wave)));
+        }
+        return buttons;
+    }
+
+    private static Button button(String key, Runnable action) {
+        return new Button(Texts.t(key), click -> action.run());
+    }
+
+    private static void go(String page, Wave wave) {
+        UI.getCurrent()
+                .navigate(
+                        CurrentPartnership.path(page),
+                        QueryParameters.of("wave", wave.id().value().toString()));
+    }
+}

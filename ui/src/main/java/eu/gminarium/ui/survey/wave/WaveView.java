@@ -1,0 +1,93 @@
+package eu.gminarium.ui.survey.wave;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.survey.monitor.OfficeProgress;
+import eu.gminarium.survey.monitor.ResponseMonitor;
+import eu.gminarium.survey.wave.SurveyCycles;
+import eu.gminarium.survey.wave.Wave;
+import eu.gminarium.survey.wave.WaveId;
+import eu.gminarium.survey.wave.WaveStatus;
+import eu.gminarium.survey.wave.Waves;
+import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.CurrentPartnership;
+import eu.gminarium.ui.common.Figure;
+import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.RouteKey;
+import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.ViewPermission;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+
+/** One wave: its links, how responses come in, what happened, and every step of it. */
+@Prototype
+@Route(value = ":partnership/surveys/waves/:wave", layout = MainLayout.class)
+@ViewPermission(resource = Resource.SURVEY, verb = Verb.READ)
+final class WaveView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Waves waves;
+    private final transient SurveyCycles cycles;
+    private final transient ResponseMonitor monitor;
+    private final transient WaveActions actions;
+    private final transient WaveLinks links;
+    private final transient HistoryTable history;
+
+    WaveView(
+            Waves waves,
+            SurveyCycles cycles,
+            ResponseMonitor monitor,
+            WaveActions actions,
+            WaveLinks links,
+            HistoryTable history) {
+        this.waves = waves;
+        this.cycles = cycles;
+        this.monitor = monitor;
+        this.actions = actions;
+        this.links = links;
+        this.history = history;
+        crumb(t("survey.cycles"), CurrentPartnership.path("surveys"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(waves.get(new WaveId(RouteKey.of(event, "wave"))));
+    }
+
+    private void show(Wave wave) {
+        removeAll();
+        title(t(cycles.get(wave.cycle()).title()) + ": " + t(wave.title()));
+        subtitle(t("survey.wave.lead." + wave.status()));
+        actions(actions.buttons(wave, this::show));
+        List<WaveLinks.Line> lines = links.lines(wave);
+        add(figures(wave, lines));
+        if (wave.status() == WaveStatus.OPEN && Access.current().may(Resource.SURVEY_RESULT, Verb.READ)) {
+            List<OfficeProgress> progress = monitor.of(wave.id());
+            if (!progress.isEmpty()) {
+                add(new MonitorTable(
+                        progress, Access.current().requirePartnership().zone()));
+            }
+        }
+        add(links.list(wave, lines), history.of(wave.id()));
+    }
+
+    private Div figures(Wave wave, List<WaveLinks.Line> lines) {
+        long reached = lines.stream()
+                .filter(line -> line.responses() != null && line.responses() >= wave.targetPerOffice())
+                .count();
+        var days = new Figure(WaveDates.of(wave), t("survey.wave.days")).badge(WaveBadge.of(wave.status()));
+        if (wave.targetPerOffice() == 0) {
+            return Figure.row(days, new Figure(Texts.integer(lines.size()), t("survey.wave.offices")));
+        }
+        return Figure.row(
+                days,
+                new Figure(t("survey.wave.reached.number", reached, lines.size()), t("survey.wave.reached"))
+                        .note(t("survey.wave.reached.note", wave.targetPerOffice())));
+    }
+}
