@@ -8,7 +8,6 @@ import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Role;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
-import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Responses;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.tenancy.Partnership;
@@ -51,13 +50,9 @@ class ProgressLines {
     List<OfficeProgress> of(Wave wave) {
         Partnership partnership = Scopes.currentPartnership();
         LocalDate today = LocalDate.ofInstant(clock.instant(), partnership.zone());
-        Map<OfficeId, Disclosed<Long>> counts = responses.counts(wave.id().value());
         Map<OfficeId, Office> known = offices.byId();
-        Map<UUID, Instant> reminded = reminders
-                .findByWaveIdOrderBySentAt(wave.id().value())
-                .stream()
-                .collect(Collectors.toMap(ReminderRow::officeId, ReminderRow::sentAt, (earlier, later) -> later));
-        return counts.entrySet().stream()
+        Map<UUID, Instant> reminded = lastReminders(wave);
+        return responses.counts(wave.id().value()).entrySet().stream()
                 .flatMap(count -> Stream.ofNullable(known.get(count.getKey()))
                         .map(office -> OfficeProgress.of(
                                 wave,
@@ -68,6 +63,12 @@ class ProgressLines {
                                 !coordinators(office.id()).isEmpty())))
                 .sorted(order(partnership))
                 .toList();
+    }
+
+    /** By office. */
+    Map<UUID, Instant> lastReminders(Wave wave) {
+        return reminders.findByWaveIdOrderBySentAt(wave.id().value()).stream()
+                .collect(Collectors.toMap(ReminderRow::officeId, ReminderRow::sentAt, (earlier, later) -> later));
     }
 
     List<Recipient> coordinators(OfficeId office) {

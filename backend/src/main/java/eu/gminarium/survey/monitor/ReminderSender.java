@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Writes reminders in the current transaction, for people and for the job. */
 @Singleton
@@ -61,11 +63,8 @@ class ReminderSender {
 
     /** The refusal that says when the office was reminded. */
     OfficeRemindedToday remindedToday(Wave wave, Office office) {
-        Instant last = repository.findByWaveIdOrderBySentAt(wave.id().value()).stream()
-                .filter(row -> row.officeId().equals(office.id().value()))
-                .map(ReminderRow::sentAt)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        Instant last =
+                Objects.requireNonNull(lines.lastReminders(wave).get(office.id().value()));
         return new OfficeRemindedToday(office, last, zone());
     }
 
@@ -74,22 +73,26 @@ class ReminderSender {
     }
 
     private void tell(Wave wave, OfficeProgress line) {
-        // No count that may be shown is 0, so 0 stands for too few in the text.
+        UUID office = line.office().id().value();
         Message message = Message.of(
                         Kind.REMINDER,
-                        "wave-behind:" + wave.id().value() + ":"
-                                + line.office().id().value() + ":" + today(),
+                        "wave-behind:" + wave.id().value() + ":" + office + ":" + today(),
                         "message.responses",
-                        List.of(
-                                line.office().displayName(),
-                                line.responses().released().orElse(0L),
-                                line.target(),
-                                wave.endsOn(),
-                                Disclosed.MINIMUM),
+                        arguments(wave, line),
                         "surveys/waves/" + wave.id().value())
                 .detailed(language -> messages.text(
                         language, "message.responses.wave", wave.title().in(language)));
         lines.coordinators(line.office().id()).forEach(person -> teller.tell(message, person));
+    }
+
+    /** No count that may be shown is 0, so 0 stands for too few in the text. */
+    private static List<Object> arguments(Wave wave, OfficeProgress line) {
+        return List.of(
+                line.office().displayName(),
+                line.responses().released().orElse(0L),
+                line.target(),
+                wave.endsOn(),
+                Disclosed.MINIMUM);
     }
 
     private LocalDate today() {

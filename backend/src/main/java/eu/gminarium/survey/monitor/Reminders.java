@@ -1,5 +1,6 @@
 package eu.gminarium.survey.monitor;
 
+import eu.gminarium.programme.Office;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -50,18 +51,20 @@ public class Reminders {
         if (chosen.size() < offices.size()) {
             throw new RecordNotFound();
         }
-        List<OfficeProgress> told = sender.send(wave, chosen);
-        chosen.stream()
-                .filter(line -> line.reachable() && !told.contains(line))
-                .findFirst()
-                .ifPresent(line -> {
-                    throw sender.remindedToday(wave, line.office());
-                });
         return new Reminded(
-                told.stream().map(OfficeProgress::office).toList(),
-                chosen.stream()
-                        .filter(line -> !line.reachable())
-                        .map(OfficeProgress::office)
-                        .toList());
+                sendAll(wave, chosen.stream().filter(OfficeProgress::reachable).toList()),
+                offices(chosen.stream().filter(line -> !line.reachable()).toList()));
+    }
+
+    private List<Office> sendAll(Wave wave, List<OfficeProgress> reachable) {
+        List<OfficeProgress> told = sender.send(wave, reachable);
+        reachable.stream().filter(line -> !told.contains(line)).findFirst().ifPresent(line -> {
+            throw sender.remindedToday(wave, line.office());
+        });
+        return offices(told);
+    }
+
+    private static List<Office> offices(List<OfficeProgress> lines) {
+        return lines.stream().map(OfficeProgress::office).toList();
     }
 }
