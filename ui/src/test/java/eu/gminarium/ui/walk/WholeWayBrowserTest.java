@@ -167,7 +167,7 @@ class WholeWayBrowserTest {
         coordinator.follow("Po szkoleniu");
         assertThat(coordinator.line(OFFICE)).contains(CITIZENS + " z 5");
         coordinator.press("Zamknij edycję");
-        coordinator.dialog().getByLabel("Powód").fill("Wszyscy klienci odpowiedzieli.");
+        coordinator.enter("Powód", "Wszyscy klienci odpowiedzieli.");
         coordinator.confirm("Zamknij edycję");
         assertThat(coordinator.page().getByText("zamknięta").first()).isVisible();
         coordinator.press("Wyniki badań");

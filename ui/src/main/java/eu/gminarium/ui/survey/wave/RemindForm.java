@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the dialog for reminding offices holds; those that are behind are chosen already. */
 record RemindForm(Set<OfficeProgress> offices) {
@@ -26,21 +27,22 @@ record RemindForm(Set<OfficeProgress> offices) {
                 .filter(OfficeProgress::reachable)
                 .filter(remindedToday.negate())
                 .toList();
-        var dialog = new FormDialog<>(
+        var dialog = dialog(open, remind);
+        name(dialog, "survey.remind.today", lines.stream().filter(remindedToday));
+        name(dialog, "survey.remind.not-reachable", lines.stream().filter(line -> !line.reachable()));
+        return dialog.read(new RemindForm(open.stream()
+                .filter(line -> line.standing() == Standing.BEHIND)
+                .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    private static FormDialog<RemindForm> dialog(List<OfficeProgress> open, Consumer<Set<OfficeId>> remind) {
+        return new FormDialog<>(
                         Texts.t("survey.remind.title"),
                         Texts.t("survey.remind"),
                         RemindForm.class,
                         form -> remind.accept(form.ids()))
                 .explain(new Paragraph(Texts.t("survey.remind.hint")))
                 .required("offices", choice(open));
-        name(dialog, "survey.remind.today", lines.stream().filter(remindedToday).toList());
-        name(
-                dialog,
-                "survey.remind.not-reachable",
-                lines.stream().filter(line -> !line.reachable()).toList());
-        return dialog.read(new RemindForm(open.stream()
-                .filter(line -> line.standing() == Standing.BEHIND)
-                .collect(Collectors.toUnmodifiableSet())));
     }
 
     private static CheckboxGroup<OfficeProgress> choice(List<OfficeProgress> open) {
@@ -48,14 +50,16 @@ record RemindForm(Set<OfficeProgress> offices) {
         choice.setItems(open);
         choice.setItemLabelGenerator(line ->
                 Texts.t("survey.remind.office", line.office().displayName(), MonitorTable.words(line.standing())));
+        if (open.isEmpty()) {
+            choice.setHelperText(Texts.t("survey.remind.nobody"));
+        }
         return choice;
     }
 
     /** Says which offices cannot be chosen, and why. */
-    private static void name(FormDialog<RemindForm> dialog, String key, List<OfficeProgress> lines) {
-        if (!lines.isEmpty()) {
-            String names =
-                    lines.stream().map(line -> line.office().displayName()).collect(Collectors.joining(", "));
+    private static void name(FormDialog<RemindForm> dialog, String key, Stream<OfficeProgress> lines) {
+        String names = lines.map(line -> line.office().displayName()).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
             dialog.explain(new Paragraph(Texts.t(key, names)));
         }
     }

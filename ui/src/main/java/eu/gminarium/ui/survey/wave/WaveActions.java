@@ -33,24 +33,11 @@ final class WaveActions {
 
     /** @param show shows the wave as it is after a step */
     Button[] buttons(Wave wave, Consumer<Wave> show) {
-        List<Button> buttons = new ArrayList<>();
         boolean mayWrite = Access.current().may(Resource.SURVEY, Verb.WRITE);
-        if (mayWrite) {
-            buttons.addAll(main(wave, show));
-        }
-        if (wave.status() == WaveStatus.CLOSED) {
-            buttons.add(button("survey.results", () -> go("surveys/results", wave)));
-        }
-        if (!buttons.isEmpty()) {
-            buttons.getFirst().addThemeVariants(ButtonVariant.PRIMARY);
-        }
-        if (wave.status() == WaveStatus.OPEN && Access.current().may(Resource.RESPONSE, Verb.WRITE)) {
-            buttons.add(button("survey.paper", () -> go("surveys/paper", wave)));
-        }
-        if (wave.status() != WaveStatus.CLOSED) {
-            buttons.add(button(
-                    "survey.print.all", () -> PrintDialog.ofAll(prints, wave).open()));
-        }
+        List<Button> buttons = new ArrayList<>();
+        buttons.addAll(main(wave, show, mayWrite));
+        buttons.stream().findFirst().ifPresent(button -> button.addThemeVariants(ButtonVariant.PRIMARY));
+        buttons.addAll(papers(wave));
         if (mayWrite) {
             buttons.addAll(others(wave, show));
         }
@@ -58,14 +45,31 @@ final class WaveActions {
     }
 
     /** Until the last day a wave needs responses; from then on it needs to be closed. */
-    private List<Button> main(Wave wave, Consumer<Wave> show) {
+    private List<Button> main(Wave wave, Consumer<Wave> show, boolean mayWrite) {
+        if (wave.status() == WaveStatus.CLOSED) {
+            return List.of(button("survey.results", () -> go("surveys/results", wave)));
+        }
+        if (!mayWrite) {
+            return List.of();
+        }
+        if (wave.status() == WaveStatus.PLANNED) {
+            return List.of(button("survey.wave.open.action", () -> steps.open(wave, show)));
+        }
         Button remind = button("survey.remind", () -> reminders.ask(wave, show));
         Button close = button("survey.wave.close.action", () -> steps.close(wave, show));
-        return switch (wave.status()) {
-            case PLANNED -> List.of(button("survey.wave.open.action", () -> steps.open(wave, show)));
-            case OPEN -> steps.endsLater(wave) ? List.of(remind, close) : List.of(close, remind);
-            case CLOSED -> List.of();
-        };
+        return steps.endsLater(wave) ? List.of(remind, close) : List.of(close, remind);
+    }
+
+    private List<Button> papers(Wave wave) {
+        List<Button> buttons = new ArrayList<>();
+        if (wave.status() == WaveStatus.OPEN && Access.current().may(Resource.RESPONSE, Verb.WRITE)) {
+            buttons.add(button("survey.paper", () -> go("surveys/paper", wave)));
+        }
+        if (wave.status() != WaveStatus.CLOSED) {
+            buttons.add(button(
+                    "survey.print.all", () -> PrintDialog.ofAll(prints, wave).open()));
+        }
+        return buttons;
     }
 
     private List<Button> others(Wave wave, Consumer<Wave> show) {

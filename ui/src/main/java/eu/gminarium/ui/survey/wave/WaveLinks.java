@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
@@ -61,8 +63,14 @@ final class WaveLinks {
         return count == null ? null : count.released().orElse(null);
     }
 
+    Section section(Wave wave, List<Line> lines) {
+        var section = new Section(new H2(Texts.t("survey.wave.offices")), list(wave, lines));
+        section.addClassName("gm-survey-section");
+        return section;
+    }
+
     /** While a wave is open, its monitor tells of the responses. */
-    LazyList<Line> list(Wave wave, List<Line> lines) {
+    private LazyList<Line> list(Wave wave, List<Line> lines) {
         var list = LazyList.<Line>of(
                         Texts.t("survey.wave.offices"),
                         lines,
