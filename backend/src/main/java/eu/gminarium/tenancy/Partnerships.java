@@ -59,6 +59,15 @@ public class Partnerships {
         migrations.discard(partnership.schema());
     }
 
+    /**
+     * Writes one of the partnership's tables anew, so that its file keeps nothing of deleted rows; never in a transaction.
+     *
+     * @return whether it could: a table that somebody holds is left as it is
+     */
+    public boolean rewrite(Partnership partnership, String table) {
+        return migrations.rewrite(partnership.schema(), table);
+    }
+
     public Optional<Partnership> find(String slug) {
         return Scopes.platform(() -> repository.findBySlug(slug).map(PartnershipRow::toPartnership));
     }

@@ -25,6 +25,7 @@ public final class Migrations {
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
     private static final String PLATFORM = "platform";
     private static final int PARALLEL = 4;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     /** Of the advisory lock; any number that nobody else takes on this database. */
     private static final long ALONE = 0x676d696e6172L;
@@ -82,6 +83,30 @@ public final class Migrations {
             connection.commit();
         } catch (SQLException e) {
             throw new MigrationFailed(schema, e);
+        }
+    }
+
+    /**
+     * Writes a table anew, so that nothing of its deleted rows is left in its file. Whoever uses the table waits meanwhile, therefore
+     * it gives up if it does not get the table within a second.
+     *
+     * @return whether it got the table
+     * @throws IllegalStateException if the database refuses
+     */
+    public boolean rewrite(SchemaName schema, String table) {
+        try (Connection connection = owner.getConnection()) {
+            execute(connection, "SET lock_timeout = '1s'");
+            try {
+                execute(connection, TenantSql.rewrite(schema, table));
+                return true;
+            } finally {
+                execute(connection, "RESET lock_timeout");
+            }
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                return false;
+            }
+            throw new IllegalStateException("table " + table + " of " + schema.value() + " cannot be written anew", e);
         }
     }
 

@@ -30,6 +30,11 @@ public final class TenantSql {
         return "GRANT USAGE ON SCHEMA " + schema.value() + " TO " + schema.value();
     }
 
+    /** @param table a name that stands in the program */
+    static String rewrite(SchemaName schema, String table) {
+        return "VACUUM (FULL) " + schema.value() + "." + table;
+    }
+
     static String dropSchema(SchemaName schema) {
         return "DROP SCHEMA IF EXISTS " + schema.value() + " CASCADE";
     }

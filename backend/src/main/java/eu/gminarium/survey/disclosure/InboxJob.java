@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Moves waiting batches on, partnership by partnership. A batch may wait long: closing a wave moves what is left. */
+/**
+ * Moves waiting batches on, partnership by partnership, and cleans up behind them. A batch may wait long: closing a wave moves what
+ * is left.
+ */
 @Singleton
 class InboxJob {
 
@@ -25,7 +28,12 @@ class InboxJob {
 
     @Scheduled(initialDelay = "${gminarium.survey.inbox-delay:10m}", fixedDelay = "${gminarium.survey.inbox-delay:10m}")
     void run() {
-        partnerships.all().stream().filter(Partnership::active).forEach(this::moveBatches);
+        partnerships.all().stream().filter(Partnership::active).forEach(this::run);
+    }
+
+    void run(Partnership partnership) {
+        moveBatches(partnership);
+        clean(partnership);
     }
 
     /** One office's failure is written down and does not keep the others waiting. */
@@ -46,6 +54,18 @@ class InboxJob {
             });
         } catch (RuntimeException failure) {
             LOG.error("Responses of partnership {} could not be moved", partnership.slug(), failure);
+        }
+    }
+
+    /** Deleted rows lie in the table's file as they came in; what cannot be cleaned now is cleaned next time. */
+    private void clean(Partnership partnership) {
+        try {
+            if (Scopes.partnership(partnership, responses::inboxHoldsAnything)
+                    && !partnerships.rewrite(partnership, "response_inbox")) {
+                LOG.info("The inbox of partnership {} was busy and is cleaned later", partnership.slug());
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("The inbox of partnership {} could not be cleaned", partnership.slug(), failure);
         }
     }
 }

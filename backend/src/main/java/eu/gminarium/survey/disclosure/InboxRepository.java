@@ -44,6 +44,10 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
     @Query("SELECT id FROM collector WHERE id = :collector FOR KEY SHARE")
     UUID keepCollector(UUID collector);
 
+    /** Bytes of its file, in which the rows stay that were deleted. */
+    @Query("SELECT pg_relation_size(CAST('response_inbox' AS regclass))")
+    long size();
+
     @Query("SELECT count(*) FROM response_inbox WHERE collector_id = :collector")
     long waiting(UUID collector);
 

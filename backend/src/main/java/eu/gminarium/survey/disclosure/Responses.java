@@ -60,6 +60,12 @@ public class Responses {
         }
     }
 
+    /** Whether the inbox's file holds anything: answers that wait, or what deleting has left of others in the order of arrival. */
+    @Transactional(readOnly = true)
+    public boolean inboxHoldsAnything() {
+        return inbox.size() > 0;
+    }
+
     /** Moves whatever waits in the wave and shuffles it with all that came before; for the moment of closing. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void settle(UUID wave) {

@@ -62,7 +62,7 @@ class AnonymityTest {
         List<UUID> sheets = submit(1, MANY);
         List<String> arrived = surveys.query(partnership, "SELECT comment FROM response_inbox ORDER BY ctid");
 
-        job.run();
+        job.run(partnership);
 
         assertThat(surveys.query(partnership, "SELECT comment FROM response ORDER BY ctid"))
                 .as("order in the table")
@@ -97,7 +97,7 @@ class AnonymityTest {
     void fewerThanABatchWaitUntilTheWaveCloses() {
         submit(1, Responses.BATCH - 1);
 
-        job.run();
+        job.run(partnership);
         assertThat(surveys.query(partnership, "SELECT id::text FROM response")).isEmpty();
 
         surveys.close(partnership, wave);
@@ -107,9 +107,9 @@ class AnonymityTest {
     @Test
     void closingMixesAllBatchesIntoOne() {
         submit(1, MANY);
-        job.run();
+        job.run(partnership);
         submit(MANY + 1, 2 * MANY);
-        job.run();
+        job.run(partnership);
         submit(2 * MANY + 1, 2 * MANY + 2);
 
         surveys.close(partnership, wave);
@@ -153,7 +153,7 @@ class AnonymityTest {
     @Test
     void sheetSentAgainAfterItsBatchWasMovedCountsOnce() {
         List<UUID> sheets = submit(1, Responses.BATCH);
-        job.run();
+        job.run(partnership);
 
         sheets.forEach(sheet -> submit(sheet, "again"));
 
@@ -167,7 +167,7 @@ class AnonymityTest {
     @Test
     void withoutItsKeyTheSheetWouldCountTwice() {
         List<UUID> sheets = submit(1, Responses.BATCH);
-        job.run();
+        job.run(partnership);
         surveys.query(partnership, "DELETE FROM used_sheet RETURNING id::text");
 
         sheets.forEach(sheet -> submit(sheet, "again"));
@@ -179,7 +179,7 @@ class AnonymityTest {
     @Test
     void keysOfSheetsTellNoOrderAndGoWithTheWave() {
         List<UUID> sheets = submit(1, MANY);
-        job.run();
+        job.run(partnership);
 
         assertThat(surveys.query(partnership, "SELECT id::text FROM used_sheet ORDER BY ctid"))
                 .containsExactlyElementsOf(
