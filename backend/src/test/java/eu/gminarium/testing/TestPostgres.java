@@ -34,6 +34,13 @@ public final class TestPostgres implements PostgresServer {
         static final PostgresServer SERVER = start();
     }
 
+    private static Credentials superuser = new Credentials("postgres", "");
+
+    /** A connection with every right there is, to look at what the program keeps from its own roles. */
+    public static Connection superuser() throws SQLException {
+        return DriverManager.getConnection(Shared.SERVER.url(), superuser.user(), superuser.password());
+    }
+
     @Override
     public String url() {
         return Shared.SERVER.url();
@@ -76,6 +83,7 @@ public final class TestPostgres implements PostgresServer {
     private static PostgresServer container() {
         PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
         container.start();
+        superuser = new Credentials(container.getUsername(), container.getPassword());
         try (Connection superuser = DriverManager.getConnection(
                         container.getJdbcUrl(), container.getUsername(), container.getPassword());
                 Statement statement = superuser.createStatement()) {
