@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -31,6 +32,9 @@ public class PublicPages {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "eu.gminarium.jte");
     private final Messages messages;
     private final StyleSheet style = StyleSheet.read("/publicweb/public.css");
+
+    /** The pages have but a few style sheets between them. */
+    private final Map<String, String> sources = new ConcurrentHashMap<>();
 
     PublicPages(Messages messages) {
         this.messages = messages;
@@ -69,7 +73,7 @@ public class PublicPages {
         all.put("frame", frame);
         templates.render(template, all, html);
         MutableHttpResponse<String> response = HttpResponse.status(status);
-        secure(response, new StyleSheet(frame.css()));
+        secure(response, sources.computeIfAbsent(frame.css(), css -> new StyleSheet(css).source()));
         if (frame.demo()) {
             unindexed(response);
         }
@@ -87,10 +91,11 @@ public class PublicPages {
         return page(status, "message.jte", frame, Map.of("heading", heading, "text", text));
     }
 
-    private static void secure(MutableHttpResponse<?> response, StyleSheet style) {
+    /** @param style how the policy allows the page's style sheet */
+    private static void secure(MutableHttpResponse<?> response, String style) {
         response.header(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src " + style.source()
+                "default-src 'none'; style-src " + style
                         + "; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         response.header("Referrer-Policy", "no-referrer");
         response.header("X-Content-Type-Options", "nosniff");

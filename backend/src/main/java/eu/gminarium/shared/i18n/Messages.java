@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,14 @@ public final class Messages {
 
     private final Map<String, Map<String, String>> patterns = new HashMap<>();
 
+    /** Reading a pattern costs more than all else on a page; formats here are only ever copied. */
+    private final Map<Key, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    /** Texts without arguments are the same each time. */
+    private final Map<Key, String> fixed = new ConcurrentHashMap<>();
+
+    private record Key(String language, String key) {}
+
     Messages() {
         for (Locale locale : Languages.ALL) {
             Map<String, String> all = new HashMap<>();
@@ -72,14 +81,27 @@ public final class Messages {
      */
     public String text(Locale locale, String key, @Nullable Object... arguments) {
         Locale supported = Languages.supported(locale);
-        String pattern = pattern(supported, key);
+        Key known = new Key(supported.getLanguage(), key);
+        return arguments.length == 0
+                ? fixed.computeIfAbsent(known, missing -> format(supported, known, arguments))
+                : format(supported, known, arguments);
+    }
+
+    private String format(Locale locale, Key key, @Nullable Object... arguments) {
+        MessageFormat format = formats.computeIfAbsent(key, missing -> read(locale, key.key()));
+        Object[] written = Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalDate date ? Formats.date(locale, date) : argument)
+                .toArray();
+        // Two threads must not use the same one.
+        return ((MessageFormat) format.clone()).format(written);
+    }
+
+    private MessageFormat read(Locale locale, String key) {
+        String pattern = pattern(locale, key);
         if (pattern == null) {
             throw new IllegalArgumentException("no message for key " + key);
         }
-        Object[] written = Arrays.stream(arguments)
-                .map(argument -> argument instanceof LocalDate date ? Formats.date(supported, date) : argument)
-                .toArray();
-        return new MessageFormat(pattern, ULocale.forLocale(supported)).format(written);
+        return new MessageFormat(pattern, ULocale.forLocale(locale));
     }
 
     /** Whether the key has a text. */
