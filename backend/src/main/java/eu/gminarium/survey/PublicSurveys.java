@@ -2,6 +2,7 @@ package eu.gminarium.survey;
 
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.SharedReads;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.disclosure.Mode;
 import eu.gminarium.survey.questionnaire.Answers;
@@ -27,6 +28,7 @@ public class PublicSurveys {
     private final PublicCodes codes;
     private final Intake intake;
     private final OfficeDirectory offices;
+    private final SharedReads<String, Optional<PublicSurvey>> reads = new SharedReads<>();
 
     PublicSurveys(PublicCodes codes, Intake intake, OfficeDirectory offices) {
         this.codes = codes;
@@ -36,6 +38,10 @@ public class PublicSurveys {
 
     /** The survey behind the code; empty if there is none. */
     public Optional<PublicSurvey> find(String code) {
+        return reads.get(code, () -> read(code));
+    }
+
+    private Optional<PublicSurvey> read(String code) {
         return codes.find(PublicCodes.Kind.SURVEY, code)
                 .flatMap(target -> Scopes.partnership(
                         target.partnership(),

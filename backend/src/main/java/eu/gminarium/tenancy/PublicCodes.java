@@ -2,6 +2,7 @@ package eu.gminarium.tenancy;
 
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.PartnershipId;
+import eu.gminarium.shared.SharedReads;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -29,6 +30,9 @@ public class PublicCodes {
 
     private final PublicCodeRepository repository;
     private final Partnerships partnerships;
+    private final SharedReads<Wanted, Optional<Target>> reads = new SharedReads<>();
+
+    private record Wanted(Kind kind, String code) {}
 
     PublicCodes(PublicCodeRepository repository, Partnerships partnerships) {
         this.repository = repository;
@@ -49,6 +53,10 @@ public class PublicCodes {
 
     /** Where the code leads; empty if it is unknown, of another kind, or its partnership is suspended. */
     public Optional<Target> find(Kind kind, String code) {
+        return reads.get(new Wanted(kind, code), () -> read(kind, code));
+    }
+
+    private Optional<Target> read(Kind kind, String code) {
         return Scopes.platform(() -> repository.findByCode(code))
                 .filter(row -> row.kind() == kind)
                 .map(row -> new Target(partnerships.get(new PartnershipId(row.partnershipId())), row.targetId()))
