@@ -9,6 +9,7 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
 
     /** Lets no batch be moved before the transaction ends; others may receive meanwhile. */
     @Query("SELECT id FROM collector WHERE id = :collector FOR KEY SHARE")
-    UUID keepCollector(UUID collector);
+    Optional<UUID> keepCollector(UUID collector);
 
     /** Bytes of its file, in which the rows stay that were deleted. */
     @Query("SELECT pg_relation_size(CAST('response_inbox' AS regclass))")

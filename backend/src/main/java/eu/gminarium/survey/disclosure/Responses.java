@@ -32,8 +32,20 @@ public class Responses {
     }
 
     /**
+     * Holds a collector until the transaction ends: no batch of it is moved and its wave is not closed meanwhile; others may hold it
+     * too.
+     *
+     * @return whether there is such a collector
+     */
+    @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
+    public boolean hold(UUID collector) {
+        return inbox.keepCollector(collector).isPresent();
+    }
+
+    /**
      * Puts one respondent's answers into the inbox.
      *
+     * @param collector held by the caller
      * @param sheet random, made when the form was shown; the same sheet twice counts once
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
@@ -41,7 +53,6 @@ public class Responses {
         Map<String, String> ratings = answers.ratings().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().code()));
-        inbox.keepCollector(collector);
         inbox.add(sheet, collector, mode, ratings, answers.comment());
     }
 

@@ -73,8 +73,10 @@ public class Intake {
      */
     @Transactional
     public void take(CollectorId id, Mode mode, Map<UUID, Answers> sheets) {
-        var collector = collectors.findById(id.value()).orElseThrow(RecordNotFound::new);
-        var wave = waves.lockOpen(collector.waveId())
+        if (!responses.hold(id.value())) {
+            throw new RecordNotFound();
+        }
+        var wave = waves.findOpen(id.value())
                 .map(WaveRow::toWave)
                 .filter(open -> mode == Mode.PAPER || isOpenToday(open))
                 .orElseThrow(WaveNotOpen::new);

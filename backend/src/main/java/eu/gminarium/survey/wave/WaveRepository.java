@@ -28,10 +28,14 @@ interface WaveRepository extends GenericRepository<WaveRow, UUID> {
             """)
     Optional<WaveRow> lock(UUID id);
 
-    /** For answers: any number at once, but none while the wave changes, and none once it is closed. */
+    /**
+     * For answers, whose collector must be held already: closing waits for all who hold one, and who waits for the closing finds the
+     * wave closed. The wave itself is not locked, because all offices' citizens would queue for that.
+     */
     @Query("""
-            SELECT id, cycle_id, title, starts_on, ends_on, target_per_office, status, frozen, version
-              FROM wave WHERE id = :id AND status = 'OPEN' FOR SHARE
+            SELECT w.id, w.cycle_id, w.title, w.starts_on, w.ends_on, w.target_per_office, w.status, w.frozen, w.version
+              FROM collector c JOIN wave w ON w.id = c.wave_id
+             WHERE c.id = :collector AND w.status = 'OPEN'
             """)
-    Optional<WaveRow> lockOpen(UUID id);
+    Optional<WaveRow> findOpen(UUID collector);
 }
