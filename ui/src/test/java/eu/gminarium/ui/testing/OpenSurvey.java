@@ -1,0 +1,63 @@
+package eu.gminarium.ui.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An open wave of the demo as its citizens meet it.
+ *
+ * @param codes of the offices' links
+ * @param answers what its form sends for the questions, ready to be appended to the other fields
+ */
+public record OpenSurvey(List<String> codes, String answers) {
+
+    private static final Pattern QUESTION =
+            Pattern.compile("<input type=\"radio\"[^>]* name=\"([^\"]+)\" value=\"([^\"]+)\"");
+
+    /** @param coordinator of the partnership */
+    public static OpenSurvey of(Api coordinator, String partnership) {
+        List<String> codes = codes(coordinator, partnership, "OPEN");
+        String questions =
+                coordinator.get(path(codes.getFirst()) + "/questions").body();
+        return new OpenSurvey(codes, answers(questions));
+    }
+
+    /** The codes of all waves that have the status. */
+    public static List<String> codes(Api coordinator, String partnership, String status) {
+        return coordinator
+                .get("/api/v1/partnerships/" + partnership + "/waves")
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(wave -> wave.get("status").asText().equals(status))
+                .flatMap(wave -> wave.get("codes").valueStream())
+                .map((JsonNode code) -> code.get("code").asText())
+                .toList();
+    }
+
+    /** The survey's address in English. */
+    public static String path(String code) {
+        return "/s/" + code + "/en";
+    }
+
+    /** A form that hands in the answers; the number makes it recognisable. */
+    public String form(int number) {
+        return "page=comment&action=send&sheet=" + UUID.randomUUID() + "&comment=citizen+" + number + answers;
+    }
+
+    private static String answers(String questions) {
+        Stream<MatchResult> choices = QUESTION.matcher(questions).results();
+        return choices
+                .collect(
+                        Collectors.toMap(choice -> choice.group(1), choice -> choice.group(2), (first, later) -> first))
+                .entrySet()
+                .stream()
+                .map(answer -> "&" + answer.getKey() + "=" + answer.getValue())
+                .collect(Collectors.joining());
+    }
+}
