@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 public final class OtherProcess implements AutoCloseable {
 
     private static final int SECONDS = 120;
+
+    /** A test's processes are many and end soon. */
+    private static final List<String> SMALL = List.of("-Xmx300m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Process process;
     private final URI address;
@@ -53,19 +57,14 @@ public final class OtherProcess implements AutoCloseable {
      * @param settings environment variables
      */
     public static OtherProcess start(Path home, Map<String, String> settings) throws IOException {
+        return start(home, settings, SMALL);
+    }
+
+    /** @param options of its JVM */
+    public static OtherProcess start(Path home, Map<String, String> settings, List<String> options) throws IOException {
         Path log = home.resolve("process.log");
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java")
-                                .toString(),
-                        "-Xmx300m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        classPath(),
-                        Gminarium.class.getName()))
+        ProcessBuilder builder = new ProcessBuilder(command(options))
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -77,6 +76,10 @@ public final class OtherProcess implements AutoCloseable {
     /** Ends it as a power failure does. */
     public void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     public URI address() {
@@ -105,6 +108,19 @@ public final class OtherProcess implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    private static List<String> command(List<String> options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                classPath(),
+                Gminarium.class.getName()));
+        return command;
     }
 
     private static String classPath() {
