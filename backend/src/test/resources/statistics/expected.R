@@ -51,6 +51,18 @@ write(lapply(families, function(p) {
              adjusted = paste(format(p.adjust(p, "holm"), digits = 17, trim = TRUE), collapse = " "))
 }), "holm.csv")
 
+# Net scores: a weighted sample of 1, -1 and 0 with three more people in the ratio 3 : 3 : 6.
+scores <- list(c(120, 70, 20), c(10, 10, 0), c(5, 0, 5), c(1, 1, 0), c(200000, 91000, 40300), c(37, 12, 12), c(60, 5, 31))
+write(lapply(scores, function(s) {
+  x <- c(1, -1, 0)
+  weights <- c(s[2] + 0.75, s[3] + 0.75, s[1] - s[2] - s[3] + 1.5)
+  middle <- weighted.mean(x, weights)
+  spread <- cov.wt(matrix(x), weights / sum(weights), method = "ML")$cov[1, 1]
+  reach <- qnorm(0.975) * sqrt(spread / (s[1] + 3))
+  data.frame(n = s[1], supporters = s[2], opponents = s[3], score = (s[2] - s[3]) / s[1],
+             lower = max(-1, middle - reach), upper = min(1, middle + reach))
+}), "scores.csv")
+
 # Cronbach's alpha from the covariances of all statements; some people leave statements out and do not count.
 set.seed(2012)
 people <- function(n, items, noise, missing) {

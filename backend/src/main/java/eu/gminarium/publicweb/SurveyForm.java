@@ -1,45 +1,44 @@
 package eu.gminarium.publicweb;
 
-import eu.gminarium.survey.questionnaire.Answers;
+import eu.gminarium.survey.questionnaire.ClosedQuestion;
+import eu.gminarium.survey.questionnaire.Comment;
+import eu.gminarium.survey.questionnaire.Question;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
-import eu.gminarium.survey.questionnaire.Rating;
-import eu.gminarium.survey.questionnaire.Statement;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * A form of the survey as it came in. Only what our own pages can send is taken; anything else is {@link BrokenForm}.
  *
- * @param page which page was filled in
+ * @param page which block was filled in, from 1, in the order of the questionnaire
  * @param action which button was pressed
- * @param ratings statement code to rating code, in the order of the questionnaire
- * @param comment with line ends as the server keeps them
+ * @param chosen question code to the codes of what was chosen
+ * @param comments question code to what was written, with line ends as the server keeps them; as long as it may be
  */
-record SurveyForm(Page page, Action action, UUID sheet, Map<String, String> ratings, String comment) {
+record SurveyForm(int page, Action action, UUID sheet, Map<String, Set<String>> chosen, Map<String, String> comments) {
 
-    /** Longest body that a full form can have, comment in the longest encoding included. */
-    static final int MAX_LENGTH = 40_000;
-
-    private static final String RATING = "r-";
-    private static final Set<String> FIELDS = Set.of("page", "action", "sheet", "comment");
+    private static final String ANSWER = "q-";
+    private static final Set<String> FIELDS = Set.of("page", "action", "sheet");
     private static final char NOT_DECODABLE = '\ufffd';
+    private static final int LONGEST_CONTROLS = 200;
 
-    enum Page {
-        QUESTIONS,
-        COMMENT
-    }
+    /** {@code &q-code=value}, both codes of 40 characters. */
+    private static final int LONGEST_FIELD = 84;
+
+    private static final int BYTES_PER_CHARACTER = 12;
 
     enum Action {
         CONTINUE,
         BACK,
-        SEND,
         LANGUAGE
     }
 
@@ -49,46 +48,54 @@ record SurveyForm(Page page, Action action, UUID sheet, Map<String, String> rati
         private static final long serialVersionUID = 1L;
     }
 
+    /** Longest body that a full form can have, comments in the longest encoding included. */
+    static int maxLength(QuestionnaireContent content) {
+        int length = LONGEST_CONTROLS;
+        for (Question question : content.questions()) {
+            length += question instanceof ClosedQuestion closed
+                    ? longest(closed)
+                    : LONGEST_FIELD + Comment.MAX_LENGTH * BYTES_PER_CHARACTER;
+        }
+        return length;
+    }
+
+    private static int longest(ClosedQuestion question) {
+        return LONGEST_FIELD * (question.multiple() ? question.values().size() : 1);
+    }
+
     /** @throws BrokenForm if a field is unknown, missing, doubled, not text or not among the allowed values */
     static SurveyForm parse(String body, QuestionnaireContent content) throws BrokenForm {
-        Map<String, String> fields = fields(body);
-        Map<String, String> ratings = new LinkedHashMap<>();
-        for (Statement statement : content.statements()) {
-            String value = fields.remove(RATING + statement.code());
-            if (value != null) {
-                ratings.put(
-                        statement.code(),
-                        Rating.of(value).orElseThrow(BrokenForm::new).code());
+        Map<String, List<String>> fields = fields(body);
+        Map<String, Set<String>> chosen = new LinkedHashMap<>();
+        Map<String, String> comments = new LinkedHashMap<>();
+        for (Question question : content.questions()) {
+            List<String> sent = fields.remove(ANSWER + question.code());
+            if (sent != null && question instanceof ClosedQuestion closed) {
+                chosen.put(question.code(), accepted(closed, sent));
+            } else if (sent != null) {
+                comments.put(question.code(), single(sent).replace("\r\n", "\n"));
             }
         }
-        if (!FIELDS.containsAll(fields.keySet())) {
+        if (!fields.keySet().equals(FIELDS)) {
             throw new BrokenForm();
         }
         return new SurveyForm(
-                constant(Page.class, required(fields, "page")),
-                constant(Action.class, required(fields, "action")),
+                page(required(fields, "page"), content),
+                action(required(fields, "action")),
                 sheet(required(fields, "sheet")),
-                ratings,
-                fields.getOrDefault("comment", "").replace("\r\n", "\n"));
+                chosen,
+                comments);
     }
 
-    Answers answers() {
-        return new Answers(
-                ratings.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> Rating.of(entry.getValue()).orElseThrow())),
-                comment);
-    }
-
-    private static Map<String, String> fields(String body) throws BrokenForm {
-        Map<String, String> fields = new HashMap<>();
+    private static Map<String, List<String>> fields(String body) throws BrokenForm {
+        Map<String, List<String>> fields = new HashMap<>();
         for (String pair : body.split("&", -1)) {
             int equals = pair.indexOf('=');
-            if (equals < 1
-                    || fields.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1))) != null) {
+            if (equals < 1) {
                 throw new BrokenForm();
             }
+            fields.computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())
+                    .add(decoded(pair.substring(equals + 1)));
         }
         return fields;
     }
@@ -105,18 +112,38 @@ record SurveyForm(Page page, Action action, UUID sheet, Map<String, String> rati
         }
     }
 
-    private static String required(Map<String, String> fields, String name) throws BrokenForm {
-        String value = fields.get(name);
-        if (value == null) {
+    private static Set<String> accepted(ClosedQuestion question, List<String> sent) throws BrokenForm {
+        Set<String> chosen = new LinkedHashSet<>(sent);
+        if (chosen.size() < sent.size() || !question.accepts(chosen)) {
             throw new BrokenForm();
         }
-        return value;
+        return chosen;
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String value) throws BrokenForm {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
-                return constant;
+    private static String single(List<String> sent) throws BrokenForm {
+        if (sent.size() != 1) {
+            throw new BrokenForm();
+        }
+        return sent.getFirst();
+    }
+
+    private static String required(Map<String, List<String>> fields, String name) throws BrokenForm {
+        return single(fields.getOrDefault(name, List.of()));
+    }
+
+    private static int page(String value, QuestionnaireContent content) throws BrokenForm {
+        for (int page = 1; page <= content.blocks().size(); page++) {
+            if (Integer.toString(page).equals(value)) {
+                return page;
+            }
+        }
+        throw new BrokenForm();
+    }
+
+    private static Action action(String value) throws BrokenForm {
+        for (Action action : Action.values()) {
+            if (action.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return action;
             }
         }
         throw new BrokenForm();

@@ -25,13 +25,10 @@ final class SurveyPages {
     }
 
     /** @param status OK, or why the page is shown again */
-    MutableHttpResponse<String> questions(SurveyVisit visit, HttpStatus status, SurveyPage page) {
-        return form(visit, status, "survey/questions.jte", page);
-    }
-
-    /** @param status OK, or why the page is shown again */
-    MutableHttpResponse<String> comment(SurveyVisit visit, HttpStatus status, SurveyPage page) {
-        return form(visit, status, "survey/comment.jte", page);
+    MutableHttpResponse<String> block(SurveyVisit visit, HttpStatus status, SurveyPage page) {
+        String prefix = page.hasErrors() ? pages.text(visit.locale(), "survey.public.error.prefix") + " " : "";
+        Frame frame = pages.frame(visit.locale(), prefix + title(visit), demo(visit));
+        return PublicPages.unindexed(pages.page(status, "survey/block.jte", frame, Map.of("page", page)));
     }
 
     MutableHttpResponse<String> thanks(SurveyVisit visit) {
@@ -60,12 +57,6 @@ final class SurveyPages {
     MutableHttpResponse<String> refusal(HttpStatus status, Locale locale, String key) {
         String heading = pages.text(locale, key + ".title");
         return message(status, pages.frame(locale, heading, false), heading, pages.text(locale, key + ".text"));
-    }
-
-    private MutableHttpResponse<String> form(SurveyVisit visit, HttpStatus status, String template, SurveyPage page) {
-        String prefix = page.hasErrors() ? pages.text(visit.locale(), "survey.public.error.prefix") + " " : "";
-        Frame frame = pages.frame(visit.locale(), prefix + title(visit), demo(visit));
-        return PublicPages.unindexed(pages.page(status, template, frame, Map.of("page", page)));
     }
 
     private MutableHttpResponse<String> message(

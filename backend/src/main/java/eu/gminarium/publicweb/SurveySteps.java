@@ -1,8 +1,6 @@
 package eu.gminarium.publicweb;
 
-import eu.gminarium.publicweb.SurveyForm.Action;
 import eu.gminarium.publicweb.SurveyForm.BrokenForm;
-import eu.gminarium.publicweb.SurveyForm.Page;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
@@ -13,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
 
-/** Leads from the statements to the comment and to the end. Nothing is stored before the last step. */
+/** Leads from block to block and to the end. Nothing is stored before the last step. */
 @Singleton
 final class SurveySteps {
 
@@ -36,7 +34,7 @@ final class SurveySteps {
         QuestionnaireContent content = visit.survey().content();
         return content == null
                 ? pages.notOpen(visit, HttpStatus.OK)
-                : pages.questions(visit, HttpStatus.OK, empty(visit, content));
+                : pages.block(visit, HttpStatus.OK, empty(visit, content));
     }
 
     HttpResponse<String> thanks(SurveyVisit visit) {
@@ -53,7 +51,7 @@ final class SurveySteps {
         if (content == null) {
             return pages.notOpen(visit, HttpStatus.CONFLICT);
         }
-        if (body.length() > SurveyForm.MAX_LENGTH) {
+        if (body.length() > SurveyForm.maxLength(content)) {
             return pages.refusal(HttpStatus.REQUEST_ENTITY_TOO_LARGE, visit.locale(), "survey.public.too-large");
         }
         try {
@@ -63,29 +61,30 @@ final class SurveySteps {
         }
     }
 
-    private HttpResponse<String> next(SurveyVisit visit, QuestionnaireContent content, SurveyForm form) {
+    private HttpResponse<String> next(SurveyVisit visit, QuestionnaireContent content, SurveyForm form)
+            throws BrokenForm {
         SurveyPage page = filled(visit, content, form);
-        if (form.action() == Action.LANGUAGE && form.page() == Page.COMMENT && page.asksComment()) {
-            return pages.comment(visit, HttpStatus.OK, page);
+        if (!page.isAsked()) {
+            throw new BrokenForm();
         }
-        if (form.action() == Action.LANGUAGE || form.action() == Action.BACK) {
-            return pages.questions(visit, HttpStatus.OK, page);
-        }
-        SurveyPage checked = page.check();
-        if (!checked.missing().isEmpty()) {
-            return pages.questions(visit, HttpStatus.UNPROCESSABLE_ENTITY, checked);
-        }
-        if (form.action() == Action.CONTINUE && page.asksComment()) {
-            return pages.comment(visit, HttpStatus.OK, page);
-        }
-        return checked.commentTooLong()
-                ? pages.comment(visit, HttpStatus.UNPROCESSABLE_ENTITY, checked)
-                : submit(visit, form);
+        return switch (form.action()) {
+            case LANGUAGE -> pages.block(visit, HttpStatus.OK, page);
+            case BACK -> pages.block(visit, HttpStatus.OK, page.turned(-1));
+            case CONTINUE -> forward(visit, page);
+        };
     }
 
-    private HttpResponse<String> submit(SurveyVisit visit, SurveyForm form) {
+    private HttpResponse<String> forward(SurveyVisit visit, SurveyPage page) {
+        SurveyPage checked = page.isLast() ? page.firstWrong() : page.check();
+        if (checked.hasErrors()) {
+            return pages.block(visit, HttpStatus.UNPROCESSABLE_ENTITY, checked);
+        }
+        return page.isLast() ? submit(visit, page) : pages.block(visit, HttpStatus.OK, page.turned(1));
+    }
+
+    private HttpResponse<String> submit(SurveyVisit visit, SurveyPage page) {
         try {
-            surveys.submit(visit.code(), form.sheet(), form.answers());
+            surveys.submit(visit.code(), page.sheet(), page.answers());
         } catch (WaveNotOpen closedMeanwhile) {
             return pages.notOpen(visit, HttpStatus.CONFLICT);
         }
@@ -95,11 +94,18 @@ final class SurveySteps {
     }
 
     private static SurveyPage empty(SurveyVisit visit, QuestionnaireContent content) {
-        return new SurveyPage(visit.survey(), content, visit.base(), Ids.random(), Map.of(), "", false);
+        return new SurveyPage(visit.survey(), content, visit.base(), Ids.random(), 1, Map.of(), Map.of(), false);
     }
 
     private static SurveyPage filled(SurveyVisit visit, QuestionnaireContent content, SurveyForm form) {
         return new SurveyPage(
-                visit.survey(), content, visit.base(), form.sheet(), form.ratings(), form.comment(), false);
+                visit.survey(),
+                content,
+                visit.base(),
+                form.sheet(),
+                form.page(),
+                form.chosen(),
+                form.comments(),
+                false);
     }
 }

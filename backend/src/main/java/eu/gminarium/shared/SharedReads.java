@@ -35,7 +35,8 @@ public final class SharedReads<K, V> {
         void read(Supplier<V> read) {
             try {
                 result.complete(read.get());
-            } catch (RuntimeException | Error failure) {
+            } catch (Throwable failure) {
+                // Whatever it is, also what no signature names: those who wait must not wait for ever.
                 result.completeExceptionally(failure);
             }
         }
@@ -66,8 +67,11 @@ public final class SharedReads<K, V> {
             own.begun = true;
             return last;
         });
-        own.read(read);
-        newest.remove(key, own);
+        try {
+            own.read(read);
+        } finally {
+            newest.remove(key, own);
+        }
     }
 
     private static <V> V result(Turn<V> turn) {

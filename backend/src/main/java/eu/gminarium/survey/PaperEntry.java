@@ -5,10 +5,8 @@ import eu.gminarium.security.Access;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
-import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
-import eu.gminarium.survey.disclosure.Mode;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.wave.Collector;
 import eu.gminarium.survey.wave.Intake;
@@ -21,9 +19,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Responses from paper, typed in by the office. Sheets carry no number; shuffle the box before typing. */
 @Singleton
@@ -54,9 +49,7 @@ public class PaperEntry {
                 .filter(each -> each.office().equals(office))
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
-        Map<UUID, Answers> byKey =
-                sheets.stream().collect(Collectors.toMap(sheet -> Ids.random(), Function.identity()));
-        intake.take(collector.id(), Mode.PAPER, byKey);
+        intake.takePaper(collector.id(), sheets);
         log.record("entered-sheets", "collector", collector.id().value(), Map.of("sheets", sheets.size()));
     }
 }

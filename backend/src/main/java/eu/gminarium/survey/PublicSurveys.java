@@ -4,7 +4,6 @@ import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.SharedReads;
 import eu.gminarium.shared.problem.RecordNotFound;
-import eu.gminarium.survey.disclosure.Mode;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.wave.CollectorId;
 import eu.gminarium.survey.wave.Intake;
@@ -16,7 +15,6 @@ import eu.gminarium.tenancy.PublicCodes;
 import eu.gminarium.tenancy.PublicCodes.Target;
 import eu.gminarium.tenancy.Scopes;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -59,7 +57,7 @@ public class PublicSurveys {
     public void submit(String code, UUID sheet, Answers answers) {
         Target target = codes.find(PublicCodes.Kind.SURVEY, code).orElseThrow(RecordNotFound::new);
         Scopes.partnership(target.partnership(), () -> {
-            intake.take(new CollectorId(target.id()), Mode.WEB, Map.of(sheet, answers));
+            intake.take(new CollectorId(target.id()), sheet, answers);
             return true;
         });
     }

@@ -7,8 +7,12 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.survey.disclosure.Attribute;
 import eu.gminarium.survey.disclosure.Consistency;
 import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.survey.disclosure.Figures;
+import eu.gminarium.survey.disclosure.Filter;
+import eu.gminarium.survey.disclosure.GroupTables;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.disclosure.WaveTables;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
@@ -20,6 +24,8 @@ import eu.gminarium.survey.wave.Waves;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The results of closed waves, with what must stay hidden left out. */
 @Singleton
@@ -27,10 +33,12 @@ public class WaveResults {
 
     private final Waves waves;
     private final WaveTables tables;
+    private final GroupTables groups;
 
-    WaveResults(Waves waves, WaveTables tables) {
+    WaveResults(Waves waves, WaveTables tables, GroupTables groups) {
         this.waves = waves;
         this.tables = tables;
+        this.groups = groups;
     }
 
     /**
@@ -48,6 +56,33 @@ public class WaveResults {
         return table.within(reach::contains);
     }
 
+    /** What the wave's responses can be broken down by; empty before it opens. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    public List<Attribute> attributes(WaveId id) {
+        QuestionnaireContent asked = waves.get(id).frozen();
+        return asked == null ? List.of() : Attribute.of(asked);
+    }
+
+    /**
+     * What may be shown of the people whom a filter means.
+     *
+     * @param office null for all shown offices together
+     * @throws RecordNotFound if there is no such wave, or the office is out of reach
+     * @throws WaveStillOpen if it is not closed
+     * @throws eu.gminarium.shared.problem.InvalidField if the filter names what the wave did not ask
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    public Disclosed<Figures> group(WaveId id, @Nullable OfficeId office, Filter filter) {
+        Wave wave = closed(id);
+        if (office == null) {
+            return groups.overall(id.value(), content(wave), filter);
+        }
+        Access.current().offices(Resource.SURVEY_RESULT, Verb.READ).require(office);
+        return groups.of(id.value(), content(wave), office, filter);
+    }
+
     /**
      * How far the statements measure one thing, over the offices together.
      *
@@ -61,7 +96,7 @@ public class WaveResults {
     }
 
     /**
-     * What people wrote to one office, in random order; for those who run the office, because a comment may name
+     * What people wrote to one office by question, in random order; for those who run the office, because a comment may name
      * somebody. Empty where the office's figures are hidden too.
      *
      * @throws RecordNotFound if the office is out of reach
@@ -69,10 +104,9 @@ public class WaveResults {
      */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
-    public List<String> comments(WaveId id, OfficeId office) {
+    public Map<String, List<String>> comments(WaveId id, OfficeId office) {
         Access.current().offices(Resource.RESPONSE, Verb.WRITE).require(office);
-        closed(id);
-        return tables.comments(id.value(), office);
+        return tables.comments(id.value(), content(closed(id)), office);
     }
 
     private Wave closed(WaveId id) {

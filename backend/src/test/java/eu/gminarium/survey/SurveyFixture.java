@@ -5,9 +5,10 @@ import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.questionnaire.Answers;
+import eu.gminarium.survey.questionnaire.Block;
+import eu.gminarium.survey.questionnaire.Comment;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Questionnaires;
-import eu.gminarium.survey.questionnaire.Rating;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.wave.Cycle;
 import eu.gminarium.survey.wave.NewCycle;
@@ -30,9 +31,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes offices, questionnaires and waves, in spring 2012 if nothing else is said. */
 @Singleton
@@ -43,6 +47,9 @@ public final class SurveyFixture {
 
     /** Last day of the wave that {@link #wave} plans. */
     public static final LocalDate LAST_DAY = LocalDate.of(2012, 5, 31);
+
+    /** A free comment that nobody must write, {@code comment}. */
+    public static final Block COMMENT = new Block(null, List.of(new Comment("comment", text("And?"), false)));
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
@@ -87,7 +94,14 @@ public final class SurveyFixture {
         List<Statement> statements = Stream.of(codes)
                 .map(code -> new Statement(code, "service", text("Statement " + code)))
                 .toList();
-        return new QuestionnaireContent(text("Survey"), null, text("Your last visit"), statements, text("And?"));
+        Stream<Block> blocks = IntStream.iterate(0, from -> from < codes.length, from -> from + Block.MAX_QUESTIONS)
+                .mapToObj(from -> statements.subList(from, Math.min(codes.length, from + Block.MAX_QUESTIONS)))
+                .map(part -> new Block(text("Your last visit"), part));
+        return content(Stream.concat(blocks, Stream.of(COMMENT)).toArray(Block[]::new));
+    }
+
+    public static QuestionnaireContent content(Block... blocks) {
+        return new QuestionnaireContent(text("Survey"), null, List.of(blocks));
     }
 
     public static LocalizedText text(String english) {
@@ -143,11 +157,16 @@ public final class SurveyFixture {
 
     /** {@code answers("waiting", "4", "overall", "dk")}. */
     public static Answers answers(String... codesAndRatings) {
-        Map<String, Rating> ratings = new HashMap<>();
+        return answers(null, codesAndRatings);
+    }
+
+    /** The same with a comment. */
+    public static Answers answers(@Nullable String comment, String[] codesAndRatings) {
+        Map<String, Set<String>> chosen = new HashMap<>();
         for (int i = 0; i < codesAndRatings.length; i += 2) {
-            ratings.put(codesAndRatings[i], Rating.of(codesAndRatings[i + 1]).orElseThrow());
+            chosen.put(codesAndRatings[i], Set.of(codesAndRatings[i + 1]));
         }
-        return new Answers(ratings, null);
+        return new Answers(chosen, comment == null ? Map.of() : Map.of("comment", comment));
     }
 
     /** Runs a query of the test's own in the partnership and gives its first column. */

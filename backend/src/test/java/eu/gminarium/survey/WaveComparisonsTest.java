@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.gminarium.security.Role;
-import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
@@ -21,6 +20,7 @@ import eu.gminarium.survey.comparison.StatementComparison.Hidden;
 import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.comparison.Verdict;
 import eu.gminarium.survey.questionnaire.Answers;
+import eu.gminarium.survey.questionnaire.Block;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.survey.questionnaire.Statement;
@@ -237,11 +237,10 @@ class WaveComparisonsTest {
 
     /** A statement about staff in these words, and the statements of these codes. */
     private static QuestionnaireContent questionnaire(String staff, String... codes) {
-        QuestionnaireContent plain = SurveyFixture.content(codes);
-        LocalizedText words = text(staff);
-        List<Statement> statements = new ArrayList<>(plain.statements());
-        statements.addFirst(new Statement("staff", "service", words));
-        return new QuestionnaireContent(plain.title(), null, plain.heading(), statements, plain.comment());
+        var about = new Block(null, List.of(new Statement("staff", "service", text(staff))));
+        List<Block> blocks = new ArrayList<>(SurveyFixture.content(codes).blocks());
+        blocks.addFirst(about);
+        return SurveyFixture.content(blocks.toArray(Block[]::new));
     }
 
     private void enterAll(Wave wave, QuestionnaireContent content, int times, String rating) {

@@ -19,7 +19,6 @@ import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.questionnaire.Answers;
-import eu.gminarium.survey.questionnaire.Rating;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStillOpen;
 import eu.gminarium.tenancy.Partnership;
@@ -33,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WaveResultsTest {
 
     private static final List<String> CODES = List.of("waiting", "staff", "overall");
+    private static final List<String> RATINGS = List.of("1", "2", "3", "4", "5", "dk");
 
     @Inject
     PartnershipFixture partnerships;
@@ -262,21 +263,21 @@ class WaveResultsTest {
     }
 
     private static Answers randomSheet(Random random) {
-        Map<String, Rating> ratings = new HashMap<>();
+        Map<String, Set<String>> ratings = new HashMap<>();
         for (String code : CODES) {
             int choice = random.nextInt(8);
-            if (choice < Rating.values().length) {
-                ratings.put(code, Rating.values()[choice]);
+            if (choice < RATINGS.size()) {
+                ratings.put(code, Set.of(RATINGS.get(choice)));
             }
         }
-        return new Answers(ratings, "a comment");
+        return new Answers(ratings, Map.of("comment", "a comment"));
     }
 
     private static List<Integer> values(List<Answers> sheets, String code) {
         return sheets.stream()
-                .map(sheet -> sheet.ratings().get(code))
-                .filter(rating -> rating != null && rating != Rating.DONT_KNOW)
-                .map(rating -> Integer.valueOf(rating.code()))
+                .flatMap(sheet -> sheet.chosen(code).stream())
+                .filter(rating -> !rating.equals("dk"))
+                .map(Integer::valueOf)
                 .toList();
     }
 

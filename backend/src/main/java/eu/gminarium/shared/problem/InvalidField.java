@@ -2,6 +2,7 @@ package eu.gminarium.shared.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One or more fields, or rows of a file, hold values that cannot be taken. */
 public final class InvalidField extends Problem {
@@ -23,6 +24,17 @@ public final class InvalidField extends Problem {
     /** The refusal of what one field holds, said of that field. */
     public static InvalidField because(String field, Problem refusal) {
         return new InvalidField(List.of(new FieldError(field, refusal.messageKey(), refusal.arguments())));
+    }
+
+    /** Does something whose fields stand in a larger whole: a refusal names the place too, such as {@code sheets[3].comment}. */
+    public static <T> T within(String place, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (InvalidField e) {
+            throw new InvalidField(e.errors.stream()
+                    .map(error -> new FieldError(place + "." + error.field(), error.messageKey(), error.arguments()))
+                    .toList());
+        }
     }
 
     public List<FieldError> errors() {

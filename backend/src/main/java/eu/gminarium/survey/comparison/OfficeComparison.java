@@ -60,7 +60,7 @@ public record OfficeComparison(List<StatementComparison> statements) {
         List<StatementComparison> all = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
         for (Statement statement : content.statements()) {
-            Optional<Reason> broken = broken(asked, statement);
+            Optional<Reason> broken = broken(asked, content, statement);
             Optional<Pair> pair = broken.isPresent() ? Optional.empty() : Pair.of(statement, reference, ratings);
             pair.ifPresent(pairs::add);
             all.add(broken.<StatementComparison>map(reason -> new Broken(statement, reason))
@@ -87,8 +87,9 @@ public record OfficeComparison(List<StatementComparison> statements) {
         return compared().stream().filter(each -> each.verdict() == verdict).count();
     }
 
-    private static Optional<Reason> broken(QuestionnaireContent asked, Statement statement) {
-        if (asked.asks(statement)) {
+    private static Optional<Reason> broken(
+            QuestionnaireContent asked, QuestionnaireContent content, Statement statement) {
+        if (asked.asks(statement, content)) {
             return Optional.empty();
         }
         return Optional.of(asked.statement(statement.code()).isEmpty() ? Reason.NEW : Reason.REWORDED);

@@ -11,17 +11,20 @@ import java.util.Map;
  * @param index of all statements; suppressed as soon as one of them is
  * @param areas the same of each area's statements, by its key
  * @param questions by statement code
+ * @param choices by the code of the other questions with given answers
  */
 public record Figures(
         long responses,
         Ratings headline,
         Disclosed<IndexFigure> index,
         Map<String, Disclosed<IndexFigure>> areas,
-        Map<String, Disclosed<Ratings>> questions) {
+        Map<String, Disclosed<Ratings>> questions,
+        Map<String, Disclosed<ChoiceFigure>> choices) {
 
     public Figures {
         areas = Map.copyOf(areas);
         questions = Map.copyOf(questions);
+        choices = Map.copyOf(choices);
     }
 
     /** The index of an area; suppressed too if there is no such area. */
@@ -32,5 +35,10 @@ public record Figures(
     /** The ratings of a statement; suppressed too if there is no such statement. */
     public Disclosed<Ratings> question(String code) {
         return questions.getOrDefault(code, new Disclosed.Suppressed<>());
+    }
+
+    /** What was chosen for a question; suppressed too if there is no such question. */
+    public Disclosed<ChoiceFigure> choice(String code) {
+        return choices.getOrDefault(code, new Disclosed.Suppressed<>());
     }
 }

@@ -60,7 +60,7 @@ class InboxJob {
     /** Deleted rows lie in the table's file as they came in; what cannot be cleaned now is cleaned next time. */
     private void clean(Partnership partnership) {
         try {
-            if (Scopes.partnership(partnership, responses::inboxHoldsAnything)
+            if (Scopes.partnership(partnership, responses::inboxMayHoldTraces)
                     && !partnerships.rewrite(partnership, "response_inbox")) {
                 LOG.info("The inbox of partnership {} was busy and is cleaned later", partnership.slug());
             }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional
@@ -19,9 +18,9 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
 
     /** A sheet that is there, or was and has been moved, stays as it is: somebody sent it twice. */
     @Query("""
-            INSERT INTO response_inbox (id, collector_id, mode, ratings, comment)
-            SELECT CAST(:id AS uuid), CAST(:collectorId AS uuid), CAST(:mode AS text), CAST(:ratings AS jsonb),
-                   CAST(:comment AS text)
+            INSERT INTO response_inbox (id, collector_id, mode, answers, comments)
+            SELECT CAST(:id AS uuid), CAST(:collectorId AS uuid), CAST(:mode AS text), CAST(:answers AS jsonb),
+                   CAST(:comments AS jsonb)
              WHERE NOT EXISTS (SELECT 1 FROM used_sheet WHERE id = CAST(:id AS uuid))
             ON CONFLICT (id) DO NOTHING
             """)
@@ -29,8 +28,8 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
             UUID id,
             UUID collectorId,
             Mode mode,
-            @TypeDef(type = DataType.JSON) Map<String, String> ratings,
-            @Nullable String comment);
+            @TypeDef(type = DataType.JSON) Map<String, String> answers,
+            @TypeDef(type = DataType.JSON) Map<String, String> comments);
 
     @Query("""
             SELECT collector_id FROM response_inbox GROUP BY collector_id HAVING count(*) >= :batch
@@ -45,25 +44,33 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
     @Query("SELECT id FROM collector WHERE id = :collector FOR KEY SHARE")
     Optional<UUID> keepCollector(UUID collector);
 
-    /** Bytes of its file, in which the rows stay that were deleted. */
-    @Query("SELECT pg_relation_size(CAST('response_inbox' AS regclass))")
-    long size();
+    /** Whether its files hold nothing but rows that were deleted; long values have a file of their own. */
+    @Query("""
+            SELECT NOT EXISTS (SELECT 1 FROM response_inbox)
+                   AND pg_relation_size(oid) + pg_relation_size(reltoastrelid) > 0
+              FROM pg_class WHERE oid = CAST('response_inbox' AS regclass)
+            """)
+    boolean holdsTracesOnly();
 
     @Query("SELECT count(*) FROM response_inbox WHERE collector_id = :collector")
     long waiting(UUID collector);
 
-    /** New random keys and a random order: nothing of the order of arrival is left. */
+    /** New random keys and a random order, comments apart: nothing of the order of arrival is left. */
     @Query("""
             WITH batch AS (
               DELETE FROM response_inbox WHERE collector_id = :collector
-              RETURNING id, collector_id, mode, ratings, comment),
+              RETURNING id, collector_id, mode, answers, comments),
             used AS (
               INSERT INTO used_sheet (id, collector_id)
               SELECT id, collector_id FROM batch WHERE mode = 'WEB' ORDER BY id
               ON CONFLICT (id) DO NOTHING),
+            written AS (
+              INSERT INTO response_comment (id, collector_id, question, comment)
+              SELECT gen_random_uuid(), b.collector_id, c.key, c.value
+                FROM batch b CROSS JOIN LATERAL jsonb_each_text(b.comments) AS c ORDER BY gen_random_uuid()),
             moved AS (
-              INSERT INTO response (id, collector_id, mode, ratings, comment)
-              SELECT gen_random_uuid(), collector_id, mode, ratings, comment FROM batch ORDER BY gen_random_uuid()
+              INSERT INTO response (id, collector_id, mode, answers)
+              SELECT gen_random_uuid(), collector_id, mode, answers FROM batch ORDER BY gen_random_uuid()
               RETURNING id)
             SELECT count(*) FROM moved
             """)
@@ -79,15 +86,25 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
               DELETE FROM used_sheet WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)),
             late AS (
               DELETE FROM response_inbox WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)
-              RETURNING collector_id, mode, ratings, comment),
+              RETURNING collector_id, mode, answers, comments),
             earlier AS (
               DELETE FROM response WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)
-              RETURNING collector_id, mode, ratings, comment),
+              RETURNING collector_id, mode, answers),
+            said AS (
+              DELETE FROM response_comment WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)
+              RETURNING collector_id, question, comment),
+            written AS (
+              INSERT INTO response_comment (id, collector_id, question, comment)
+              SELECT gen_random_uuid(), collector_id, question, comment
+                FROM (SELECT l.collector_id, c.key AS question, c.value AS comment
+                        FROM late l CROSS JOIN LATERAL jsonb_each_text(l.comments) AS c
+                      UNION ALL SELECT collector_id, question, comment FROM said) AS mixed
+               ORDER BY gen_random_uuid()),
             settled AS (
-              INSERT INTO response (id, collector_id, mode, ratings, comment)
-              SELECT gen_random_uuid(), collector_id, mode, ratings, comment
-                FROM (SELECT collector_id, mode, ratings, comment FROM late
-                      UNION ALL SELECT collector_id, mode, ratings, comment FROM earlier) AS mixed
+              INSERT INTO response (id, collector_id, mode, answers)
+              SELECT gen_random_uuid(), collector_id, mode, answers
+                FROM (SELECT collector_id, mode, answers FROM late
+                      UNION ALL SELECT collector_id, mode, answers FROM earlier) AS mixed
                ORDER BY gen_random_uuid()
               RETURNING id)
             SELECT count(*) FROM settled

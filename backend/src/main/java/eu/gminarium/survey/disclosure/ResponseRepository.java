@@ -27,13 +27,42 @@ interface ResponseRepository extends GenericRepository<ResponseRow, UUID> {
     List<Count> counts(UUID wave);
 
     @Query("""
-            SELECT c.office_id, a.key AS question, CAST(a.value AS integer) AS rating, count(*) AS answers
+            SELECT c.office_id, a.key AS question, a.value AS answer, count(*) AS answers
               FROM collector c JOIN response r ON r.collector_id = c.id
-              CROSS JOIN LATERAL jsonb_each_text(r.ratings) AS a
+              CROSS JOIN LATERAL jsonb_each_text(r.answers) AS a
              WHERE c.wave_id = :wave AND a.value <> 'dk'
              GROUP BY c.office_id, a.key, a.value
             """)
     List<Cell> cells(UUID wave);
+
+    /**
+     * How many responses of an office there are of each profile: the answers to up to three questions, and the mode.
+     *
+     * @param first code of a question; empty for none
+     */
+    @Query("""
+            SELECT coalesce(r.answers ->> CAST(:first AS text), '') AS first,
+                   coalesce(r.answers ->> CAST(:second AS text), '') AS second,
+                   coalesce(r.answers ->> CAST(:third AS text), '') AS third, r.mode, count(*) AS responses
+              FROM collector c JOIN response r ON r.collector_id = c.id
+             WHERE c.wave_id = :wave AND c.office_id = :office
+             GROUP BY 1, 2, 3, 4
+            """)
+    List<ProfileCount> profiles(UUID wave, UUID office, String first, String second, String third);
+
+    /** The ratings of an office's responses by profile. */
+    @Query("""
+            SELECT coalesce(r.answers ->> CAST(:first AS text), '') AS first,
+                   coalesce(r.answers ->> CAST(:second AS text), '') AS second,
+                   coalesce(r.answers ->> CAST(:third AS text), '') AS third, r.mode,
+                   a.key AS question, CAST(a.value AS integer) AS rating, count(*) AS answers
+              FROM collector c JOIN response r ON r.collector_id = c.id
+              CROSS JOIN LATERAL jsonb_each_text(r.answers) AS a
+             WHERE c.wave_id = :wave AND c.office_id = :office AND a.value <> 'dk' AND a.key IN (:codes)
+             GROUP BY 1, 2, 3, 4, a.key, a.value
+            """)
+    List<ProfileCell> profileCells(
+            UUID wave, UUID office, String first, String second, String third, List<String> codes);
 
     /**
      * Variances over those who rated every statement: of each statement, added up, and of their sums. Only of offices where enough
@@ -44,8 +73,8 @@ interface ResponseRepository extends GenericRepository<ResponseRow, UUID> {
                 SELECT c.office_id, r.id, a.key AS code, CAST(a.value AS integer) AS rating,
                        count(*) OVER (PARTITION BY r.id) AS n
                   FROM collector c JOIN response r ON r.collector_id = c.id
-                  CROSS JOIN LATERAL jsonb_each_text(r.ratings) AS a
-                 WHERE c.wave_id = :wave AND a.value <> 'dk'),
+                  CROSS JOIN LATERAL jsonb_each_text(r.answers) AS a
+                 WHERE c.wave_id = :wave AND a.value <> 'dk' AND a.key IN (:codes)),
             safe AS (
                 SELECT office_id FROM rated GROUP BY office_id
                 HAVING count(DISTINCT id) FILTER (WHERE n = :statements) >= :minimum
@@ -59,20 +88,30 @@ interface ResponseRepository extends GenericRepository<ResponseRow, UUID> {
                    CAST((SELECT var_samp(t) FROM (SELECT sum(rating) AS t FROM complete GROUP BY id) AS s)
                         AS double precision) AS sum_variance
             """)
-    Spread spread(UUID wave, int statements, int minimum);
+    Spread spread(UUID wave, List<String> codes, int statements, int minimum);
 
     @Query("""
-            SELECT r.comment FROM collector c JOIN response r ON r.collector_id = c.id
-             WHERE c.wave_id = :wave AND c.office_id = :office AND r.comment IS NOT NULL
+            SELECT r.question, r.comment FROM collector c JOIN response_comment r ON r.collector_id = c.id
+             WHERE c.wave_id = :wave AND c.office_id = :office
              ORDER BY r.id
             """)
-    List<String> comments(UUID wave, UUID office);
+    List<Written> comments(UUID wave, UUID office);
 
     @Introspected
     record Count(UUID officeId, long responses) {}
 
     @Introspected
-    record Cell(UUID officeId, String question, int rating, long answers) {}
+    record Cell(UUID officeId, String question, String answer, long answers) {}
+
+    @Introspected
+    record ProfileCount(String first, String second, String third, String mode, long responses) {}
+
+    @Introspected
+    record ProfileCell(
+            String first, String second, String third, String mode, String question, int rating, long answers) {}
+
+    @Introspected
+    record Written(String question, String comment) {}
 
     /** Null variances are those of fewer than two responses. */
     @Introspected

@@ -2,13 +2,17 @@ package eu.gminarium.survey.disclosure;
 
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.PartnershipId;
 import eu.gminarium.survey.questionnaire.Answers;
+import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +26,12 @@ public class Responses {
 
     /** Fewer than this are neither moved on their own nor shown. */
     public static final int BATCH = Disclosed.MINIMUM;
+
+    private static final int CLEANING_MINUTES = 60;
+    private static final Duration CLEANING = Duration.ofMinutes(CLEANING_MINUTES);
+
+    /** When rows were last deleted from the inbox, on the clock of {@link System#nanoTime}. */
+    private final Map<PartnershipId, Long> traces = new ConcurrentHashMap<>();
 
     private final InboxRepository inbox;
     private final ResponseRepository responses;
@@ -50,10 +60,9 @@ public class Responses {
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void receive(UUID collector, UUID sheet, Mode mode, Answers answers) {
-        Map<String, String> ratings = answers.ratings().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().code()));
-        inbox.add(sheet, collector, mode, ratings, answers.comment());
+        Map<String, String> chosen = answers.chosen().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> ChoiceFigure.stored(entry.getValue())));
+        inbox.add(sheet, collector, mode, chosen, answers.comments());
     }
 
     /** The collectors of which a batch waits. */
@@ -67,19 +76,30 @@ public class Responses {
     public void moveBatch(UUID collector) {
         inbox.lockCollector(collector);
         if (inbox.waiting(collector) >= BATCH) {
+            leaveTraces();
             inbox.move(collector);
         }
     }
 
-    /** Whether the inbox's file holds anything: answers that wait, or what deleting has left of others in the order of arrival. */
+    /**
+     * Whether the inbox's file may hold what deleting has left of answers, in the order of arrival: this process moved some within
+     * the last {@value #CLEANING_MINUTES} minutes, or no answers are left in a file that is not empty. One cleaning is not enough: a
+     * transaction that was open then keeps deleted rows in the file.
+     */
     @Transactional(readOnly = true)
-    public boolean inboxHoldsAnything() {
-        return inbox.size() > 0;
+    public boolean inboxMayHoldTraces() {
+        Long left = traces.get(Scopes.currentPartnership().id());
+        return (left != null && System.nanoTime() - left < CLEANING.toNanos()) || inbox.holdsTracesOnly();
+    }
+
+    private void leaveTraces() {
+        traces.put(Scopes.currentPartnership().id(), System.nanoTime());
     }
 
     /** Moves whatever waits in the wave and shuffles it with all that came before; for the moment of closing. */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public void settle(UUID wave) {
+        leaveTraces();
         inbox.lockCollectors(wave);
         inbox.settle(wave);
     }

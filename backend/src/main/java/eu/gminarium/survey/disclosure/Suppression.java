@@ -4,12 +4,14 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.Disclosed.Released;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
+import eu.gminarium.survey.questionnaire.Question;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which of a wave's figures may be shown, so that none of the hidden ones can be worked out from the shown.
  *
- * <p>A statement of an office is shown from {@value Disclosed#MINIMUM} valid answers on; an office as a whole if that
+ * <p>A question of an office is shown from {@value Disclosed#MINIMUM} valid answers on; an office as a whole if that
  * holds for its responses and for the statement that stands for the whole. The rest guards against subtraction:
  *
  * <ul>
@@ -27,16 +29,19 @@ import org.jspecify.annotations.Nullable;
  *   <li>An office's index less its shown statements would give the hidden statement, so the index is shown only if every
  *       statement is; the common index is made of the offices whose index is shown. An area's likewise. All of
  *       an index is made of shown statements, its interval too.
+ *   <li>Figures of some people of an office, by what they answered or how, are made of whole {@link Groups}.
  * </ul>
  */
 final class Suppression {
 
     private final List<String> codes;
+    private final List<String> choices;
     private final String headline;
     private final Map<String, List<String>> areas;
 
     Suppression(QuestionnaireContent content) {
         this.codes = content.statements().stream().map(Statement::code).toList();
+        this.choices = content.choices().stream().map(Question::code).toList();
         this.headline = content.headline().code();
         this.areas = content.statements().stream()
                 .collect(Collectors.groupingBy(
@@ -51,13 +56,38 @@ final class Suppression {
         return new WaveTable(offices, shown.size(), overall(shown));
     }
 
-    private Optional<Figures> figures(OfficeSums office) {
+    /**
+     * Some people of an office.
+     *
+     * @param questions what may be shown of each statement
+     */
+    Disclosed<Figures> group(Disclosed<Long> responses, Map<String, Disclosed<Ratings>> questions) {
+        return disclosed(responses
+                .released()
+                .flatMap(people -> released(questions, headline)
+                        .map(whole -> figures(people, whole, questions, Map.of(), List.of(questions))))
+                .orElse(null));
+    }
+
+    /** The same people of several offices together, as far as they are shown. */
+    Disclosed<Figures> together(List<Figures> offices) {
+        List<Map<String, Disclosed<Ratings>>> parts =
+                offices.stream().map(Figures::questions).toList();
         Map<String, Disclosed<Ratings>> questions =
-                codes.stream().collect(Collectors.toMap(Function.identity(), code -> question(office, code)));
+                byCode(codes, code -> disclosed(pooled(parts, code).orElse(null)));
+        long responses = offices.stream().mapToLong(Figures::responses).sum();
+        return disclosed(released(questions, headline)
+                .map(whole -> figures(responses, whole, questions, Map.of(), parts))
+                .orElse(null));
+    }
+
+    private Optional<Figures> figures(OfficeSums office) {
+        Map<String, Disclosed<Ratings>> questions = byCode(codes, code -> question(office, code));
+        Map<String, Disclosed<ChoiceFigure>> chosen = byCode(choices, code -> choice(office, code));
         return office.responses() < Disclosed.MINIMUM
                 ? Optional.empty()
                 : released(questions, headline)
-                        .map(whole -> figures(office.responses(), whole, questions, List.of(questions)));
+                        .map(whole -> figures(office.responses(), whole, questions, chosen, List.of(questions)));
     }
 
     /** @param parts the statements of each office that is in the figures */
@@ -65,10 +95,11 @@ final class Suppression {
             long responses,
             Ratings whole,
             Map<String, Disclosed<Ratings>> questions,
+            Map<String, Disclosed<ChoiceFigure>> chosen,
             List<Map<String, Disclosed<Ratings>>> parts) {
         Map<String, Disclosed<IndexFigure>> byArea = areas.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, area -> index(parts, area.getValue())));
-        return new Figures(responses, whole, index(parts, codes), byArea, questions);
+        return new Figures(responses, whole, index(parts, codes), byArea, questions, chosen);
     }
 
     /** Of the statements in those offices of which every one of them is shown. */
@@ -90,28 +121,45 @@ final class Suppression {
         return Disclosed.of(ratings.n(), ratings);
     }
 
+    private static Disclosed<ChoiceFigure> choice(OfficeSums office, String code) {
+        ChoiceFigure chosen = office.choice(code);
+        return Disclosed.of(chosen.n(), chosen);
+    }
+
     private Disclosed<Figures> overall(Map<OfficeSums, Figures> shown) {
         List<Map<String, Disclosed<Ratings>>> offices =
                 shown.values().stream().map(Figures::questions).toList();
-        Map<String, Disclosed<Ratings>> questions = codes.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        code -> disclosed(pooled(offices, code).orElse(null))));
+        List<Map<String, Disclosed<ChoiceFigure>>> chosen =
+                shown.values().stream().map(Figures::choices).toList();
+        Map<String, Disclosed<Ratings>> questions =
+                byCode(codes, code -> disclosed(pooled(offices, code).orElse(null)));
+        Map<String, Disclosed<ChoiceFigure>> pooled = byCode(
+                choices,
+                code -> disclosed(pooled(chosen, code, ChoiceFigure::plus).orElse(null)));
         long responses =
                 shown.keySet().stream().mapToLong(OfficeSums::responses).sum();
         return disclosed(released(questions, headline)
-                .map(whole -> figures(responses, whole, questions, offices))
+                .map(whole -> figures(responses, whole, questions, pooled, offices))
                 .orElse(null));
     }
 
     private static Optional<Ratings> pooled(List<Map<String, Disclosed<Ratings>>> offices, String code) {
-        return offices.stream()
-                .flatMap(questions -> released(questions, code).stream())
-                .reduce(Ratings::plus);
+        return pooled(offices, code, Ratings::plus);
     }
 
-    private static Optional<Ratings> released(Map<String, Disclosed<Ratings>> questions, String code) {
-        return Optional.ofNullable(questions.get(code)).flatMap(Disclosed::released);
+    private static <T> Optional<T> pooled(
+            List<Map<String, Disclosed<T>>> offices, String code, BinaryOperator<T> plus) {
+        return offices.stream()
+                .flatMap(figures -> released(figures, code).stream())
+                .reduce(plus);
+    }
+
+    private static <T> Optional<T> released(Map<String, Disclosed<T>> figures, String code) {
+        return Optional.ofNullable(figures.get(code)).flatMap(Disclosed::released);
+    }
+
+    private static <T> Map<String, T> byCode(List<String> codes, Function<String, T> figure) {
+        return codes.stream().collect(Collectors.toMap(Function.identity(), figure));
     }
 
     private static <T> Disclosed<T> disclosed(@Nullable T value) {

@@ -1,5 +1,6 @@
 package eu.gminarium.survey.history;
 
+import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
@@ -7,6 +8,7 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.security.account.Account;
 import eu.gminarium.security.account.Accounts;
 import eu.gminarium.shared.AccountId;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.survey.wave.WaveId;
 import io.micronaut.http.annotation.Controller;
@@ -45,8 +47,9 @@ class WaveHistoryController {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        Map<OfficeId, Office> names = offices.byId();
         return ListJson.of(events.stream()
-                .map(event -> WaveEventJson.of(event, people, offices.byId()))
+                .map(event -> WaveEventJson.of(event, people, names))
                 .toList());
     }
 }

@@ -6,6 +6,8 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.shared.http.PageRequest;
 import eu.gminarium.survey.questionnaire.QuestionnaireId;
+import eu.gminarium.survey.questionnaire.QuestionnaireTemplate;
+import eu.gminarium.survey.questionnaire.QuestionnaireTemplates;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -28,15 +30,24 @@ import java.util.UUID;
 class QuestionnaireController {
 
     private final Questionnaires questionnaires;
+    private final QuestionnaireTemplates templates;
 
-    QuestionnaireController(Questionnaires questionnaires) {
+    QuestionnaireController(Questionnaires questionnaires, QuestionnaireTemplates templates) {
         this.questionnaires = questionnaires;
+        this.templates = templates;
     }
 
     @Get
     @Permission(resource = Resource.SURVEY, verb = Verb.READ)
     ListJson<QuestionnaireJson> list(@RequestBean @Valid PageRequest page) {
         return ListJson.page(questionnaires.all(), page, QuestionnaireJson::of);
+    }
+
+    /** A ready questionnaire, to be changed and posted; it is not kept before that. */
+    @Get("/templates/{template}")
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    QuestionnaireJson.Template template(QuestionnaireTemplate template) {
+        return QuestionnaireJson.Template.of(templates.content(template));
     }
 
     @Get("/{id}")

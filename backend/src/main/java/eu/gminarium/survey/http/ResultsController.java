@@ -24,6 +24,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -76,11 +77,15 @@ class ResultsController {
                         .orElse(null));
     }
 
-    /** Comments to one office, in random order; none where its results are hidden. */
+    /** Comments to one office, of each question in random order; none where its results are hidden. */
     @Get("/offices/{officeId}/comments")
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
-    ListJson<String> comments(UUID id, UUID officeId) {
-        return ListJson.of(results.comments(new WaveId(id), new OfficeId(officeId)));
+    ListJson<CommentJson> comments(UUID id, UUID officeId) {
+        Map<String, List<String>> written = results.comments(new WaveId(id), new OfficeId(officeId));
+        return ListJson.of(written.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> entry.getValue().stream().map(text -> new CommentJson(entry.getKey(), text)))
+                .toList());
     }
 
     /** Enters sheets of paper, all or none. */
@@ -90,4 +95,8 @@ class ResultsController {
     void enter(UUID id, @Body @Valid SheetsJson body) {
         paper.enter(new WaveId(id), new OfficeId(body.officeId()), body.toAnswers());
     }
+
+    /** What somebody wrote to one question, named by its code. */
+    @Serdeable
+    record CommentJson(String question, String text) {}
 }

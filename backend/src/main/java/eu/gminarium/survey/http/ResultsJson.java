@@ -65,7 +65,8 @@ record ResultsJson(
             @Nullable List<Long> distribution,
             @Nullable IndexJson index,
             @Nullable List<AreaJson> areas,
-            @Nullable List<QuestionJson> questions) {
+            @Nullable List<StatementJson> questions,
+            @Nullable List<ChoiceJson> choices) {
 
         static ItemJson of(OfficeId office, String name, Disclosed<Figures> figures, QuestionnaireContent content) {
             return of(office.value(), name, null, figures, content);
@@ -73,6 +74,10 @@ record ResultsJson(
 
         static ItemJson overall(long offices, Disclosed<Figures> figures, QuestionnaireContent content) {
             return of(null, null, offices, figures, content);
+        }
+
+        static ItemJson group(Disclosed<Figures> figures, QuestionnaireContent content) {
+            return of(null, null, null, figures, content);
         }
 
         private static ItemJson of(
@@ -83,7 +88,8 @@ record ResultsJson(
                 QuestionnaireContent content) {
             Figures shown = figures.released().orElse(null);
             if (shown == null) {
-                return new ItemJson(office, name, offices, true, null, null, null, null, null, null, null, null, null);
+                return new ItemJson(
+                        office, name, offices, true, null, null, null, null, null, null, null, null, null, null);
             }
             Ratings whole = shown.headline();
             return new ItemJson(
@@ -102,8 +108,13 @@ record ResultsJson(
                             .map(area -> new AreaJson(area, IndexJson.of(shown.area(area))))
                             .toList(),
                     content.statements().stream()
-                            .map(statement -> QuestionJson.of(statement, shown.question(statement.code())))
-                            .toList());
+                            .map(statement -> StatementJson.of(statement, shown.question(statement.code())))
+                            .toList(),
+                    shown.choices().isEmpty()
+                            ? null
+                            : content.choices().stream()
+                                    .map(question -> ChoiceJson.of(question, shown.choice(question.code())))
+                                    .toList());
         }
     }
 
@@ -130,7 +141,7 @@ record ResultsJson(
     /** One statement: n valid answers, mean 1 to 5, how many answered 1 to 5, share of 4 and 5 with its interval. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record QuestionJson(
+    record StatementJson(
             String code,
             @Nullable Long n,
             @Nullable Double mean,
@@ -139,9 +150,9 @@ record ResultsJson(
             @Nullable List<Long> distribution,
             @Nullable Boolean suppressed) {
 
-        static QuestionJson of(Statement statement, Disclosed<Ratings> ratings) {
+        static StatementJson of(Statement statement, Disclosed<Ratings> ratings) {
             return ratings.released()
-                    .map(shown -> new QuestionJson(
+                    .map(shown -> new StatementJson(
                             statement.code(),
                             shown.n(),
                             shown.mean(),
@@ -149,7 +160,7 @@ record ResultsJson(
                             shown.topTwo().interval(),
                             shown.counts(),
                             null))
-                    .orElseGet(() -> new QuestionJson(statement.code(), null, null, null, null, null, true));
+                    .orElseGet(() -> new StatementJson(statement.code(), null, null, null, null, null, true));
         }
     }
 }

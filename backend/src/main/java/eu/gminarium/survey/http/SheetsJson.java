@@ -2,39 +2,38 @@ package eu.gminarium.survey.http;
 
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.survey.questionnaire.Answers;
-import eu.gminarium.survey.questionnaire.Rating;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets of paper that one office enters. */
 @Serdeable
 record SheetsJson(@NotNull UUID officeId, @NotEmpty List<SheetJson> sheets) {
 
-    /** @param ratings statement code to {@code 1} … {@code 5} or {@code dk} */
+    /**
+     * @param answers question code to the codes of what was chosen: {@code ["4"]}, {@code ["dk"]}, {@code ["phone", "email"]}
+     * @param comments question code to what was written
+     */
     @Serdeable
     record SheetJson(
-            @Nullable Map<String, String> ratings, @Nullable String comment) {}
+            @Nullable Map<String, Set<String>> answers,
+            @Nullable Map<String, String> comments) {
 
-    List<Answers> toAnswers() {
-        return IntStream.range(0, sheets.size())
-                .mapToObj(i -> answers("sheets[" + i + "]", sheets.get(i)))
-                .toList();
+        Answers toAnswers() {
+            Map<String, Set<String>> chosen = answers == null ? Map.of() : answers;
+            chosen.forEach((code, values) -> Words.present(code, values).forEach(value -> Words.present(code, value)));
+            Map<String, String> written = comments == null ? Map.of() : comments;
+            written.forEach(Words::present);
+            return new Answers(chosen, written);
+        }
     }
 
-    private static Answers answers(String field, SheetJson sheet) {
-        Map<String, Rating> ratings = new HashMap<>();
-        Map<String, String> sent = sheet.ratings() == null ? Map.of() : sheet.ratings();
-        sent.forEach((code, rating) -> ratings.put(
-                code,
-                Rating.of(rating)
-                        .orElseThrow(() -> InvalidField.of(field + ".ratings." + code, "survey.answers.rating"))));
-        return new Answers(ratings, sheet.comment());
+    List<Answers> toAnswers() {
+        return Words.each("sheets", sheets, (sheet, place) -> InvalidField.within(place, sheet::toAnswers));
     }
 }

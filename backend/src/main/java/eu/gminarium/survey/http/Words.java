@@ -2,8 +2,11 @@ package eu.gminarium.survey.http;
 
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.problem.InvalidField;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as the API has them: an object with the languages as names. */
@@ -23,6 +26,9 @@ final class Words {
     }
 
     static @Nullable LocalizedText optional(String field, @Nullable Map<String, String> words) {
+        if (words != null) {
+            words.values().forEach(word -> present(field, word));
+        }
         if (words == null || words.values().stream().allMatch(String::isBlank)) {
             return null;
         }
@@ -34,5 +40,26 @@ final class Words {
 
     static @Nullable Map<String, String> of(@Nullable LocalizedText text) {
         return text == null ? null : text.byLanguage();
+    }
+
+    /**
+     * Reads each element of a list.
+     *
+     * @param read gets the element and its place, such as {@code blocks[0]}
+     * @throws InvalidField with the place of an element that is missing
+     */
+    static <J, T> List<T> each(String field, @Nullable List<@Nullable J> sent, BiFunction<J, String, T> read) {
+        List<@Nullable J> elements = sent == null ? List.of() : sent;
+        return IntStream.range(0, elements.size())
+                .mapToObj(i -> read.apply(present(field + "[" + i + "]", elements.get(i)), field + "[" + i + "]"))
+                .toList();
+    }
+
+    /** @throws InvalidField if it is missing */
+    static <T> T present(String field, @Nullable T value) {
+        if (value == null) {
+            throw InvalidField.of(field, "validation.NotNull");
+        }
+        return value;
     }
 }

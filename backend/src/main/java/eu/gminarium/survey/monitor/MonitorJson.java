@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.programme.OfficeName;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class MonitorJson {
 
     /** Which offices shall be reminded. */
     @Serdeable
-    record ReminderInput(@NotEmpty Set<UUID> officeIds) {}
+    record ReminderInput(@NotEmpty Set<@NotNull UUID> officeIds) {}
 
     /** Who was told, and which offices have nobody to be told. */
     @Serdeable

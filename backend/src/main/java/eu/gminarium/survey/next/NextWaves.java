@@ -6,6 +6,7 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Questionnaires;
@@ -69,6 +70,9 @@ public class NextWaves {
         LocalDate start = Objects.requireNonNullElseGet(input.startsOn(), () -> start(wave));
         Set<OfficeId> participants =
                 participants(wave, start).stream().map(Office::id).collect(Collectors.toUnmodifiableSet());
+        if (participants.isEmpty()) {
+            throw InvalidField.of("startsOn", "survey.next.no-office");
+        }
         return waves.plan(new NewWave(
                 wave.cycle(),
                 input.title(),

@@ -27,9 +27,11 @@ public record WaveContinuity(
 
     static WaveContinuity between(QuestionnaireContent before, QuestionnaireContent now) {
         return new WaveContinuity(
-                now.statements().stream().filter(before::asks).toList(),
                 now.statements().stream()
-                        .filter(statement -> !before.asks(statement))
+                        .filter(statement -> before.asks(statement, now))
+                        .toList(),
+                now.statements().stream()
+                        .filter(statement -> !before.asks(statement, now))
                         .flatMap(statement -> before.statement(statement.code()).stream()
                                 .map(earlier -> new Reworded(earlier, statement)))
                         .toList(),

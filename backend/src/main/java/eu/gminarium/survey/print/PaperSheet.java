@@ -4,30 +4,77 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One office's questionnaire on paper, in the words of its language. It carries nothing that tells one sheet from another.
+ * A questionnaire on paper, in one language.
  *
  * @param office as it stands on the door
- * @param why who asks and what for
- * @param heading above the statements
- * @param comment the free question; null if none is asked
+ * @param why what the office wants to know and why
  */
-public record PaperSheet(
-        String office,
-        String title,
-        String why,
-        String heading,
-        List<String> statements,
-        @Nullable String comment) {
+public record PaperSheet(String office, String title, String why, List<PaperBlock> blocks) {
 
-    /** Statements that fit one side of A4 in 14 pt. */
+    /** As many closed questions fit one side of A4 in 14 pt. */
     private static final int SHORT = 10;
 
     public PaperSheet {
-        statements = List.copyOf(statements);
+        blocks = List.copyOf(blocks);
     }
 
-    /** Whether it is short enough for large type on one side. */
+    /** Whether it fits one side in letters that everybody can read. */
     public boolean isShort() {
-        return statements.size() <= SHORT;
+        return blocks.stream()
+                        .flatMap(block -> block.parts().stream())
+                        .mapToInt(PaperSheet::rows)
+                        .sum()
+                <= SHORT;
     }
+
+    private static int rows(Part part) {
+        return switch (part) {
+            case Rates rates -> rates.statements().size();
+            case Row row -> row.numbers() ? 1 : 2;
+            case Lines _ -> 0;
+        };
+    }
+
+    /**
+     * Questions under one heading.
+     *
+     * @param onlyIf whom it concerns; null for everybody
+     * @param how how to fill in the ratings; null if there are none
+     */
+    public record PaperBlock(
+            @Nullable String heading,
+            @Nullable String onlyIf,
+            @Nullable String how,
+            List<Part> parts) {
+
+        public PaperBlock {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** What is filled in in the same way. */
+    public sealed interface Part {}
+
+    /** Statements one below the other, each with its number. */
+    public record Rates(List<String> statements) implements Part {
+
+        public Rates {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /**
+     * A question with answers to mark.
+     *
+     * @param numbers whether the answers are short enough to stand close together
+     */
+    public record Row(String question, List<String> answers, boolean numbers) implements Part {
+
+        public Row {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** A question with lines to write on. */
+    public record Lines(String question) implements Part {}
 }

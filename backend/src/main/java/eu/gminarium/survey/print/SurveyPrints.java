@@ -99,8 +99,9 @@ public class SurveyPrints {
         PdfFrame frame = plain.withFooter(plain.t(
                 wave.status() == WaveStatus.PLANNED ? "survey.print.sheet.draft" : "survey.print.sheet.footer",
                 plain.date(wave.endsOn())));
+        var layout = new PaperSheets(frame, content);
         List<PaperSheet> sheets = participants(wave, only, language).stream()
-                .map(office -> sheet(frame, content, office))
+                .map(participant -> layout.sheet(participant.office()))
                 .toList();
         return renderer.render("print/survey-sheet.jte", frame, Map.of("sheets", sheets, "print", print));
     }
@@ -142,25 +143,10 @@ public class SurveyPrints {
                 participant.office(),
                 frame.t("survey.print.poster.heading"),
                 frame.t("survey.print.poster.lead"),
-                frame.t("survey.print.poster.length", content.statements().size(), content.minutes()),
+                frame.t("survey.print.poster.length", content.questions().size(), content.minutes()),
                 QrCode.picture(participant.link()),
                 participant.link(),
                 frame.t("survey.print.poster.note", frame.date(wave.endsOn())));
-    }
-
-    private static PaperSheet sheet(PdfFrame frame, QuestionnaireContent content, Participant participant) {
-        Locale language = frame.locale();
-        return new PaperSheet(
-                participant.office(),
-                content.title().in(language),
-                content.introduction() == null
-                        ? frame.t("survey.public.start.why")
-                        : content.introduction().in(language),
-                content.heading().in(language),
-                content.statements().stream()
-                        .map(statement -> statement.text().in(language))
-                        .toList(),
-                content.comment() == null ? null : content.comment().in(language));
     }
 
     /**

@@ -4,41 +4,60 @@ import eu.gminarium.shared.LocalizedText;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A questionnaire's content as a JSON column holds it; texts by language. */
+/** A questionnaire's content as a JSON column or a file holds it; texts by language. */
 @Serdeable
 public record ContentDocument(
-        Map<String, String> title,
-        @Nullable Map<String, String> introduction,
-        Map<String, String> heading,
-        List<StatementDocument> statements,
-        @Nullable Map<String, String> comment) {
+        Map<String, String> title, @Nullable Map<String, String> introduction, List<BlockDocument> blocks) {
 
     @Serdeable
-    record StatementDocument(String code, String area, Map<String, String> text) {}
+    record BlockDocument(
+            @Nullable Map<String, String> heading,
+            @Nullable ConditionDocument onlyIf,
+            @Nullable List<Map<String, String>> scale,
+            List<QuestionDocument> questions) {
+
+        static BlockDocument of(Block block) {
+            return new BlockDocument(
+                    languages(block.heading()),
+                    block.onlyIf() == null ? null : ConditionDocument.of(block.onlyIf()),
+                    block.scale().stream().map(LocalizedText::byLanguage).toList(),
+                    block.questions().stream().map(QuestionDocument::of).toList());
+        }
+
+        Block toBlock() {
+            return new Block(
+                    text(heading),
+                    onlyIf == null ? null : new Condition(onlyIf.question(), onlyIf.values()),
+                    scale == null
+                            ? List.of()
+                            : scale.stream().map(LocalizedText::new).toList(),
+                    questions.stream().map(QuestionDocument::toQuestion).toList());
+        }
+    }
+
+    @Serdeable
+    record ConditionDocument(String question, Set<String> values) {
+
+        static ConditionDocument of(Condition condition) {
+            return new ConditionDocument(condition.question(), condition.values());
+        }
+    }
 
     public static ContentDocument of(QuestionnaireContent content) {
         return new ContentDocument(
                 content.title().byLanguage(),
                 languages(content.introduction()),
-                content.heading().byLanguage(),
-                content.statements().stream()
-                        .map(each -> new StatementDocument(
-                                each.code(), each.area(), each.text().byLanguage()))
-                        .toList(),
-                languages(content.comment()));
+                content.blocks().stream().map(BlockDocument::of).toList());
     }
 
     public QuestionnaireContent toContent() {
         return new QuestionnaireContent(
                 new LocalizedText(title),
                 text(introduction),
-                new LocalizedText(heading),
-                statements.stream()
-                        .map(each -> new Statement(each.code(), each.area(), new LocalizedText(each.text())))
-                        .toList(),
-                text(comment));
+                blocks.stream().map(BlockDocument::toBlock).toList());
     }
 
     private static @Nullable Map<String, String> languages(@Nullable LocalizedText text) {

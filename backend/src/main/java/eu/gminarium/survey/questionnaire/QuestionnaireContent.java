@@ -1,102 +1,155 @@
 package eu.gminarium.survey.questionnaire;
 
 import eu.gminarium.shared.LocalizedText;
-import eu.gminarium.shared.problem.InvalidField;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What respondents see: one block of rated statements and one free comment.
+ * What respondents see: blocks of questions, one block a page.
  *
  * @param introduction what the office wants to know and why; null if the page's own words do
- * @param heading stands above the block of statements
- * @param statements in the order in which they are asked; no code twice
- * @param comment the free question; null if none is asked
+ * @param blocks in the order in which they are asked, the last one of everybody; no question's code twice, and at least one
+ *     statement
  */
 @Introspected
 public record QuestionnaireContent(
         @NotNull LocalizedText title,
         @Nullable LocalizedText introduction,
-        @NotNull LocalizedText heading,
-        @NotNull @Size(min = 1, max = MAX_STATEMENTS) List<@Valid Statement> statements,
-        @Nullable LocalizedText comment) {
+        @NotNull @Size(min = 1, max = MAX_BLOCKS) List<@Valid Block> blocks) {
+
+    /** More pages than anybody turns. */
+    public static final int MAX_BLOCKS = 20;
 
     /** More than anybody answers on a phone. */
-    public static final int MAX_STATEMENTS = 40;
+    public static final int MAX_QUESTIONS = 60;
 
     /** Code of the statement whose rating stands for the whole. */
     public static final String OVERALL = "overall";
 
-    private static final int SECONDS_PER_STATEMENT = 8;
+    private static final int SECONDS_PER_CHOICE = 8;
     private static final int SECONDS_PER_COMMENT = 40;
     private static final double SECONDS_PER_MINUTE = 60;
 
     public QuestionnaireContent {
-        statements = List.copyOf(statements);
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < statements.size(); i++) {
-            if (!seen.add(statements.get(i).code())) {
-                throw InvalidField.of(
-                        "statements[" + i + "].code",
-                        "survey.questionnaire.code-twice",
-                        statements.get(i).code());
-            }
-        }
+        blocks = List.copyOf(blocks);
+        new ContentRules(blocks).check();
+    }
+
+    /** All questions in their order, those too that only some people are asked. */
+    public List<Question> questions() {
+        return blocks.stream().flatMap(block -> block.questions().stream()).toList();
+    }
+
+    public List<Statement> statements() {
+        return of(Statement.class);
+    }
+
+    /** The questions with given answers that are no rated statements. */
+    public List<ClosedQuestion> choices() {
+        return of(ClosedQuestion.class).stream()
+                .filter(question -> !(question instanceof Statement))
+                .toList();
+    }
+
+    public List<Comment> comments() {
+        return of(Comment.class);
     }
 
     /** The statement that stands for the whole: {@value #OVERALL}, else the last one, which by custom sums up. */
     public Statement headline() {
-        return statement(OVERALL).orElseGet(statements::getLast);
+        return statement(OVERALL).orElseGet(() -> statements().getLast());
     }
 
     public Optional<Statement> statement(String code) {
-        return statements.stream()
+        return statements().stream()
                 .filter(statement -> statement.code().equals(code))
                 .findFirst();
     }
 
-    /** Whether it asks the statement in the same words: only then are answers compared with another questionnaire's. */
-    public boolean asks(Statement statement) {
+    /**
+     * Whether it asks another questionnaire's statement in the same words, to be rated in the same words: only then are the
+     * answers compared.
+     */
+    public boolean asks(Statement statement, QuestionnaireContent other) {
         return statement(statement.code())
                 .filter(own -> own.text().equals(statement.text()))
+                .filter(own -> block(own).scale().equals(other.block(statement).scale()))
                 .isPresent();
+    }
+
+    /** The block that the question stands in. */
+    public Block block(Question question) {
+        return blocks.stream()
+                .filter(block -> block.codes().contains(question.code()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How long answering takes, rounded up: a promise that should hold for slow readers too. */
     public long minutes() {
-        int seconds = statements.size() * SECONDS_PER_STATEMENT + (comment == null ? 0 : SECONDS_PER_COMMENT);
+        int comments = comments().size();
+        int seconds = (questions().size() - comments) * SECONDS_PER_CHOICE + comments * SECONDS_PER_COMMENT;
         return (long) Math.ceil(seconds / SECONDS_PER_MINUTE);
     }
 
     /** Keys of the areas that the statements belong to, in the order in which they first come. */
     public List<String> areas() {
-        return statements.stream().map(Statement::area).distinct().toList();
+        return statements().stream().map(Statement::area).distinct().toList();
     }
 
     public Set<String> codes() {
-        return statements.stream().map(Statement::code).collect(Collectors.toUnmodifiableSet());
+        return questions().stream().map(Question::code).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @throws InvalidField if something is answered that is not asked, or nothing is answered at all */
-    public void check(Answers answers) {
-        for (String code : answers.ratings().keySet()) {
-            if (!codes().contains(code)) {
-                throw InvalidField.of(code, "survey.answers.not-asked");
+    /** The blocks that somebody with these answers is asked; answers to blocks that are not asked lead nowhere. */
+    public List<Block> asked(Answers answers) {
+        List<Block> asked = new ArrayList<>();
+        Set<String> questions = new HashSet<>();
+        for (Block block : blocks) {
+            Condition condition = block.onlyIf();
+            if (condition == null || (questions.contains(condition.question()) && condition.holds(answers))) {
+                asked.add(block);
+                questions.addAll(block.codes());
             }
         }
-        if (comment == null && answers.comment() != null) {
-            throw InvalidField.of("comment", "survey.answers.not-asked");
-        }
-        if (answers.ratings().isEmpty() && answers.comment() == null) {
-            throw InvalidField.of("ratings", "survey.answers.empty");
-        }
+        return asked;
+    }
+
+    /** The answers without those to blocks that somebody with these answers is not asked. */
+    public Answers routed(Answers answers) {
+        Set<String> codes =
+                asked(answers).stream().flatMap(block -> block.codes().stream()).collect(Collectors.toSet());
+        return answers.only(codes);
+    }
+
+    /**
+     * The same answers.
+     *
+     * @throws eu.gminarium.shared.problem.InvalidField if something is answered that is not asked, or nothing at all
+     */
+    public Answers checked(Answers answers) {
+        new AnswerRules(this).check(answers);
+        return answers;
+    }
+
+    Optional<Question> question(String code) {
+        return questions().stream()
+                .filter(question -> question.code().equals(code))
+                .findFirst();
+    }
+
+    private <T extends Question> List<T> of(Class<T> type) {
+        Stream<Question> all = questions().stream();
+        return all.filter(type::isInstance).map(type::cast).toList();
     }
 }

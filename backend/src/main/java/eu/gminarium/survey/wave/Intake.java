@@ -1,16 +1,19 @@
 package eu.gminarium.survey.wave;
 
 import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.Ids;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.disclosure.Mode;
 import eu.gminarium.survey.disclosure.Responses;
 import eu.gminarium.survey.questionnaire.Answers;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,14 +68,37 @@ public class Intake {
     }
 
     /**
-     * Takes sheets, all or none.
+     * Takes one respondent's answers from the public page.
      *
-     * @param sheets random key of each sheet to its answers
+     * @param sheet random key; the same one twice counts once
      * @throws RecordNotFound if there is no such collector
      * @throws WaveNotOpen if its wave takes no answers
      */
     @Transactional
-    public void take(CollectorId id, Mode mode, Map<UUID, Answers> sheets) {
+    public void take(CollectorId id, UUID sheet, Answers answers) {
+        Answers checked = questionnaire(id, Mode.WEB).checked(answers);
+        responses.receive(id.value(), sheet, Mode.WEB, checked);
+    }
+
+    /**
+     * Takes sheets from paper, all or none.
+     *
+     * @throws RecordNotFound if there is no such collector
+     * @throws WaveNotOpen if its wave takes no answers
+     * @throws InvalidField with the place of the sheet, such as {@code sheets[3]}
+     */
+    @Transactional
+    public void takePaper(CollectorId id, List<Answers> sheets) {
+        QuestionnaireContent content = questionnaire(id, Mode.PAPER);
+        for (int i = 0; i < sheets.size(); i++) {
+            Answers answers = sheets.get(i);
+            InvalidField.within("sheets[" + i + "]", () -> content.checked(answers));
+            responses.receive(id.value(), Ids.random(), Mode.PAPER, answers);
+        }
+    }
+
+    /** The questionnaire of a wave that stays open until the transaction ends. */
+    private QuestionnaireContent questionnaire(CollectorId id, Mode mode) {
         if (!responses.hold(id.value())) {
             throw new RecordNotFound();
         }
@@ -80,12 +106,9 @@ public class Intake {
                 .map(WaveRow::toWave)
                 .filter(open -> mode == Mode.PAPER || isOpenToday(open))
                 .orElseThrow(WaveNotOpen::new);
-        sheets.forEach((sheet, answers) -> {
-            if (wave.frozen() == null) {
-                throw new WaveNotOpen();
-            }
-            wave.frozen().check(answers);
-            responses.receive(id.value(), sheet, mode, answers);
-        });
+        if (wave.frozen() == null) {
+            throw new WaveNotOpen();
+        }
+        return wave.frozen();
     }
 }

@@ -21,7 +21,7 @@ interface WaveRepository extends GenericRepository<WaveRow, UUID> {
 
     List<WaveRow> findAllOrderByStartsOnAndId();
 
-    /** For changes: waits until the answers that are just coming in are in. */
+    /** For changes, one after the other; answers that are just coming in wait for a closing at their collectors. */
     @Query("""
             SELECT id, cycle_id, title, starts_on, ends_on, target_per_office, status, frozen, version
               FROM wave WHERE id = :id FOR UPDATE

@@ -67,6 +67,16 @@ class StatisticsTest {
         assertThat(made).hasSameSizeAs(expected);
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "/statistics/scores.csv", numLinesToSkip = 1)
+    void netScoresAgreeWithR(long n, long supporters, long opponents, double score, double lower, double upper) {
+        NetScore made = new NetScore(n, supporters, opponents);
+
+        assertThat(made.value()).isCloseTo(score, within(CLOSE));
+        assertThat(made.interval().lower()).isCloseTo(lower, within(CLOSE));
+        assertThat(made.interval().upper()).isCloseTo(upper, within(CLOSE));
+    }
+
     @Test
     void withoutSpreadNothingIsDividedByZero() {
         Ratings fives = Ratings.of(5, 6);

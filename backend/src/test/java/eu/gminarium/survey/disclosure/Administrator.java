@@ -18,7 +18,7 @@ final class Administrator implements AutoCloseable {
     /** The rows with their system columns; the one place of this test that knows the columns of an answer. */
     private static final String ROWS = """
             SELECT collector_id, id, CAST(ctid AS text), CAST(CAST(xmin AS text) AS bigint) AS transaction,
-                   CAST(CAST(cmin AS text) AS bigint) AS command, CAST(ratings AS text)
+                   CAST(CAST(cmin AS text) AS bigint) AS command, CAST(answers AS text)
               FROM %s.response ORDER BY ctid
             """;
 

@@ -10,8 +10,6 @@ import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.SurveyFixture;
-import eu.gminarium.survey.questionnaire.Answers;
-import eu.gminarium.survey.questionnaire.Rating;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.tenancy.Partnership;
@@ -20,7 +18,6 @@ import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,18 +57,19 @@ class AnonymityTest {
     @Test
     void movingLeavesNothingOfTheOrderOfArrival() {
         List<UUID> sheets = submit(1, MANY);
-        List<String> arrived = surveys.query(partnership, "SELECT comment FROM response_inbox ORDER BY ctid");
+        List<String> arrived =
+                surveys.query(partnership, "SELECT comments->>'comment' FROM response_inbox ORDER BY ctid");
 
         job.run(partnership);
 
-        assertThat(surveys.query(partnership, "SELECT comment FROM response ORDER BY ctid"))
+        assertThat(surveys.query(partnership, "SELECT comment FROM response_comment ORDER BY ctid"))
                 .as("order in the table")
                 .containsExactlyInAnyOrderElementsOf(arrived)
                 .isNotEqualTo(arrived);
-        assertThat(surveys.query(partnership, "SELECT comment FROM response ORDER BY id"))
+        assertThat(surveys.query(partnership, "SELECT comment FROM response_comment ORDER BY id"))
                 .as("order of the keys")
                 .isNotEqualTo(arrived);
-        assertThat(surveys.query(partnership, "SELECT DISTINCT xmin::text FROM response"))
+        assertThat(surveys.query(partnership, "SELECT DISTINCT xmin::text FROM response_comment"))
                 .as("transactions")
                 .hasSize(1);
         assertThat(surveys.query(partnership, "SELECT id::text FROM response"))
@@ -86,7 +84,7 @@ class AnonymityTest {
     void withoutMovingTheOrderOfArrivalWouldShow() {
         submit(1, MANY);
 
-        assertThat(surveys.query(partnership, "SELECT comment FROM response_inbox ORDER BY ctid"))
+        assertThat(surveys.query(partnership, "SELECT comments->>'comment' FROM response_inbox ORDER BY ctid"))
                 .first()
                 .isEqualTo("number 1");
         assertThat(surveys.query(partnership, "SELECT DISTINCT xmin::text FROM response_inbox"))
@@ -114,9 +112,9 @@ class AnonymityTest {
 
         surveys.close(partnership, wave);
 
-        assertThat(surveys.query(partnership, "SELECT DISTINCT xmin::text FROM response"))
+        assertThat(surveys.query(partnership, "SELECT DISTINCT xmin::text FROM response_comment"))
                 .hasSize(1);
-        List<String> stored = surveys.query(partnership, "SELECT comment FROM response ORDER BY ctid");
+        List<String> stored = surveys.query(partnership, "SELECT comment FROM response_comment ORDER BY ctid");
         assertThat(stored).hasSize(2 * MANY + 2);
         assertThat(stored.subList(0, MANY)).anyMatch(comment -> number(comment) > MANY);
     }
@@ -125,9 +123,9 @@ class AnonymityTest {
     void noColumnHoldsATimeOrAnAddress() {
         assertThat(surveys.query(partnership, """
                         SELECT DISTINCT column_name FROM information_schema.columns
-                         WHERE table_name IN ('response', 'response_inbox', 'used_sheet')
+                         WHERE table_name IN ('response', 'response_inbox', 'response_comment', 'used_sheet')
                         """))
-                .containsExactlyInAnyOrder("id", "collector_id", "mode", "ratings", "comment");
+                .containsExactlyInAnyOrder("id", "collector_id", "mode", "answers", "comments", "question", "comment");
     }
 
     @Test
@@ -145,7 +143,7 @@ class AnonymityTest {
         submit(sheet, "once");
         submit(sheet, "twice");
 
-        assertThat(surveys.query(partnership, "SELECT comment FROM response_inbox"))
+        assertThat(surveys.query(partnership, "SELECT comments->>'comment' FROM response_inbox"))
                 .containsExactly("once");
     }
 
@@ -158,7 +156,7 @@ class AnonymityTest {
         sheets.forEach(sheet -> submit(sheet, "again"));
 
         surveys.close(partnership, wave);
-        assertThat(surveys.query(partnership, "SELECT comment FROM response"))
+        assertThat(surveys.query(partnership, "SELECT comment FROM response_comment"))
                 .hasSize(Responses.BATCH)
                 .doesNotContain("again");
     }
@@ -173,7 +171,8 @@ class AnonymityTest {
         sheets.forEach(sheet -> submit(sheet, "again"));
 
         surveys.close(partnership, wave);
-        assertThat(surveys.query(partnership, "SELECT comment FROM response")).hasSize(2 * Responses.BATCH);
+        assertThat(surveys.query(partnership, "SELECT comment FROM response_comment"))
+                .hasSize(2 * Responses.BATCH);
     }
 
     @Test
@@ -205,7 +204,7 @@ class AnonymityTest {
         String code = partnerships.asCoordinator(
                 partnership, () -> waves.collectors(wave.id()).getFirst().code());
         MovableClock.at(on(FIRST_DAY), () -> {
-            publicSurveys.submit(code, sheet, new Answers(Map.of("waiting", Rating.RATHER_AGREE), comment));
+            publicSurveys.submit(code, sheet, SurveyFixture.answers(comment, new String[] {"waiting", "4"}));
             return true;
         });
     }

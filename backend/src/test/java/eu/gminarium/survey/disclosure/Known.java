@@ -1,10 +1,10 @@
 package eu.gminarium.survey.disclosure;
 
 import eu.gminarium.survey.questionnaire.Answers;
-import eu.gminarium.survey.questionnaire.Rating;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -26,13 +26,13 @@ final class Known {
     private Known() {}
 
     static Answers answer(int number) {
-        Map<String, Rating> ratings = new HashMap<>();
+        Map<String, Set<String>> ratings = new HashMap<>();
         int rest = number;
         for (int i = STATEMENTS.length - 1; i >= 0; i--) {
-            ratings.put(STATEMENTS[i], Rating.of(String.valueOf(rest % 5 + 1)).orElseThrow());
+            ratings.put(STATEMENTS[i], Set.of(String.valueOf(rest % 5 + 1)));
             rest /= 5;
         }
-        return new Answers(ratings, null);
+        return new Answers(ratings, Map.of());
     }
 
     /** The numbers in a text or in the bytes of a file, in their order. */

@@ -55,7 +55,8 @@ class LinkageTest {
     private static final String UNSHUFFLED = """
             WITH batch AS (DELETE FROM response_inbox WHERE collector_id = ? RETURNING *),
                  used AS (INSERT INTO used_sheet (id, collector_id) SELECT id, collector_id FROM batch)
-            INSERT INTO response SELECT * FROM batch RETURNING CAST(id AS text)
+            INSERT INTO response (id, collector_id, mode, answers)
+            SELECT id, collector_id, mode, answers FROM batch RETURNING CAST(id AS text)
             """;
 
     @Inject

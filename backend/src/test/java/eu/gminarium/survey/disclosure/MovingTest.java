@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.gminarium.shared.MovableClock;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.SurveyFixture;
-import eu.gminarium.survey.questionnaire.Answers;
-import eu.gminarium.survey.questionnaire.Rating;
 import eu.gminarium.survey.wave.Collector;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.Waves;
@@ -22,7 +20,6 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -146,7 +143,7 @@ class MovingTest {
 
     private void send(UUID sheet) {
         MovableClock.at(on(FIRST_DAY), () -> {
-            publicSurveys.submit(collector.code(), sheet, new Answers(Map.of("waiting", Rating.RATHER_AGREE), null));
+            publicSurveys.submit(collector.code(), sheet, SurveyFixture.answers("waiting", "4"));
             return true;
         });
     }

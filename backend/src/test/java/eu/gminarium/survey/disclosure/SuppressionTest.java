@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
-import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.questionnaire.Block;
 import eu.gminarium.survey.questionnaire.Statement;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +76,11 @@ class SuppressionTest {
     /** An index is as good as its statements: with one statement hidden, its area is, and the other area is not. */
     @Test
     void areaWithAHiddenStatementIsHiddenAndTheOthersAreNot() {
-        var byArea = new Suppression(new QuestionnaireContent(
-                text("Survey"),
-                null,
+        var byArea = new Suppression(content(new Block(
                 text("Visit"),
                 List.of(
                         new Statement("waiting", "hall", text("Waiting")),
-                        new Statement("overall", "whole", text("Overall"))),
-                null));
+                        new Statement("overall", "whole", text("Overall"))))));
         OfficeSums shy = office(8, FOUR, EIGHT);
         OfficeSums open = office(8, EIGHT, EIGHT);
 
@@ -112,6 +109,6 @@ class SuppressionTest {
     }
 
     private static OfficeSums office(long responses, Ratings waiting, Ratings overall) {
-        return new OfficeSums(OfficeId.next(), responses, Map.of("waiting", waiting, "overall", overall));
+        return new OfficeSums(OfficeId.next(), responses, Map.of("waiting", waiting, "overall", overall), Map.of());
     }
 }

@@ -14,6 +14,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.SurveyFixture;
+import eu.gminarium.survey.questionnaire.Block;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.survey.questionnaire.Statement;
@@ -202,7 +203,6 @@ class NextWavesTest {
         List<Statement> statements = content.statements().stream()
                 .map(each -> each.code().equals(code) ? new Statement(code, each.area(), text(words)) : each)
                 .toList();
-        return new QuestionnaireContent(
-                content.title(), content.introduction(), content.heading(), statements, content.comment());
+        return SurveyFixture.content(new Block(text("Your last visit"), statements), SurveyFixture.COMMENT);
     }
 }

@@ -11,6 +11,8 @@ import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.SurveyFixture;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.questionnaire.QuestionnaireTemplate;
+import eu.gminarium.survey.questionnaire.QuestionnaireTemplates;
 import eu.gminarium.survey.wave.Collector;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveClosed;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ProgramTest
 class SurveyPrintsTest {
@@ -43,6 +46,9 @@ class SurveyPrintsTest {
 
     @Inject
     SurveyPrints prints;
+
+    @Inject
+    QuestionnaireTemplates templates;
 
     @Inject
     PublicAddress address;
@@ -67,7 +73,7 @@ class SurveyPrintsTest {
 
         PdfReading read = PdfReading.of(pdf);
         assertThat(QrReading.scanned(pdf, 0)).isEqualTo(address.of(link(wave, tworog)));
-        assertThat(read.text()).contains("Tworóg", "Jak nas Państwo oceniają?", "2 stwierdzenia", "31.05.2012");
+        assertThat(read.text()).contains("Tworóg", "Jak nas Państwo oceniają?", "3 pytania", "31.05.2012");
         assertThat(read.pages()).isEqualTo(1);
         assertThat(read.tagged()).isTrue();
         assertThat(read.fonts()).allMatch(PdfReading.Font::embedded);
@@ -97,6 +103,29 @@ class SurveyPrintsTest {
         assertThat(read.tagged()).isTrue();
         assertThat(PdfReading.of(sheets(wave, tworog, SheetPrint.LARGE)).pages())
                 .isGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "cs", "en"})
+    void theReadyShortFormFitsOneSideInFourteenPoints(String language) {
+        Wave wave = surveys.openWave(partnership, template(QuestionnaireTemplate.SHORT));
+
+        PdfReading read = PdfReading.of(sheets(wave, tworog, SheetPrint.STANDARD, Languages.byCode(language)));
+
+        assertThat(read.pages()).isEqualTo(1);
+    }
+
+    @Test
+    void paperSaysWhomAQuestionIsFor() {
+        Wave wave = surveys.openWave(partnership, template(QuestionnaireTemplate.STANDARD));
+
+        PdfReading read = PdfReading.of(sheets(wave, tworog, SheetPrint.STANDARD));
+
+        assertThat(read.text())
+                .contains("25. Czy sprawa została załatwiona?", "nie wiem / nie dotyczy")
+                .contains("Tylko jeśli odpowiedź na pytanie 25 to: nie.", "27. Czego zabrakło")
+                .contains("28. W jaki sposób", "Można wybrać kilka odpowiedzi.");
+        assertThat(read.pages()).isLessThanOrEqualTo(3);
     }
 
     /** Nothing on a sheet tells it from another of the office. */
@@ -142,8 +171,15 @@ class SurveyPrintsTest {
     }
 
     private byte[] sheets(Wave wave, OfficeId office, SheetPrint print) {
-        return partnerships.asCoordinator(
-                partnership, () -> prints.questionnaires(wave.id(), office, print, Languages.POLISH));
+        return sheets(wave, office, print, Languages.POLISH);
+    }
+
+    private byte[] sheets(Wave wave, OfficeId office, SheetPrint print, Locale language) {
+        return partnerships.asCoordinator(partnership, () -> prints.questionnaires(wave.id(), office, print, language));
+    }
+
+    private QuestionnaireContent template(QuestionnaireTemplate template) {
+        return partnerships.asCoordinator(partnership, () -> templates.content(template));
     }
 
     private String link(Wave wave, OfficeId office) {

@@ -5,15 +5,11 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.PaperEntry;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.questionnaire.Answers;
-import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Questionnaires;
-import eu.gminarium.survey.questionnaire.Rating;
-import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.wave.Collector;
 import eu.gminarium.survey.wave.CycleId;
 import eu.gminarium.survey.wave.NewCycle;
@@ -23,7 +19,6 @@ import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.Waves;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +28,6 @@ import java.util.UUID;
 /** The survey cycle: waves that were answered on paper and closed, and one that is open to everybody with its link. */
 @Singleton
 final class SurveyChapter {
-
-    private static final String COMMENT = "COMMENT";
 
     private final Questionnaires questionnaires;
     private final SurveyCycles cycles;
@@ -57,42 +50,23 @@ final class SurveyChapter {
             return;
         }
         LocalDate first = stage.calendar().day(rows.getFirst().text("starts_on"));
-        CycleId cycle = stage.asCoordinator(first, () -> begin(stage));
-        rows.forEach(row -> hold(stage, cycle, row));
+        var questionnaire = new DemoQuestionnaire(stage);
+        CycleId cycle = stage.asCoordinator(first, () -> begin(questionnaire));
+        rows.forEach(row -> hold(stage, questionnaire, cycle, row));
     }
 
-    private CycleId begin(DemoStage stage) {
-        Map<String, LocalizedText> texts = stage.rows("survey.csv").stream()
-                .collect(toMap(
-                        row -> row.text("key"),
-                        row -> new LocalizedText(
-                                Map.of("pl", row.text("pl"), "cs", row.text("cs"), "en", row.text("en")))));
-        LocalizedText title = Objects.requireNonNull(texts.get("title"));
-        List<DemoRow> questions = stage.rows("questions.csv");
-        var content = new QuestionnaireContent(
-                title,
-                texts.get("introduction"),
-                Objects.requireNonNull(texts.get("block")),
-                questions.stream()
-                        .filter(row -> !row.text("kind").equals(COMMENT))
-                        .map(row -> new Statement(row.text("question"), row.text("area"), row.localized("text")))
-                        .toList(),
-                questions.stream()
-                        .filter(row -> row.text("kind").equals(COMMENT))
-                        .findFirst()
-                        .map(row -> row.localized("text"))
-                        .orElse(null));
-        return cycles.create(new NewCycle(title, questionnaires.create(content).id()))
-                .id();
+    private CycleId begin(DemoQuestionnaire questionnaire) {
+        var kept = questionnaires.create(questionnaire.content());
+        return cycles.create(new NewCycle(questionnaire.title(), kept.id())).id();
     }
 
-    private void hold(DemoStage stage, CycleId cycle, DemoRow row) {
+    private void hold(DemoStage stage, DemoQuestionnaire questionnaire, CycleId cycle, DemoRow row) {
         LocalDate start = stage.calendar().day(row.text("starts_on"));
         LocalDate end = stage.calendar().day(row.text("ends_on"));
         var input = new NewWave(cycle, row.localized("title"), start, end, row.number("target_per_office"), null);
         Wave wave =
                 stage.asCoordinator(start, () -> waves.open(waves.plan(input).id(), null));
-        Map<String, List<Answers>> answers = answers(stage, row.text("wave"));
+        Map<String, List<Answers>> answers = answers(stage, questionnaire, row.text("wave"));
         if (end.isBefore(stage.calendar().today())) {
             SideBySide.each(answers.entrySet(), of -> enter(stage, wave, of.getKey(), of.getValue()));
             stage.asCoordinator(end.plusDays(1), () -> waves.close(wave.id(), null));
@@ -101,25 +75,11 @@ final class SurveyChapter {
         }
     }
 
-    private static Map<String, List<Answers>> answers(DemoStage stage, String wave) {
-        List<String> questions = stage.rows("questions.csv").stream()
-                .filter(row -> !row.text("kind").equals(COMMENT))
-                .map(row -> row.text("question"))
-                .toList();
+    private static Map<String, List<Answers>> answers(DemoStage stage, DemoQuestionnaire questionnaire, String wave) {
         return stage.rows("responses.csv").stream()
                 .filter(row -> row.text("wave").equals(wave))
                 .collect(groupingBy(
-                        row -> row.text("office"),
-                        LinkedHashMap::new,
-                        mapping(row -> answers(row, questions), toList())));
-    }
-
-    private static Answers answers(DemoRow row, List<String> questions) {
-        Map<String, Rating> ratings = new HashMap<>();
-        for (String question : questions) {
-            row.optional(question).flatMap(Rating::of).ifPresent(rating -> ratings.put(question, rating));
-        }
-        return new Answers(ratings, row.optional("comment").orElse(null));
+                        row -> row.text("office"), LinkedHashMap::new, mapping(questionnaire::answers, toList())));
     }
 
     /** Sheets from the box in the office, typed in after the last day. */

@@ -7,7 +7,17 @@ import java.util.List;
 final class Areas {
 
     /** What offers itself first; any other key may be typed. */
-    static final List<String> OFFERED = List.of("waiting", "staff", "information", "access", "overall");
+    static final List<String> OFFERED = List.of(
+            "image",
+            "approach",
+            "competence",
+            "timeliness",
+            "reliability",
+            "waiting",
+            "staff",
+            "information",
+            "access",
+            "overall");
 
     private Areas() {}
 

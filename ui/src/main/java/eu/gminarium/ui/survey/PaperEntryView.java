@@ -127,6 +127,7 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         enter.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         form.add(new Component[] {sheet, row(enter, entered)});
+        sheet.begin();
     }
 
     private static Div row(Component... parts) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,11 +13,15 @@ import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.survey.questionnaire.Block;
+import eu.gminarium.survey.questionnaire.ClosedQuestion;
+import eu.gminarium.survey.questionnaire.QuestionKind;
 import eu.gminarium.survey.questionnaire.Questionnaire;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.QuestionnaireId;
+import eu.gminarium.survey.questionnaire.QuestionnaireTemplate;
+import eu.gminarium.survey.questionnaire.QuestionnaireTemplates;
 import eu.gminarium.survey.questionnaire.Questionnaires;
-import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.Notices;
@@ -28,6 +31,7 @@ import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A questionnaire's texts in three languages side by side; {@code new} in the address begins an empty one. */
@@ -39,16 +43,19 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String NEW = "new";
 
+    /** Parameter of the address: the ready questionnaire to begin with. */
+    static final String TEMPLATE = "template";
+
     private final transient Questionnaires questionnaires;
+    private final transient QuestionnaireTemplates templates;
     private final TextFields titleFields = new TextFields(t("survey.questionnaire.title"));
     private final TextFields introduction = new TextFields(t("survey.questionnaire.introduction"));
-    private final TextFields headingFields = new TextFields(t("survey.questionnaire.heading"));
-    private final StatementList statements = new StatementList();
-    private final TextFields comment = new TextFields(t("survey.questionnaire.comment"));
+    private final RowList<BlockFields> blocks = new RowList<>("gm-survey-blocks");
     private transient @Nullable Questionnaire present;
 
-    QuestionnaireView(Questionnaires questionnaires) {
+    QuestionnaireView(Questionnaires questionnaires, QuestionnaireTemplates templates) {
         this.questionnaires = questionnaires;
+        this.templates = templates;
         crumb(t("survey.questionnaires"), QuestionnairesView.class);
         subtitle(t("survey.questionnaire.lead"));
         if (Access.current().may(Resource.SURVEY, Verb.WRITE)) {
@@ -56,11 +63,8 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
             save.addThemeVariants(ButtonVariant.PRIMARY);
             actions(save);
         }
-        var more = new Button(t("survey.statement.add"), VaadinIcon.PLUS.create(), click -> statements.append());
-        add(
-                section("survey.questionnaire.start", titleFields, introduction),
-                section("survey.questionnaire.block", headingFields, statements, more),
-                section("survey.questionnaire.end", new Paragraph(t("survey.questionnaire.comment.hint")), comment));
+        var more = new Button(t("survey.block.add"), VaadinIcon.PLUS.create(), click -> blocks.append(newBlock()));
+        add(section("survey.questionnaire.start", titleFields, introduction), blocks, more);
     }
 
     @Override
@@ -68,7 +72,8 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
         String key = event.getRouteParameters().get("questionnaire").orElse(NEW);
         if (NEW.equals(key)) {
             title(t("survey.questionnaire.new"));
-            statements.append();
+            template(event)
+                    .ifPresentOrElse(template -> show(templates.content(template)), () -> blocks.append(newBlock()));
         } else {
             show(questionnaires.get(new QuestionnaireId(RouteKey.of(event, "questionnaire"))));
         }
@@ -76,27 +81,51 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
 
     private void show(Questionnaire questionnaire) {
         present = questionnaire;
-        QuestionnaireContent content = questionnaire.content();
-        title(t(content.title()));
+        title(t(questionnaire.content().title()));
+        show(questionnaire.content());
+    }
+
+    private static Optional<QuestionnaireTemplate> template(BeforeEnterEvent event) {
+        String wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TEMPLATE)
+                .orElse("");
+        return Stream.of(QuestionnaireTemplate.values())
+                .filter(template -> template.name().equals(wanted))
+                .findFirst();
+    }
+
+    private void show(QuestionnaireContent content) {
         titleFields.read(content.title());
         introduction.read(content.introduction());
-        headingFields.read(content.heading());
-        statements.read(content.statements());
-        comment.read(content.comment());
+        blocks.clear();
+        content.blocks().forEach(block -> {
+            var fields = new BlockFields(block, this::before);
+            blocks.append(fields);
+            fields.readCondition(block);
+        });
+    }
+
+    private BlockFields newBlock() {
+        var block = new BlockFields(this::before);
+        block.append(QuestionKind.STATEMENT);
+        return block;
+    }
+
+    private List<ClosedQuestion> before(BlockFields block) {
+        return blocks.rows().stream()
+                .takeWhile(each -> each != block)
+                .flatMap(each -> each.closedQuestions().stream())
+                .toList();
     }
 
     /** Wrong fields are marked; what only the service can see comes back as a notice. */
     private void save() {
         Optional<LocalizedText> title = titleFields.required();
-        Optional<LocalizedText> heading = headingFields.required();
-        Optional<List<Statement>> asked = statements.statements();
-        if (title.isPresent() && heading.isPresent() && asked.isPresent()) {
-            save(new QuestionnaireContent(
-                    title.get(),
-                    introduction.text().orElse(null),
-                    heading.get(),
-                    asked.get(),
-                    comment.text().orElse(null)));
+        List<Block> asked =
+                blocks.rows().stream().flatMap(row -> row.block().stream()).toList();
+        if (title.isPresent() && asked.size() == blocks.rows().size()) {
+            save(new QuestionnaireContent(title.get(), introduction.text().orElse(null), asked));
         } else {
             Notices.information(t("survey.questionnaire.incomplete"));
         }

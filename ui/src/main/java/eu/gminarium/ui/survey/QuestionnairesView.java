@@ -1,13 +1,16 @@
 package eu.gminarium.ui.survey;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.survey.questionnaire.Questionnaire;
+import eu.gminarium.survey.questionnaire.QuestionnaireTemplate;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
@@ -38,9 +41,7 @@ final class QuestionnairesView extends Page {
         subtitle(t("survey.questionnaires.lead"));
         List<Questionnaire> all = questionnaires.all();
         if (Access.current().may(Resource.SURVEY, Verb.WRITE)) {
-            var add = new Button(t("survey.questionnaire.new"), click -> open("new"));
-            add.addThemeVariants(ButtonVariant.PRIMARY);
-            actions(add);
+            actions(newMenu());
         }
         add(LazyList.<Questionnaire>of(
                         t("survey.questionnaires"),
@@ -51,8 +52,8 @@ final class QuestionnairesView extends Page {
                         each -> t(each.content().title()),
                         each -> path(each.id().value().toString()))
                 .number(
-                        t("survey.statements"),
-                        each -> Texts.integer(each.content().statements().size()))
+                        t("survey.questions"),
+                        each -> Texts.integer(each.content().questions().size()))
                 .column(t("survey.languages"), each -> languages(each)));
     }
 
@@ -65,8 +66,20 @@ final class QuestionnairesView extends Page {
                         .toList());
     }
 
-    private void open(String key) {
-        getUI().ifPresent(ui -> ui.navigate(path(key)));
+    private MenuBar newMenu() {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.PRIMARY);
+        MenuItem add = bar.addItem(t("survey.questionnaire.new"));
+        for (QuestionnaireTemplate template : QuestionnaireTemplate.values()) {
+            var parameters = QueryParameters.of(QuestionnaireView.TEMPLATE, template.name());
+            add.getSubMenu().addItem(t("survey.template." + template), click -> open(parameters));
+        }
+        add.getSubMenu().addItem(t("survey.template.empty"), click -> open(QueryParameters.empty()));
+        return bar;
+    }
+
+    private void open(QueryParameters parameters) {
+        getUI().ifPresent(ui -> ui.navigate(path("new"), parameters));
     }
 
     private static String path(String key) {

@@ -2,7 +2,9 @@ package eu.gminarium.ui.survey;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import eu.gminarium.survey.disclosure.Filter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param office key of an office; null for the first that is shown
  * @param beside key of the office that it is compared with; null for all others together
  * @param question code of a statement; null for the one that stands for the whole
+ * @param by code of the attribute that the results are broken down by; null for the first
+ * @param filter whom the groups are about
  */
 record ResultsQuery(
         @Nullable String wave,
         @Nullable String since,
         @Nullable String office,
         @Nullable String beside,
-        @Nullable String question) {
+        @Nullable String question,
+        @Nullable String by,
+        Filter filter) {
 
     static ResultsQuery of(Location location) {
         QueryParameters parameters = location.getQueryParameters();
@@ -30,44 +36,59 @@ record ResultsQuery(
                 parameters.getSingleParameter("since").orElse(null),
                 parameters.getSingleParameter("office").orElse(null),
                 parameters.getSingleParameter("beside").orElse(null),
-                parameters.getSingleParameter("question").orElse(null));
+                parameters.getSingleParameter("question").orElse(null),
+                parameters.getSingleParameter("by").orElse(null),
+                Filter.parse(parameters.getParameters("filter")));
     }
 
     /** The other wave may have no such earlier one. */
     ResultsQuery withWave(String key) {
-        return new ResultsQuery(key, null, office, beside, question);
+        return new ResultsQuery(key, null, office, beside, question, null, Filter.NONE);
     }
 
     ResultsQuery withSince(String key) {
-        return new ResultsQuery(wave, key, office, beside, question);
+        return new ResultsQuery(wave, key, office, beside, question, by, filter);
     }
 
     ResultsQuery withOffice(String key) {
-        return new ResultsQuery(wave, since, key, beside, question);
+        return new ResultsQuery(wave, since, key, beside, question, by, filter);
     }
 
     /** @param key null for all other offices together */
     ResultsQuery withBeside(@Nullable String key) {
-        return new ResultsQuery(wave, since, office, key, question);
+        return new ResultsQuery(wave, since, office, key, question, by, filter);
     }
 
     ResultsQuery withQuestion(String code) {
-        return new ResultsQuery(wave, since, office, beside, code);
+        return new ResultsQuery(wave, since, office, beside, code, by, filter);
+    }
+
+    /** The attribute is no condition any more. */
+    ResultsQuery withBy(String code) {
+        return new ResultsQuery(wave, since, office, beside, question, code, filter.without(code));
+    }
+
+    ResultsQuery withFilter(Filter other) {
+        return new ResultsQuery(wave, since, office, beside, question, by, other);
     }
 
     QueryParameters parameters() {
-        Map<String, String> said = new HashMap<>();
+        Map<String, List<String>> said = new HashMap<>();
         put(said, "wave", wave);
         put(said, "since", since);
         put(said, "office", office);
         put(said, "beside", beside);
         put(said, "question", question);
-        return QueryParameters.simple(said);
+        put(said, "by", by);
+        if (!filter.wanted().isEmpty()) {
+            said.put("filter", filter.conditions());
+        }
+        return new QueryParameters(said);
     }
 
-    private static void put(Map<String, String> said, String name, @Nullable String value) {
+    private static void put(Map<String, List<String>> said, String name, @Nullable String value) {
         if (value != null) {
-            said.put(name, value);
+            said.put(name, List.of(value));
         }
     }
 }

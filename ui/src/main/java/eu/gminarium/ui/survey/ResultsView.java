@@ -1,7 +1,9 @@
 package eu.gminarium.ui.survey;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -21,6 +23,7 @@ import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.disclosure.WaveTable;
+import eu.gminarium.survey.questionnaire.Comment;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.wave.SurveyCycles;
@@ -39,6 +42,7 @@ import eu.gminarium.ui.survey.wave.WaveDates;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -116,7 +120,9 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         comparisons.sinceOneOf(cycle).ifPresent(this::add);
         comparisons.besideOneOf(taking).ifPresent(this::add);
         add(trend(query, cycle, asked.content(), office));
-        comments(wave, office).ifPresent(this::add);
+        add(new GroupSection(results, filters, query, asked, office).section());
+        new ChoiceSections(asked.content(), asked.table()).of(office).forEach(this::add);
+        comments(asked, office).ifPresent(this::add);
     }
 
     private Optional<Asked> asked(Wave wave) {
@@ -168,7 +174,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                 each -> query.withQuestion(each.code())));
         choice.addClassName("gm-survey-filters");
         List<Step> steps = cycle.reversed().stream()
-                .map(each -> step(each, office, statement))
+                .map(each -> step(each, office, content, statement))
                 .toList();
         var section = new Section(
                 new H2(t("survey.trend")),
@@ -178,9 +184,9 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         return section;
     }
 
-    private static Step step(Asked asked, Office office, Statement statement) {
+    private static Step step(Asked asked, Office office, QuestionnaireContent content, Statement statement) {
         var figures = asked.table().offices().get(office.id());
-        boolean asks = asked.content().asks(statement);
+        boolean asks = asked.content().asks(statement, content);
         boolean reworded = !asks && asked.content().statement(statement.code()).isPresent();
         if (!asks || figures == null) {
             return new Step(asked.wave(), null, reworded);
@@ -191,21 +197,29 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         return new Step(asked.wave(), ratings, false);
     }
 
-    private Optional<Section> comments(Wave wave, Office office) {
+    private Optional<Section> comments(Asked asked, Office office) {
         boolean reachable =
                 Access.current().offices(Resource.RESPONSE, Verb.WRITE).contains(office.id());
-        if (!reachable) {
+        List<Comment> questions = asked.content().comments();
+        if (!reachable || questions.isEmpty()) {
             return Optional.empty();
         }
-        List<String> written = results.comments(wave.id(), office.id());
+        Map<String, List<String>> written = results.comments(asked.wave().id(), office.id());
+        var section = new Section(new H2(t("survey.comments", office.displayName(), name(asked.wave()))));
+        section.addClassName("gm-survey-section");
+        questions.forEach(question ->
+                section.add(new H3(t(question.text())), comments(written.getOrDefault(question.code(), List.of()))));
+        return Optional.of(section);
+    }
+
+    private static Component comments(List<String> written) {
+        if (written.isEmpty()) {
+            return new Paragraph(Texts.t("survey.comments.none"));
+        }
         var list = new UnorderedList();
         list.addClassName("gm-survey-comments");
         written.forEach(comment -> list.add(new ListItem(comment)));
-        var section = new Section(
-                new H2(t("survey.comments", office.displayName(), name(wave))),
-                written.isEmpty() ? new Paragraph(t("survey.comments.none")) : list);
-        section.addClassName("gm-survey-section");
-        return Optional.of(section);
+        return list;
     }
 
     private String name(Wave wave) {

@@ -19,23 +19,35 @@ final class TextFields extends Div {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 1000;
 
+    private final Paragraph caption = new Paragraph();
     private final Map<Locale, TextArea> fields = new LinkedHashMap<>();
 
     /** @param label what the text is; the language is added to each field's label */
     TextFields(String label) {
         addClassName("gm-survey-languages");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-        var caption = new Paragraph(label);
+        getElement().setAttribute("role", "group");
         caption.getElement().setAttribute("aria-hidden", "true");
         add(caption);
         for (Locale language : Languages.ALL) {
             var field = new TextArea(Texts.t("survey.language." + language.getLanguage()));
-            field.setAriaLabel(label + ", " + field.getLabel());
             field.getElement().setAttribute("lang", language.getLanguage());
             field.setMaxLength(LONGEST);
             fields.put(language, field);
             add(field);
         }
+        label(label);
+    }
+
+    /** Says anew what the text is. */
+    void label(String label) {
+        getElement().setAttribute("aria-label", label);
+        caption.setText(label);
+        fields.values().forEach(field -> field.setAriaLabel(label + ", " + field.getLabel()));
+    }
+
+    /** For those who see it the name stands elsewhere. */
+    void hideCaption() {
+        caption.setVisible(false);
     }
 
     void read(@Nullable LocalizedText text) {

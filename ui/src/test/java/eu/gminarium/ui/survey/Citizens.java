@@ -108,7 +108,7 @@ final class Citizens {
     }
 
     private boolean isThanked(HttpClient client, URI address, Form form) throws IOException, InterruptedException {
-        String body = "page=comment&action=send&sheet=" + form.sheet() + "&comment="
+        String body = "page=4&action=continue&sheet=" + form.sheet() + "&q-comment="
                 + form.comment().replace(' ', '+') + ratings;
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/s/" + form.code() + "/en"))
                 .header("Content-Type", "application/x-www-form-urlencoded")

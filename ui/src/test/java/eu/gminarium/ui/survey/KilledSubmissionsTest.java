@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledSubmissionsTest {
 
     private static final int BEFORE_EACH_KILL = 150;
-    private static final Pattern RATING = Pattern.compile("name=\"(r-[a-z0-9-]+)\"");
+    private static final Pattern RATING = Pattern.compile("name=\"(q-[a-z0-9-]+)\"");
     private static final String WAVES = "/api/v1/partnerships/tarnogorski/waves";
 
     /** Batches leave the inbox at once, so that a form sent again meets one that was moved. */
@@ -131,7 +131,7 @@ class KilledSubmissionsTest {
                 .map(code -> coordinator.get(
                         path + "/offices/" + code.get("officeId").asText() + "/comments"))
                 .flatMap(answer -> answer.json().get("items").valueStream())
-                .map(JsonNode::asText)
+                .map(comment -> comment.get("text").asText())
                 .filter(comment -> comment.startsWith(Citizens.COMMENT))
                 .toList();
     }

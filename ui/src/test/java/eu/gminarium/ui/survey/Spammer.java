@@ -36,7 +36,7 @@ final class Spammer implements AutoCloseable {
     HttpResponse<String> sendUntilRefused(String path) throws IOException, InterruptedException {
         HttpRequest form = request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("page=comment&action=send"))
+                .POST(BodyPublishers.ofString("page=1&action=continue"))
                 .build();
         for (int i = 0; i < MOST; i++) {
             HttpResponse<String> answer = client.send(form, BodyHandlers.ofString());

@@ -77,6 +77,11 @@ class SurveyPagesBrowserTest {
             examine(page, "questions with errors");
             page.locator("fieldset").all().forEach(SurveyPagesBrowserTest::answer);
             onward.click();
+            examine(page, "choices");
+            page.locator("input[value=no]").check();
+            onward.click();
+            examine(page, "question for some");
+            onward.click();
             examine(page, "comment");
             page.locator("textarea").first().fill("długi komentarz ".repeat(200));
             onward.click();

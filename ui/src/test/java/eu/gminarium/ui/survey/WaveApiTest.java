@@ -31,10 +31,18 @@ class WaveApiTest {
                 Map.of(
                         "title",
                         Map.of("pl", "Ankieta"),
-                        "heading",
-                        Map.of("pl", "Wizyta"),
-                        "statements",
-                        List.of(Map.of("code", "overall", "area", "overall", "text", Map.of("pl", "Dobrze")))));
+                        "blocks",
+                        List.of(Map.of(
+                                "questions",
+                                List.of(Map.of(
+                                        "kind",
+                                        "STATEMENT",
+                                        "code",
+                                        "overall",
+                                        "area",
+                                        "overall",
+                                        "text",
+                                        Map.of("pl", "Dobrze")))))));
         String cycle = made("survey-cycles", Map.of("title", Map.of("pl", "Cykl"), "questionnaireId", questionnaire));
         wave = PARTNERSHIP
                 + "waves/"

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * An open wave of the demo as its citizens meet it.
  *
  * @param codes of the offices' links
+ * @param lastPage number of the page whose form hands in the answers
  * @param answers what its form sends for the questions, ready to be appended to the other fields
  */
-public record OpenSurvey(List<String> codes, String answers) {
+public record OpenSurvey(List<String> codes, int lastPage, String answers) {
 
     private static final Pattern QUESTION =
             Pattern.compile("<input type=\"radio\"[^>]* name=\"([^\"]+)\" value=\"([^\"]+)\"");
@@ -24,7 +25,11 @@ public record OpenSurvey(List<String> codes, String answers) {
         List<String> codes = codes(coordinator, partnership, "OPEN");
         String questions =
                 coordinator.get(path(codes.getFirst()) + "/questions").body();
-        return new OpenSurvey(codes, answers(questions));
+        JsonNode asked = coordinator
+                .get("/api/v1/partnerships/" + partnership + "/questionnaires")
+                .json()
+                .at("/items/0/blocks");
+        return new OpenSurvey(codes, asked.size(), answers(questions));
     }
 
     /** The codes of all waves that have the status. */
@@ -47,7 +52,8 @@ public record OpenSurvey(List<String> codes, String answers) {
 
     /** A form that hands in the answers; the number makes it recognisable. */
     public String form(int number) {
-        return "page=comment&action=send&sheet=" + UUID.randomUUID() + "&comment=citizen+" + number + answers;
+        return "page=" + lastPage + "&action=continue&sheet=" + UUID.randomUUID() + "&q-comment=citizen+" + number
+                + answers;
     }
 
     private static String answers(String questions) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -193,7 +194,14 @@ public final class Person implements AutoCloseable {
     }
 
     public void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
+        var options = new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png"));
+        try {
+            page.screenshot(options);
+        } catch (PlaywrightException noFrame) {
+            // A browser on a busy machine sometimes has no frame to show; the picture is for people, so it gets a
+            // second chance.
+            page.screenshot(options);
+        }
     }
 
     private Locator field(String label) {

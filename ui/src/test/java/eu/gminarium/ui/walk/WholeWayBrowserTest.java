@@ -148,11 +148,13 @@ class WholeWayBrowserTest {
             somebody.rateAll(citizen % 2 == 0 ? 4 : 5);
             picture(somebody, citizen, "10-survey-questions");
             somebody.press("Dalej");
+            picture(somebody, citizen, "11-survey-more-questions");
+            somebody.press("Dalej");
             somebody.page().getByRole(AriaRole.TEXTBOX).fill("Więcej miejsc parkingowych.");
-            picture(somebody, citizen, "11-survey-comment");
+            picture(somebody, citizen, "12-survey-comment");
             somebody.press("Wyślij odpowiedzi");
             assertThat(somebody.page().locator("h1")).hasText("Dziękujemy");
-            picture(somebody, citizen, "12-survey-thanks");
+            picture(somebody, citizen, "13-survey-thanks");
         }
     }
 
@@ -173,7 +175,7 @@ class WholeWayBrowserTest {
         coordinator.press("Wyniki badań");
         assertThat(coordinator.page().locator("h1")).hasText("Wyniki badań");
         assertThat(coordinator.line(OFFICE)).contains("100,0");
-        coordinator.picture("13-results");
+        coordinator.picture("14-results");
     }
 
     private static void compare() {
@@ -182,7 +184,7 @@ class WholeWayBrowserTest {
             assertThat(leader.line(OFFICE)).contains("100,0");
             assertThat(leader.line("Tworóg")).contains(",");
             leader.link(OFFICE).scrollIntoViewIfNeeded();
-            leader.picture("14-dashboard");
+            leader.picture("15-dashboard");
             leader.follow(OFFICE);
             assertThat(leader.page().locator("h1")).containsText(OFFICE);
             assertThat(leader.page().locator(".gm-trend-drawing svg").first()).isVisible();

@@ -1,0 +1,136 @@
+package eu.gminarium.survey.disclosure;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.PartnershipId;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.statistics.Ratings;
+import eu.gminarium.survey.disclosure.ResponseRepository.ProfileCell;
+import eu.gminarium.survey.disclosure.ResponseRepository.ProfileCount;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.questionnaire.Statement;
+import eu.gminarium.tenancy.Scopes;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Computes what may be shown of some of the people who answered in a closed wave, and remembers it. */
+@Singleton
+@Unchecked("what leaves is suppressed or released; callers check who may see it, and that the wave is closed")
+public class GroupTables {
+
+    private static final int REMEMBERED_FIGURES = 5_000;
+    private static final int REMEMBERED_CELLS = 1_000_000;
+
+    private final ResponseRepository responses;
+    private final WaveTables tables;
+    /** Apart from the offices' figures, of which they are made: nothing may be put into a cache that is just computing. */
+    private final Cache<Key, Disclosed<Figures>> overall =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_FIGURES).build();
+
+    private final Cache<Key, Disclosed<Figures>> figures =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_FIGURES).build();
+    private final Cache<Key, Breakdown> breakdowns = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED_CELLS)
+            .weigher((Key key, Breakdown breakdown) -> breakdown.cells())
+            .build();
+
+    GroupTables(ResponseRepository responses, WaveTables tables) {
+        this.responses = responses;
+        this.tables = tables;
+    }
+
+    private record Key(
+            PartnershipId partnership, UUID wave, @Nullable OfficeId office, Filter filter) {}
+
+    /**
+     * The people of one office whom the filter means.
+     *
+     * @param content the questionnaire with which the wave was opened
+     * @throws InvalidField if the filter names what is no {@link Attribute} of the questionnaire
+     */
+    @Transactional(readOnly = true)
+    public Disclosed<Figures> of(UUID wave, QuestionnaireContent content, OfficeId office, Filter filter) {
+        filter.check(Attribute.of(content));
+        Disclosed<Figures> whole = tables.of(wave, content).of(office);
+        return filter.equals(Filter.NONE) || whole.released().isEmpty()
+                ? whole
+                : figures.get(key(wave, office, filter), key -> group(wave, content, office, filter));
+    }
+
+    /**
+     * The people of all offices together whom the filter means; of each office only if it is shown on its own.
+     *
+     * @throws InvalidField if the filter names what is no {@link Attribute} of the questionnaire
+     */
+    @Transactional(readOnly = true)
+    public Disclosed<Figures> overall(UUID wave, QuestionnaireContent content, Filter filter) {
+        filter.check(Attribute.of(content));
+        WaveTable table = tables.of(wave, content);
+        return filter.equals(Filter.NONE)
+                ? table.overall()
+                : overall.get(key(wave, null, filter), key -> together(table, wave, content, filter));
+    }
+
+    private Disclosed<Figures> together(WaveTable table, UUID wave, QuestionnaireContent content, Filter filter) {
+        List<Figures> shown = table.offices().keySet().stream()
+                .map(office -> of(wave, content, office, filter).released())
+                .flatMap(Optional::stream)
+                .toList();
+        return new Suppression(content).together(shown);
+    }
+
+    private Disclosed<Figures> group(UUID wave, QuestionnaireContent content, OfficeId office, Filter filter) {
+        Breakdown breakdown = breakdowns.get(key(wave, office, Filter.NONE), key -> breakdown(wave, content, office));
+        return new Suppression(content).group(breakdown.responses(filter), breakdown.questions(filter));
+    }
+
+    private Breakdown breakdown(UUID wave, QuestionnaireContent content, OfficeId office) {
+        List<Attribute> attributes = Attribute.of(content);
+        List<String> asked = attributes.stream()
+                .map(Attribute::code)
+                .filter(code -> !code.equals(Attribute.MODE))
+                .toList();
+        List<String> codes = content.statements().stream().map(Statement::code).toList();
+        String first = code(asked, 0);
+        String second = code(asked, 1);
+        String third = code(asked, 2);
+        Map<List<String>, Long> people = responses.profiles(wave, office.value(), first, second, third).stream()
+                .collect(toMap(
+                        row -> profile(asked, row.mode(), row.first(), row.second(), row.third()),
+                        ProfileCount::responses));
+        Map<String, Map<List<String>, Ratings>> ratings = new HashMap<>();
+        for (ProfileCell cell : responses.profileCells(wave, office.value(), first, second, third, codes)) {
+            ratings.computeIfAbsent(cell.question(), question -> new HashMap<>())
+                    .merge(
+                            profile(asked, cell.mode(), cell.first(), cell.second(), cell.third()),
+                            Ratings.of(cell.rating(), cell.answers()),
+                            Ratings::plus);
+        }
+        return new Breakdown(attributes, people, ratings);
+    }
+
+    /** The query has room for three questions, however many there are. */
+    private static String code(List<String> asked, int place) {
+        return place < asked.size() ? asked.get(place) : "";
+    }
+
+    private static List<String> profile(List<String> asked, String mode, String... answers) {
+        return Stream.concat(Stream.of(answers).limit(asked.size()), Stream.of(mode))
+                .toList();
+    }
+
+    private static Key key(UUID wave, @Nullable OfficeId office, Filter filter) {
+        return new Key(Scopes.currentPartnership().id(), wave, office, filter);
+    }
+}

@@ -1,0 +1,89 @@
+package eu.gminarium.survey.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * People in groups of at least {@value Disclosed#MINIMUM}, of which everything that is shown is made: what holds for single
+ * people cannot be worked out from sums over whole groups, however many of them are compared. The groups are made by splitting
+ * attribute by attribute as long as no part is too small (K. LeFevre, D. DeWitt, R. Ramakrishnan, Mondrian Multidimensional
+ * K-Anonymity, ICDE 2006).
+ */
+final class Groups {
+
+    private final List<Set<List<String>>> groups;
+
+    private Groups(List<Set<List<String>>> groups) {
+        this.groups = groups;
+    }
+
+    /** @param people how many there are of each profile, the profiles all equally long */
+    static Groups of(Map<List<String>, Long> people) {
+        Map<List<String>, Long> some = new TreeMap<>(Comparator.comparing(List::toString));
+        people.forEach((profile, count) -> {
+            if (count > 0) {
+                some.put(profile, count);
+            }
+        });
+        List<Set<List<String>>> groups = new ArrayList<>();
+        if (size(some) >= Disclosed.MINIMUM) {
+            int attributes = some.keySet().iterator().next().size();
+            split(some, 0, attributes, groups);
+        }
+        return new Groups(groups);
+    }
+
+    /** Whether those who match are just some of the groups, each as a whole; not if nobody matches. */
+    boolean isWhole(Predicate<List<String>> matches) {
+        boolean somebody = false;
+        for (Set<List<String>> group : groups) {
+            long matching = group.stream().filter(matches).count();
+            if (matching > 0 && matching < group.size()) {
+                return false;
+            }
+            somebody |= matching > 0;
+        }
+        return somebody;
+    }
+
+    private static void split(
+            Map<List<String>, Long> people, int attribute, int attributes, List<Set<List<String>>> groups) {
+        if (attribute == attributes) {
+            groups.add(new HashSet<>(people.keySet()));
+            return;
+        }
+        for (Map<List<String>, Long> part : parts(people, attribute)) {
+            split(part, attribute + 1, attributes, groups);
+        }
+    }
+
+    /** One part for each value; those that are too small together, with the smallest of the others if that is not enough. */
+    private static List<Map<List<String>, Long>> parts(Map<List<String>, Long> people, int attribute) {
+        Map<String, Map<List<String>, Long>> byValue = new TreeMap<>();
+        people.forEach((profile, count) -> byValue.computeIfAbsent(
+                        profile.get(attribute), value -> new TreeMap<>(Comparator.comparing(List::toString)))
+                .put(profile, count));
+        List<Map<List<String>, Long>> parts = new ArrayList<>(byValue.values());
+        parts.sort(Comparator.comparingLong(Groups::size));
+        Map<List<String>, Long> small = new TreeMap<>(Comparator.comparing(List::toString));
+        while (!parts.isEmpty()
+                && (size(parts.getFirst()) < Disclosed.MINIMUM
+                        || (!small.isEmpty() && size(small) < Disclosed.MINIMUM))) {
+            small.putAll(parts.removeFirst());
+        }
+        if (!small.isEmpty()) {
+            parts.add(small);
+        }
+        return parts;
+    }
+
+    private static long size(Map<List<String>, Long> people) {
+        return people.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

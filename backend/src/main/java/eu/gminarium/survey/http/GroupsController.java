@@ -1,0 +1,104 @@
+package eu.gminarium.survey.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.survey.WaveResults;
+import eu.gminarium.survey.disclosure.Attribute;
+import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.survey.disclosure.Figures;
+import eu.gminarium.survey.disclosure.Filter;
+import eu.gminarium.survey.http.ResultsJson.ItemJson;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.wave.WaveId;
+import eu.gminarium.survey.wave.WaveStillOpen;
+import eu.gminarium.survey.wave.Waves;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The results of a closed wave by groups of people. */
+@Controller("/api/v1/partnerships/{partnership}/waves/{id}/groups")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "surveys")
+class GroupsController {
+
+    private final Waves waves;
+    private final WaveResults results;
+    private final OfficeDirectory offices;
+
+    GroupsController(Waves waves, WaveResults results, OfficeDirectory offices) {
+        this.waves = waves;
+        this.results = results;
+        this.offices = offices;
+    }
+
+    /**
+     * Breaks the results down; groups of which too few people would be left, or could be subtracted out, are suppressed.
+     *
+     * @param by code of a question with one answer, or MODE
+     * @param officeId all shown offices together unless named
+     * @param filter further conditions such as {@code age:60-over}
+     */
+    @Get
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    GroupsJson groups(
+            UUID id,
+            @QueryValue String by,
+            @QueryValue @Nullable UUID officeId,
+            @QueryValue @Nullable List<String> filter) {
+        var wave = new WaveId(id);
+        QuestionnaireContent content = waves.get(wave).frozen();
+        if (content == null) {
+            throw new WaveStillOpen();
+        }
+        OfficeId office = officeId == null ? null : new OfficeId(officeId);
+        String name = office == null ? null : offices.get(office).displayName();
+        Filter conditions = Filter.parse(filter == null ? List.of() : filter);
+        if (conditions.wanted().containsKey(by)) {
+            throw InvalidField.of("filter", "survey.filter.unknown", by);
+        }
+        List<GroupJson> items = attribute(wave, by).values().stream()
+                .map(value -> group(value, results.group(wave, office, conditions.and(by, value)), content))
+                .toList();
+        return new GroupsJson(id, officeId, name, by, conditions.conditions(), items, items.size());
+    }
+
+    private Attribute attribute(WaveId wave, String code) {
+        return results.attributes(wave).stream()
+                .filter(attribute -> attribute.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> InvalidField.of("by", "survey.filter.unknown", code));
+    }
+
+    private static GroupJson group(String value, Disclosed<Figures> figures, QuestionnaireContent content) {
+        return new GroupJson(value, ItemJson.group(figures, content));
+    }
+
+    /** Who is meant by {@code by} and the filter, group by group. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record GroupsJson(
+            UUID waveId,
+            @Nullable UUID officeId,
+            @Nullable String officeName,
+            String by,
+            List<String> filter,
+            List<GroupJson> items,
+            long total) {}
+
+    /** The people who gave one answer. */
+    @Serdeable
+    record GroupJson(String value, ItemJson figures) {}
+}

@@ -1,0 +1,113 @@
+package eu.gminarium.ui.survey;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import eu.gminarium.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rows in an order that their own buttons change.
+ *
+ * @param <R> what one row looks like
+ */
+final class RowList<R extends Component & RowList.Row> extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int UP = 0;
+    private static final int DOWN = 1;
+
+    private final List<R> rows = new ArrayList<>();
+    private final Map<R, Div> shown = new HashMap<>();
+
+    RowList(String className) {
+        addClassName(className);
+    }
+
+    /** A row that is told its place and shows the buttons it is given. */
+    interface Row {
+
+        /**
+         * What it is called at its place.
+         *
+         * @param number from 1
+         */
+        String name(int number);
+
+        void show(String name, Div buttons);
+    }
+
+    void clear() {
+        rows.clear();
+        shown.clear();
+        show();
+    }
+
+    void append(R row) {
+        rows.add(row);
+        show();
+    }
+
+    List<R> rows() {
+        return List.copyOf(rows);
+    }
+
+    private void move(R row, int by) {
+        int from = rows.indexOf(row);
+        int to = from + by;
+        if (to >= 0 && to < rows.size()) {
+            Collections.swap(rows, from, to);
+            show();
+            focus(to, by < 0 ? UP : DOWN);
+        }
+    }
+
+    private void remove(R row) {
+        rows.remove(row);
+        shown.remove(row);
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        for (int i = 0; i < rows.size(); i++) {
+            R row = rows.get(i);
+            String name = row.name(i + 1);
+            row.show(name, buttons(row, name));
+            add(row);
+        }
+    }
+
+    private Div buttons(R row, String name) {
+        var buttons = new Div(
+                button(VaadinIcon.ARROW_UP, "survey.row.up", name, () -> move(row, -1)),
+                button(VaadinIcon.ARROW_DOWN, "survey.row.down", name, () -> move(row, 1)),
+                button(VaadinIcon.TRASH, "survey.row.remove", name, () -> remove(row)));
+        buttons.addClassName("gm-survey-row-actions");
+        shown.put(row, buttons);
+        return buttons;
+    }
+
+    /** The button that was pressed has moved along with its row. */
+    private void focus(int place, int button) {
+        Div buttons = shown.get(rows.get(place));
+        if (buttons != null && buttons.getComponentAt(button) instanceof Button pressed) {
+            pressed.focus();
+        }
+    }
+
+    private static Button button(VaadinIcon icon, String key, String name, Runnable action) {
+        var button = new Button(icon.create(), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(Texts.t(key, name));
+        button.setTooltipText(Texts.t(key, name));
+        return button;
+    }
+}
