@@ -4,6 +4,7 @@ import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.paper.PaperEntry;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.questionnaire.Block;
 import eu.gminarium.survey.questionnaire.Comment;

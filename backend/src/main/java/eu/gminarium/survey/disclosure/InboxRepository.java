@@ -84,6 +84,8 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
     @Query("""
             WITH forgotten AS (
               DELETE FROM used_sheet WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)),
+            never_checked AS (
+              DELETE FROM paper_check WHERE batch_id IN (SELECT id FROM paper_batch WHERE wave_id = :wave)),
             late AS (
               DELETE FROM response_inbox WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)
               RETURNING collector_id, mode, answers, comments),

@@ -7,7 +7,6 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.ListJson;
-import eu.gminarium.survey.PaperEntry;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.http.ResultsJson.ConsistencyJson;
@@ -16,23 +15,18 @@ import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveStillOpen;
 import eu.gminarium.survey.wave.Waves;
-import io.micronaut.http.HttpStatus;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What came in in a wave: answers from paper go in, released results come out. */
+/** The released results of a wave. */
 @Controller("/api/v1/partnerships/{partnership}/waves/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "surveys")
@@ -40,13 +34,11 @@ class ResultsController {
 
     private final Waves waves;
     private final WaveResults results;
-    private final PaperEntry paper;
     private final OfficeDirectory offices;
 
-    ResultsController(Waves waves, WaveResults results, PaperEntry paper, OfficeDirectory offices) {
+    ResultsController(Waves waves, WaveResults results, OfficeDirectory offices) {
         this.waves = waves;
         this.results = results;
-        this.paper = paper;
         this.offices = offices;
     }
 
@@ -86,14 +78,6 @@ class ResultsController {
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> entry.getValue().stream().map(text -> new CommentJson(entry.getKey(), text)))
                 .toList());
-    }
-
-    /** Enters sheets of paper, all or none. */
-    @Post("/responses")
-    @Status(HttpStatus.NO_CONTENT)
-    @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
-    void enter(UUID id, @Body @Valid SheetsJson body) {
-        paper.enter(new WaveId(id), new OfficeId(body.officeId()), body.toAnswers());
     }
 
     /** What somebody wrote to one question, named by its code. */

@@ -1,6 +1,8 @@
 package eu.gminarium.survey.http;
 
 import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.survey.paper.PaperBatchId;
+import eu.gminarium.survey.paper.Sheets;
 import eu.gminarium.survey.questionnaire.Answers;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotEmpty;
@@ -11,9 +13,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Sheets of paper that one office enters. */
+/**
+ * Sheets of paper that one office enters.
+ *
+ * @param batchId whose number is printed on them; missing for sheets without one
+ * @param assisted whether somebody helped to fill them in; no unless said
+ */
 @Serdeable
-record SheetsJson(@NotNull UUID officeId, @NotEmpty List<SheetJson> sheets) {
+record SheetsJson(
+        @NotNull UUID officeId,
+        @Nullable UUID batchId,
+        @Nullable Boolean assisted,
+        @NotEmpty List<SheetJson> sheets) {
 
     /**
      * @param answers question code to the codes of what was chosen: {@code ["4"]}, {@code ["dk"]}, {@code ["phone", "email"]}
@@ -33,7 +44,12 @@ record SheetsJson(@NotNull UUID officeId, @NotEmpty List<SheetJson> sheets) {
         }
     }
 
-    List<Answers> toAnswers() {
+    Sheets toSheets() {
+        return new Sheets(
+                batchId == null ? null : new PaperBatchId(batchId), Boolean.TRUE.equals(assisted), answers());
+    }
+
+    private List<Answers> answers() {
         return Words.each("sheets", sheets, (sheet, place) -> InvalidField.within(place, sheet::toAnswers));
     }
 }

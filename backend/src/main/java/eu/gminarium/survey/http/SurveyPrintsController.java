@@ -7,6 +7,7 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.survey.paper.PaperBatchId;
 import eu.gminarium.survey.print.PosterSize;
 import eu.gminarium.survey.print.SheetPrint;
 import eu.gminarium.survey.print.SurveyPrints;
@@ -71,6 +72,27 @@ class SurveyPrintsController {
             @QueryValue @Nullable String language) {
         return Attachments.pdf(
                 "questionnaire.pdf", prints.questionnaires(new WaveId(id), office(officeId), print, locale(language)));
+    }
+
+    /**
+     * The questionnaire with the number of a batch on it.
+     *
+     * @param print STANDARD unless named
+     * @param language pl, cs or en; the partnership's unless named
+     */
+    @Get("/offices/{officeId}/paper-batches/{batchId}/questionnaire.pdf")
+    @Produces(MediaType.APPLICATION_PDF)
+    @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
+    HttpResponse<byte[]> batch(
+            UUID id,
+            UUID officeId,
+            UUID batchId,
+            @QueryValue(defaultValue = "STANDARD") SheetPrint print,
+            @QueryValue @Nullable String language) {
+        return Attachments.pdf(
+                "questionnaire.pdf",
+                prints.batch(
+                        new WaveId(id), new OfficeId(officeId), new PaperBatchId(batchId), print, locale(language)));
     }
 
     private static @Nullable OfficeId office(@Nullable UUID id) {

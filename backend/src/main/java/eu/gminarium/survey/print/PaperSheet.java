@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A questionnaire on paper, in one language.
  *
  * @param office as it stands on the door
+ * @param batch the number of the batch, said in words; null for none. It is all that tells a sheet from any other
  * @param why what the office wants to know and why
  */
-public record PaperSheet(String office, String title, String why, List<PaperBlock> blocks) {
+public record PaperSheet(String office, @Nullable String batch, String title, String why, List<PaperBlock> blocks) {
 
     /** As many closed questions fit one side of A4 in 14 pt. */
     private static final int SHORT = 10;

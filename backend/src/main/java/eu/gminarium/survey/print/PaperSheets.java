@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a questionnaire on paper, where a condition is a sentence and nobody turns the page for you. */
 final class PaperSheets {
@@ -32,9 +33,11 @@ final class PaperSheets {
         this.content = content;
     }
 
-    PaperSheet sheet(String office) {
+    /** @param batch null for a sheet without a batch's number */
+    PaperSheet sheet(String office, @Nullable Integer batch) {
         return new PaperSheet(
                 office,
+                batch == null ? null : frame.t("survey.print.sheet.batch", batch),
                 t(content.title()),
                 content.introduction() == null ? frame.t("survey.public.start.why") : t(content.introduction()),
                 content.blocks().stream().map(this::block).toList());

@@ -13,6 +13,8 @@ import eu.gminarium.shared.http.PublicAddress;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.i18n.Messages;
 import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.survey.paper.PaperBatchId;
+import eu.gminarium.survey.paper.PaperBatches;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.survey.wave.Cycle;
@@ -42,6 +44,7 @@ public class SurveyPrints {
     private final Waves waves;
     private final SurveyCycles cycles;
     private final Questionnaires questionnaires;
+    private final PaperBatches batches;
     private final OfficeDirectory offices;
     private final PublicAddress address;
     private final PdfRenderer renderer;
@@ -51,6 +54,7 @@ public class SurveyPrints {
             Waves waves,
             SurveyCycles cycles,
             Questionnaires questionnaires,
+            PaperBatches batches,
             OfficeDirectory offices,
             PublicAddress address,
             PdfRenderer renderer,
@@ -58,6 +62,7 @@ public class SurveyPrints {
         this.waves = waves;
         this.cycles = cycles;
         this.questionnaires = questionnaires;
+        this.batches = batches;
         this.offices = offices;
         this.address = address;
         this.renderer = renderer;
@@ -92,6 +97,22 @@ public class SurveyPrints {
      */
     @Permission(resource = Resource.SURVEY, verb = Verb.READ)
     public byte[] questionnaires(WaveId id, @Nullable OfficeId only, SheetPrint print, Locale language) {
+        return questionnaires(id, only, null, print, language);
+    }
+
+    /**
+     * The questionnaire with the number of a batch on it.
+     *
+     * @throws RecordNotFound if there is no such batch of the office in the wave, or it is out of reach
+     * @throws WaveClosed if no sheet can be entered any more
+     */
+    @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
+    public byte[] batch(WaveId id, OfficeId office, PaperBatchId batch, SheetPrint print, Locale language) {
+        return questionnaires(id, office, batches.get(id, office, batch).number(), print, language);
+    }
+
+    private byte[] questionnaires(
+            WaveId id, @Nullable OfficeId only, @Nullable Integer batch, SheetPrint print, Locale language) {
         Wave wave = running(id);
         Cycle cycle = cycles.get(wave.cycle());
         QuestionnaireContent content = content(wave, cycle);
@@ -101,7 +122,7 @@ public class SurveyPrints {
                 plain.date(wave.endsOn())));
         var layout = new PaperSheets(frame, content);
         List<PaperSheet> sheets = participants(wave, only, language).stream()
-                .map(participant -> layout.sheet(participant.office()))
+                .map(participant -> layout.sheet(participant.office(), batch))
                 .toList();
         return renderer.render("print/survey-sheet.jte", frame, Map.of("sheets", sheets, "print", print));
     }

@@ -83,17 +83,18 @@ public class Intake {
     /**
      * Takes sheets from paper, all or none.
      *
+     * @param mode whether people filled them in themselves
      * @throws RecordNotFound if there is no such collector
      * @throws WaveNotOpen if its wave takes no answers
      * @throws InvalidField with the place of the sheet, such as {@code sheets[3]}
      */
     @Transactional
-    public void takePaper(CollectorId id, List<Answers> sheets) {
-        QuestionnaireContent content = questionnaire(id, Mode.PAPER);
+    public void takePaper(CollectorId id, Mode mode, List<Answers> sheets) {
+        QuestionnaireContent content = questionnaire(id, mode);
         for (int i = 0; i < sheets.size(); i++) {
             Answers answers = sheets.get(i);
             InvalidField.within("sheets[" + i + "]", () -> content.checked(answers));
-            responses.receive(id.value(), Ids.random(), Mode.PAPER, answers);
+            responses.receive(id.value(), Ids.random(), mode, answers);
         }
     }
 
@@ -104,7 +105,7 @@ public class Intake {
         }
         var wave = waves.findOpen(id.value())
                 .map(WaveRow::toWave)
-                .filter(open -> mode == Mode.PAPER || isOpenToday(open))
+                .filter(open -> mode != Mode.WEB || isOpenToday(open))
                 .orElseThrow(WaveNotOpen::new);
         if (wave.frozen() == null) {
             throw new WaveNotOpen();

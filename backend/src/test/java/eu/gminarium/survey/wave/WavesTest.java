@@ -18,7 +18,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
-import eu.gminarium.survey.PaperEntry;
+import eu.gminarium.survey.paper.PaperEntry;
 import eu.gminarium.survey.PublicSurvey.State;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.SurveyFixture;

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.survey.PaperEntry;
+import eu.gminarium.survey.paper.PaperEntry;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.questionnaire.Questionnaires;

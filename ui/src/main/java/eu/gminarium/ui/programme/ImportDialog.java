@@ -9,6 +9,7 @@ import eu.gminarium.programme.staffimport.EmployeeImports;
 import eu.gminarium.programme.staffimport.ImportPreview;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.Problem;
+import eu.gminarium.ui.common.FileUpload;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Texts;
 

@@ -6,11 +6,12 @@ import eu.gminarium.survey.questionnaire.YesNo;
 import eu.gminarium.ui.common.Texts;
 
 /** What the answers of a question mean, in the reader's language. */
-final class AnswerWords {
+public final class AnswerWords {
 
     private AnswerWords() {}
 
-    static String of(ClosedQuestion question, String value) {
+    /** The words of one answer; its code where there are none. */
+    public static String of(ClosedQuestion question, String value) {
         if (question instanceof Choice choice) {
             return choice.options().stream()
                     .filter(option -> option.code().equals(value))

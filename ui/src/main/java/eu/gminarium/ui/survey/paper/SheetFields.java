@@ -1,4 +1,4 @@
-package eu.gminarium.ui.survey;
+package eu.gminarium.ui.survey.paper;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
@@ -15,6 +15,7 @@ import eu.gminarium.survey.questionnaire.Condition;
 import eu.gminarium.survey.questionnaire.Question;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.survey.AnswerWords;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,11 +28,14 @@ final class SheetFields extends Div {
     private static final long serialVersionUID = 1L;
 
     private final QuestionnaireContent content;
+    private final boolean withComments;
     private final Map<String, KeyField> chosen = new LinkedHashMap<>();
     private final Map<String, TextArea> comments = new LinkedHashMap<>();
 
-    SheetFields(QuestionnaireContent content) {
+    /** @param withComments whether what people wrote is typed too */
+    SheetFields(QuestionnaireContent content, boolean withComments) {
         this.content = content;
+        this.withComments = withComments;
         addClassName("gm-survey-sheet");
         add(new Paragraph(Texts.t("survey.paper.keys")));
         content.blocks().forEach(this::add);
@@ -69,7 +73,9 @@ final class SheetFields extends Div {
         if (block.onlyIf() != null) {
             add(new Paragraph(onlyIf(block.onlyIf())));
         }
-        block.questions().forEach(question -> add(field(question)));
+        block.questions().stream()
+                .filter(question -> withComments || !(question instanceof Comment))
+                .forEach(question -> add(field(question)));
     }
 
     private Component field(Question question) {

@@ -1,16 +1,15 @@
-package eu.gminarium.ui.programme;
+package eu.gminarium.ui.common;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import eu.gminarium.programme.table.TableFile;
-import eu.gminarium.ui.common.Texts;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Takes one file after the other; each new one replaces the one before, so nothing has to be taken away first. */
-final class FileUpload extends Upload {
+public final class FileUpload extends Upload {
 
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTE = 1024 * 1024;
@@ -19,7 +18,7 @@ final class FileUpload extends Upload {
      * @param taken gets the file's name and bytes
      * @param refused gets the reason why a file did not leave the browser
      */
-    FileUpload(BiConsumer<String, byte[]> taken, Consumer<String> refused) {
+    public FileUpload(BiConsumer<String, byte[]> taken, Consumer<String> refused) {
         super(UploadHandler.inMemory((metadata, bytes) -> taken.accept(metadata.fileName(), bytes)));
         setMaxFileSize(TableFile.MAX_BYTES);
         setUploadButton(new Button(Texts.t("programme.import.choose")));

@@ -1,14 +1,9 @@
-package eu.gminarium.ui.survey;
+package eu.gminarium.ui.survey.paper;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -20,7 +15,8 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
-import eu.gminarium.survey.PaperEntry;
+import eu.gminarium.survey.wave.Cycle;
+import eu.gminarium.survey.wave.CycleId;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStatus;
@@ -34,10 +30,12 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Sheets of paper, typed in one after the other without touching the mouse. */
+/** Sheets of paper, typed in one after the other without touching the mouse; their batches, second entries and files. */
 @Prototype
 @Route(value = ":partnership/surveys/paper", layout = MainLayout.class)
 @NavigationItem(key = "nav.paper-entry", icon = VaadinIcon.KEYBOARD_O, order = 32, section = "nav.section.surveys")
@@ -49,20 +47,19 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
     private final transient Waves waves;
     private final transient SurveyCycles cycles;
     private final transient OfficeDirectory offices;
-    private final transient PaperEntry paper;
+    private final transient PaperWork work;
     private final Select<Wave> waveChoice = new Select<>();
     private final Select<Office> officeChoice = new Select<>();
-    private final Div form = new Div();
+    private final Div desk = new Div();
 
-    PaperEntryView(Waves waves, SurveyCycles cycles, OfficeDirectory offices, PaperEntry paper) {
+    PaperEntryView(Waves waves, SurveyCycles cycles, OfficeDirectory offices, PaperWork work) {
         super("survey.paper");
         this.waves = waves;
         this.cycles = cycles;
         this.offices = offices;
-        this.paper = paper;
+        this.work = work;
         subtitle(t("survey.paper.lead"));
         waveChoice.setLabel(t("survey.wave"));
-        waveChoice.setItemLabelGenerator(this::name);
         officeChoice.setLabel(t("survey.office"));
         officeChoice.setItemLabelGenerator(Office::displayName);
     }
@@ -81,20 +78,22 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter("wave")
                 .orElse("");
+        Map<CycleId, Cycle> titles = cycles.all().stream().collect(Collectors.toMap(Cycle::id, Function.identity()));
+        waveChoice.setItemLabelGenerator(wave -> name(titles.get(wave.cycle()), wave));
         waveChoice.setItems(open);
         waveChoice.addValueChangeListener(changed -> showOffices(changed.getValue()));
-        officeChoice.addValueChangeListener(changed -> showForm(waveChoice.getValue(), changed.getValue()));
+        officeChoice.addValueChangeListener(changed -> showDesk(waveChoice.getValue(), changed.getValue()));
         var choices = new Div(waveChoice, officeChoice);
         choices.addClassName("gm-survey-filters");
-        add(choices, form);
+        add(choices, desk);
         waveChoice.setValue(open.stream()
                 .filter(wave -> wave.id().value().toString().equals(wanted))
                 .findFirst()
                 .orElseGet(open::getFirst));
     }
 
-    private String name(Wave wave) {
-        return t(cycles.get(wave.cycle()).title()) + ": " + t(wave.title());
+    private String name(@Nullable Cycle cycle, Wave wave) {
+        return cycle == null ? t(wave.title()) : t(cycle.title()) + ": " + t(wave.title());
     }
 
     private void showOffices(Wave wave) {
@@ -103,36 +102,38 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
         List<Office> reachable = waves.collectors(wave.id()).stream()
                 .filter(collector -> reach.contains(collector.office()))
                 .flatMap(collector -> Stream.ofNullable(names.get(collector.office())))
+                .distinct()
                 .sorted(Comparator.comparing(Office::displayName, Formats.collator(locale())))
                 .toList();
         officeChoice.setItems(reachable);
         reachable.stream().findFirst().ifPresent(officeChoice::setValue);
     }
 
-    private void showForm(Wave wave, @Nullable Office office) {
-        form.removeAll();
+    private void showDesk(Wave wave, @Nullable Office office) {
+        desk.removeAll();
         if (office == null || wave.frozen() == null) {
             return;
         }
-        var sheet = new SheetFields(wave.frozen());
-        var entered = new Paragraph(t("survey.paper.entered", 0));
-        entered.getElement().setAttribute("aria-live", "polite");
-        int[] count = {0};
-        var enter = new Button(t("survey.paper.enter"), click -> {
-            paper.enter(wave.id(), office.id(), List.of(sheet.answers()));
-            count[0]++;
-            entered.setText(t("survey.paper.entered", count[0]));
-            sheet.clear();
+        var place = new PaperPlace(wave.id(), office, wave.frozen());
+        var typing = new TypingTab(work, place);
+        var again = new SecondEntryTab(work, place);
+        var batches = new BatchesTab(work, place);
+        var tabs = new TabSheet();
+        tabs.add(t("survey.paper.tab.typing"), typing);
+        tabs.add(t("survey.paper.tab.batches"), batches);
+        tabs.add(t("survey.paper.tab.again"), again);
+        tabs.add(t("survey.paper.tab.file"), new FileTab(work, place));
+        tabs.setWidthFull();
+        tabs.addSelectedChangeListener(selected -> {
+            switch (tabs.getComponent(selected.getSelectedTab())) {
+                case TypingTab tab -> tab.show();
+                case SecondEntryTab tab -> tab.show();
+                case BatchesTab tab -> tab.show();
+                case FileTab tab -> tab.show();
+                default -> throw new IllegalStateException("no such tab");
+            }
         });
-        enter.addThemeVariants(ButtonVariant.PRIMARY);
-        enter.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        form.add(new Component[] {sheet, row(enter, entered)});
-        sheet.begin();
-    }
-
-    private static Div row(Component... parts) {
-        var row = new Div(parts);
-        row.addClassName("gm-survey-filters");
-        return row;
+        desk.add(tabs);
+        typing.show();
     }
 }

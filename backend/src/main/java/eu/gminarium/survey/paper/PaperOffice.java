@@ -1,0 +1,54 @@
+package eu.gminarium.survey.paper;
+
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.wave.Collector;
+import eu.gminarium.survey.wave.Wave;
+import eu.gminarium.survey.wave.WaveClosed;
+import eu.gminarium.survey.wave.WaveId;
+import eu.gminarium.survey.wave.WaveNotOpen;
+import eu.gminarium.survey.wave.WaveStatus;
+import eu.gminarium.survey.wave.Waves;
+import jakarta.inject.Singleton;
+
+/** Finds the office of a wave whose sheets somebody may type. */
+@Singleton
+class PaperOffice {
+
+    private final Waves waves;
+
+    PaperOffice(Waves waves) {
+        this.waves = waves;
+    }
+
+    /** @throws RecordNotFound if the office does not take part in the wave or is out of reach */
+    Collector collector(WaveId wave, OfficeId office) {
+        Access.current().offices(Resource.RESPONSE, Verb.WRITE).require(office);
+        return waves.collectors(wave).stream()
+                .filter(each -> each.office().equals(office))
+                .findFirst()
+                .orElseThrow(RecordNotFound::new);
+    }
+
+    /** @throws WaveClosed if no sheet can come any more */
+    Wave running(WaveId id) {
+        Wave wave = waves.get(id);
+        if (wave.status() == WaveStatus.CLOSED) {
+            throw new WaveClosed();
+        }
+        return wave;
+    }
+
+    /** @throws WaveNotOpen if the wave is not open */
+    QuestionnaireContent questionnaire(WaveId id) {
+        Wave wave = waves.get(id);
+        if (wave.status() != WaveStatus.OPEN || wave.frozen() == null) {
+            throw new WaveNotOpen();
+        }
+        return wave.frozen();
+    }
+}

@@ -1,0 +1,70 @@
+package eu.gminarium.ui.survey.paper;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import eu.gminarium.shared.problem.Problem;
+import eu.gminarium.survey.paper.PaperEntry.Entered;
+import eu.gminarium.survey.paper.Sheets;
+import eu.gminarium.ui.common.Notices;
+import eu.gminarium.ui.common.Texts;
+import java.util.List;
+
+/** Types one sheet after the other. */
+final class TypingTab extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PaperWork work;
+    private final transient PaperPlace place;
+    private final BatchChoice batch = new BatchChoice();
+    private final WayChoice way = new WayChoice();
+    private final SheetFields sheet;
+    private final Paragraph entered = new Paragraph(Texts.t("survey.paper.entered", 0));
+    private final Paragraph again = new Paragraph();
+    private int count;
+
+    TypingTab(PaperWork work, PaperPlace place) {
+        this.work = work;
+        this.place = place;
+        this.sheet = new SheetFields(place.content(), true);
+        batch.offer(work.batches().of(place.wave(), place.office().id()), true);
+        entered.getElement().setAttribute("aria-live", "polite");
+        again.addClassName("gm-survey-again");
+        again.getElement().setAttribute("role", "status");
+        again.setVisible(false);
+        var enter = new Button(Texts.t("survey.paper.enter"), click -> enter());
+        enter.addThemeVariants(ButtonVariant.PRIMARY);
+        enter.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        add(Row.of(batch, way), again, sheet, Row.of(enter, entered));
+    }
+
+    /** Reads the batches anew and puts the cursor into the first field. */
+    void show() {
+        batch.offer(work.batches().of(place.wave(), place.office().id()), false);
+        sheet.begin();
+    }
+
+    private void enter() {
+        var sheets = new Sheets(batch.chosen(), way.assisted(), List.of(sheet.answers()));
+        try {
+            tell(work.entry().enter(place.wave(), place.office().id(), sheets));
+            sheet.clear();
+        } catch (Problem refused) {
+            Notices.problem(refused);
+        }
+    }
+
+    private void tell(Entered kept) {
+        count += kept.sheets();
+        entered.setText(Texts.t("survey.paper.entered", count));
+        again.setVisible(!kept.secondEntry().isEmpty());
+        kept.secondEntry()
+                .forEach(number -> again.setText(
+                        Texts.t("survey.paper.again", number, batch.getValue().number())));
+        batch.offer(work.batches().of(place.wave(), place.office().id()), false);
+    }
+}
