@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import eu.gminarium.survey.paper.PaperEntry;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
 import eu.gminarium.benchmark.Period;

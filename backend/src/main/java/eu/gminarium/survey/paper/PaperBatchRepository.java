@@ -24,7 +24,7 @@ interface PaperBatchRepository extends GenericRepository<PaperBatchRow, UUID> {
     List<PaperBatchRow> findByWaveIdAndOfficeIdOrderByNumber(UUID waveId, UUID officeId);
 
     /** Lets nobody else give the office's next batch the same number. */
-    @Query("SELECT id FROM collector WHERE wave_id = :wave AND office_id = :office ORDER BY id LIMIT 1 FOR NO KEY UPDATE")
+    @Query("SELECT id FROM collector WHERE wave_id = :wave AND office_id = :office ORDER BY id LIMIT 1 FOR UPDATE")
     Optional<UUID> lockOffice(UUID wave, UUID office);
 
     @Query("""

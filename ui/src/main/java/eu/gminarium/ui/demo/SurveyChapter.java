@@ -2,11 +2,11 @@ package eu.gminarium.ui.demo;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.survey.paper.PaperEntry;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.questionnaire.Questionnaires;
@@ -24,23 +24,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The survey cycle: waves that were answered on paper and closed, and one that is open to everybody with its link. */
 @Singleton
 final class SurveyChapter {
 
+    private static final int ON_PAPER = 3;
+
     private final Questionnaires questionnaires;
     private final SurveyCycles cycles;
     private final Waves waves;
-    private final PaperEntry paper;
+    private final SheetBox box;
     private final PublicSurveys web;
 
     SurveyChapter(
-            Questionnaires questionnaires, SurveyCycles cycles, Waves waves, PaperEntry paper, PublicSurveys web) {
+            Questionnaires questionnaires, SurveyCycles cycles, Waves waves, SheetBox box, PublicSurveys web) {
         this.questionnaires = questionnaires;
         this.cycles = cycles;
         this.waves = waves;
-        this.paper = paper;
+        this.box = box;
         this.web = web;
     }
 
@@ -86,19 +89,24 @@ final class SurveyChapter {
     private void enter(DemoStage stage, Wave wave, String office, List<Answers> sheets) {
         OfficeId id = stage.cast().office(office);
         stage.asOffice(office, wave.endsOn(), () -> {
-            paper.enter(wave.id(), id, sheets);
+            box.empty(wave.id(), id, sheets);
             return sheets.size();
         });
     }
 
-    /** On the public page, today, by people without an account. */
+    /** Today, most on the public page by people without an account, every so manieth on paper. */
     private void answer(DemoStage stage, Wave wave, Map<String, List<Answers>> answers) {
         LocalDate today = stage.calendar().today();
         Map<OfficeId, String> codes = stage.asCoordinator(today, () -> waves.collectors(wave.id())).stream()
                 .collect(toMap(Collector::office, Collector::code));
         answers.forEach((office, given) -> {
-            String code = Objects.requireNonNull(codes.get(stage.cast().office(office)));
-            given.forEach(each -> stage.calendar().on(today, () -> {
+            OfficeId id = stage.cast().office(office);
+            Map<Boolean, List<Answers>> onPaper = IntStream.range(0, given.size())
+                    .boxed()
+                    .collect(partitioningBy(place -> place % ON_PAPER == 0, mapping(given::get, toList())));
+            stage.asOffice(office, today, () -> box.begin(wave.id(), id, onPaper.getOrDefault(true, List.of())));
+            String code = Objects.requireNonNull(codes.get(id));
+            onPaper.getOrDefault(false, List.of()).forEach(each -> stage.calendar().on(today, () -> {
                 web.submit(code, UUID.randomUUID(), each);
                 return code;
             }));
