@@ -23,6 +23,7 @@ import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.disclosure.WaveTable;
+import eu.gminarium.survey.paper.PaperReturns;
 import eu.gminarium.survey.questionnaire.Comment;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
@@ -58,14 +59,17 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     private final transient Waves waves;
     private final transient SurveyCycles cycles;
     private final transient WaveResults results;
+    private final transient PaperReturns returns;
     private final transient OfficeDirectory offices;
     private transient ResultsFilters filters = new ResultsFilters("");
 
-    ResultsView(Waves waves, SurveyCycles cycles, WaveResults results, OfficeDirectory offices) {
+    ResultsView(
+            Waves waves, SurveyCycles cycles, WaveResults results, PaperReturns returns, OfficeDirectory offices) {
         super("survey.results");
         this.waves = waves;
         this.cycles = cycles;
         this.results = results;
+        this.returns = returns;
         this.offices = offices;
         subtitle(t("survey.results.lead"));
     }
@@ -109,6 +113,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
             return;
         }
         add(table(asked, taking, query));
+        ReturnsTable.of(returns.of(wave.id()), taking).ifPresent(this::add);
         Office office = ResultsFilters.chosen(taking, each -> each.id().value().toString(), query.office());
         add(filters.select(
                 "survey.office",

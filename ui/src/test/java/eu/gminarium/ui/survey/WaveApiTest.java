@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 /** A wave from its beginning to the next one, as programs hold it, in a partnership without surveys of its own. */
 class WaveApiTest {
 
-    private static final String PARTNERSHIP = "/api/v1/partnerships/lubelskie/";
-
     private final Program program = Program.running();
     private final Api coordinator = program.api("coordinator", "lubelskie");
     private final Api office = program.api("office", "lubelskie");
@@ -26,40 +24,7 @@ class WaveApiTest {
 
     @BeforeEach
     void openWave() {
-        String questionnaire = made(
-                "questionnaires",
-                Map.of(
-                        "title",
-                        Map.of("pl", "Ankieta"),
-                        "blocks",
-                        List.of(Map.of(
-                                "questions",
-                                List.of(Map.of(
-                                        "kind",
-                                        "STATEMENT",
-                                        "code",
-                                        "overall",
-                                        "area",
-                                        "overall",
-                                        "text",
-                                        Map.of("pl", "Dobrze")))))));
-        String cycle = made("survey-cycles", Map.of("title", Map.of("pl", "Cykl"), "questionnaireId", questionnaire));
-        wave = PARTNERSHIP
-                + "waves/"
-                + made(
-                        "waves",
-                        Map.of(
-                                "cycleId",
-                                cycle,
-                                "title",
-                                Map.of("pl", "Wiosna"),
-                                "startsOn",
-                                today.minusDays(30).toString(),
-                                "endsOn",
-                                today.plusDays(30).toString(),
-                                "targetPerOffice",
-                                100));
-        assertThat(coordinator.patch(wave, Map.of("status", "OPEN")).status()).isEqualTo(200);
+        wave = OwnWave.open(coordinator);
     }
 
     @Test
@@ -120,12 +85,6 @@ class WaveApiTest {
         assertThat(office.post(wave + "/next", Map.of("title", Map.of("pl", "Jesień")))
                         .status())
                 .isEqualTo(403);
-    }
-
-    private String made(String collection, Map<String, ?> body) {
-        Answer answer = coordinator.post(PARTNERSHIP + collection, body);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().get("id").asText();
     }
 
     private static JsonNode ok(Api api, String path) {

@@ -28,6 +28,7 @@ final class BatchesTab extends Div {
     private final transient PaperPlace place;
 
     BatchesTab(PaperWork work, PaperPlace place) {
+        addClassName("gm-survey-section");
         this.work = work;
         this.place = place;
     }

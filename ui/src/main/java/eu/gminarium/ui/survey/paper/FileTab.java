@@ -30,6 +30,7 @@ final class FileTab extends Div {
     private String fingerprint = "";
 
     FileTab(PaperWork work, PaperPlace place) {
+        addClassName("gm-survey-section");
         this.work = work;
         this.place = place;
         outcome.addClassName("gm-import");

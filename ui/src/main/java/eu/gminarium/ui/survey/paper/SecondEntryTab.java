@@ -34,6 +34,7 @@ final class SecondEntryTab extends Div {
     private final Div outcome = new Div();
 
     SecondEntryTab(PaperWork work, PaperPlace place) {
+        addClassName("gm-survey-section");
         this.work = work;
         this.place = place;
         choice.setLabel(Texts.t("survey.again.sheet"));

@@ -28,6 +28,7 @@ final class TypingTab extends Div {
     private int count;
 
     TypingTab(PaperWork work, PaperPlace place) {
+        addClassName("gm-survey-section");
         this.work = work;
         this.place = place;
         this.sheet = new SheetFields(place.content(), true);
