@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads one row of a file as one sheet, and collects what is wrong with its cells. */
@@ -121,7 +120,7 @@ final class SheetRow {
     }
 
     private static String offered(ClosedQuestion question) {
-        return question.values().stream().collect(Collectors.joining(" "));
+        return String.join(", ", question.values());
     }
 
     private void error(int column, String messageKey, Object... arguments) {

@@ -24,7 +24,7 @@ final class FileOutcome extends Div {
         addClassName("gm-import-outcome");
         add(verdict(preview), facts(preview));
         if (!preview.errors().isEmpty()) {
-            add(new Paragraph(Texts.t("programme.import.errors.help")), errors(preview));
+            add(new Paragraph(Texts.t("survey.import.errors.help")), errors(preview));
         }
     }
 
