@@ -26,7 +26,9 @@ final class SheetBox {
 
     private static final int PACK = 50;
     private static final int HELPED = 6;
-    private static final double HANDED_OUT = 1.4;
+    private static final int SHARES = 7;
+    private static final double STEP = 0.1;
+    private static final double AT_LEAST = 1.2;
     private static final String SLIP = "overall";
 
     private final PaperBatches batches;
@@ -41,7 +43,7 @@ final class SheetBox {
 
     /** A batch of which some sheets are typed; the box stays where it is. */
     PaperBatch begin(WaveId wave, OfficeId office, List<Answers> sheets) {
-        int handedOut = (int) (sheets.size() * HANDED_OUT) + 1;
+        int handedOut = (int) (sheets.size() * (AT_LEAST + sheets.size() % SHARES * STEP)) + 1;
         int printed = (handedOut / PACK + 1) * PACK;
         PaperBatch batch = batches.add(wave, office, new NewBatch(printed, NewBatch.USUAL_CHECK));
         Stream.of(false, true).forEach(helped -> {
