@@ -4,6 +4,7 @@ import eu.gminarium.publicweb.SurveyForm.BrokenForm;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.wave.LinkClosed;
 import eu.gminarium.survey.wave.WaveNotOpen;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -85,12 +86,18 @@ final class SurveySteps {
     private HttpResponse<String> submit(SurveyVisit visit, SurveyPage page) {
         try {
             surveys.submit(visit.code(), page.sheet(), page.answers());
-        } catch (WaveNotOpen closedMeanwhile) {
-            return pages.notOpen(visit, HttpStatus.CONFLICT);
+        } catch (WaveNotOpen | LinkClosed closedMeanwhile) {
+            return pages.notOpen(now(visit), HttpStatus.CONFLICT);
         }
         return HttpResponse.<String>seeOther(URI.create(visit.base() + "/thanks"))
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer");
+    }
+
+    private SurveyVisit now(SurveyVisit visit) {
+        return surveys.find(visit.code())
+                .map(survey -> new SurveyVisit(visit.code(), visit.locale(), survey))
+                .orElse(visit);
     }
 
     private static SurveyPage empty(SurveyVisit visit, QuestionnaireContent content) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody with a public code may see of the survey behind it.
  *
  * @param officeName the office that asks
+ * @param unitName the unit of the office that asks; null if the office does
  * @param title the cycle's
  * @param startsOn first day of the wave
  * @param endsOn last day, inclusive
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record PublicSurvey(
         Partnership partnership,
         String officeName,
+        @Nullable String unitName,
         LocalizedText title,
         State state,
         LocalDate startsOn,
@@ -28,6 +30,10 @@ public record PublicSurvey(
     public enum State {
         NOT_YET,
         OPEN,
-        OVER
+        OVER,
+        /** This link takes no more answers. */
+        WITHDRAWN,
+        /** The office collects on paper only. */
+        NOT_ON_WEB
     }
 }

@@ -101,7 +101,7 @@ public class Responses {
     public void settle(UUID wave) {
         leaveTraces();
         inbox.lockCollectors(wave);
-        inbox.settle(wave);
+        inbox.settle(wave, BATCH);
     }
 
     /** How many responses each office has in the wave; fewer than {@value #BATCH} are suppressed. */

@@ -10,6 +10,7 @@ import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.survey.print.PosterSize;
 import eu.gminarium.survey.print.SheetPrint;
 import eu.gminarium.survey.print.SurveyPrints;
+import eu.gminarium.survey.wave.LinkId;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.http.HttpResponse;
@@ -38,8 +39,9 @@ class SurveyPrintsController {
     }
 
     /**
-     * Posters with the QR code of the office's link.
+     * Posters with the QR codes of the offices' links, those of collection points too.
      *
+     * @param linkId one link alone
      * @param size A4 unless named
      * @param language pl, cs or en; the partnership's unless named
      */
@@ -49,10 +51,14 @@ class SurveyPrintsController {
     HttpResponse<byte[]> poster(
             UUID id,
             @QueryValue @Nullable UUID officeId,
+            @QueryValue @Nullable UUID linkId,
             @QueryValue(defaultValue = "A4") PosterSize size,
             @QueryValue @Nullable String language) {
-        return Attachments.pdf(
-                "survey-poster.pdf", prints.posters(new WaveId(id), office(officeId), size, locale(language)));
+        WaveId wave = new WaveId(id);
+        byte[] posters = linkId == null
+                ? prints.posters(wave, office(officeId), size, locale(language))
+                : prints.poster(wave, new LinkId(linkId), size, locale(language));
+        return Attachments.pdf("survey-poster.pdf", posters);
     }
 
     /**

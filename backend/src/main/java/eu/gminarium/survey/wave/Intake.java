@@ -2,6 +2,7 @@ package eu.gminarium.survey.wave;
 
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.Ids;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.disclosure.Mode;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes answers while a wave is open. It writes no line into the activity log, whose time and transaction would tell when
@@ -44,16 +46,24 @@ public class Intake {
         this.clock = clock;
     }
 
-    /** What a collector belongs to. */
-    public record Entrance(Collector collector, Wave wave, Cycle cycle) {}
+    /**
+     * What a link leads to.
+     *
+     * @param unitName null unless the link is a unit's
+     * @param withdrawn whether the link takes no more answers
+     * @param web whether the office collects on the web
+     */
+    public record Entrance(
+            OfficeId office, @Nullable String unitName, Wave wave, Cycle cycle, boolean withdrawn, boolean web) {}
 
-    /** The wave and cycle behind a collector; empty if there is none. */
+    /** The wave and cycle behind a link; empty if there is none. */
     @Transactional(readOnly = true)
-    public Optional<Entrance> entrance(CollectorId id) {
-        return collectors.findById(id.value()).map(CollectorRow::toCollector).map(collector -> {
-            var wave = waves.findById(collector.wave().value()).orElseThrow().toWave();
+    public Optional<Entrance> entrance(LinkId id) {
+        return collectors.door(id.value()).map(door -> {
+            var wave = waves.findById(door.waveId()).orElseThrow().toWave();
             var cycle = cycles.findById(wave.cycle().value()).orElseThrow().toCycle();
-            return new Entrance(collector, wave, cycle);
+            return new Entrance(
+                    new OfficeId(door.officeId()), door.unitName(), wave, cycle, door.withdrawn(), door.web());
         });
     }
 
@@ -71,13 +81,19 @@ public class Intake {
      * Takes one respondent's answers from the public page.
      *
      * @param sheet random key; the same one twice counts once
-     * @throws RecordNotFound if there is no such collector
+     * @throws RecordNotFound if there is no such link
      * @throws WaveNotOpen if its wave takes no answers
+     * @throws LinkClosed if the link was withdrawn, or the office does not collect on the web
      */
     @Transactional
-    public void take(CollectorId id, UUID sheet, Answers answers) {
-        Answers checked = questionnaire(id, Mode.WEB).checked(answers);
-        responses.receive(id.value(), sheet, Mode.WEB, checked);
+    public void take(LinkId id, UUID sheet, Answers answers) {
+        Door door = collectors.door(id.value()).orElseThrow(RecordNotFound::new);
+        CollectorId collector = new CollectorId(door.collectorId());
+        Answers checked = questionnaire(collector, Mode.WEB).checked(answers);
+        if (door.withdrawn() || !door.web()) {
+            throw new LinkClosed();
+        }
+        responses.receive(collector.value(), sheet, Mode.WEB, checked);
     }
 
     /**

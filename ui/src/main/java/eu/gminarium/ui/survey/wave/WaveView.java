@@ -74,7 +74,7 @@ final class WaveView extends Page implements BeforeEnterObserver {
                         progress, Access.current().requirePartnership().zone()));
             }
         }
-        add(links.section(wave, lines), history.of(wave.id()));
+        add(links.section(wave, lines, () -> show(waves.get(wave.id()))), history.of(wave.id()));
     }
 
     private Div figures(Wave wave, List<WaveLinks.Line> lines) {
