@@ -23,14 +23,24 @@ CREATE TABLE collection_point (
 );
 CREATE UNIQUE INDEX collection_point_name ON collection_point (wave_id, office_id, lower(name));
 
--- A code that opens the survey once. Nothing here says whether it was used: the key under which its answers wait is made
--- of the id and a secret that the database does not have. The ids are random, so they tell no order.
-CREATE TABLE single_use_code (
+-- Codes that open the survey once, as an office ordered them.
+CREATE TABLE code_order (
   id           uuid PRIMARY KEY,
   collector_id uuid NOT NULL REFERENCES collector,
-  code         text NOT NULL UNIQUE CHECK (length(code) >= 22)
+  -- The day in the partnership's zone.
+  ordered_on   date NOT NULL,
+  quantity     integer NOT NULL CHECK (quantity BETWEEN 1 AND 1000)
 );
-CREATE INDEX single_use_code_collector ON single_use_code (collector_id);
+CREATE INDEX code_order_collector ON code_order (collector_id);
+
+-- Nothing here says whether a code was used: the key under which its answers wait is made of the id and a secret that the
+-- database does not have. The ids are random, so they tell no order.
+CREATE TABLE single_use_code (
+  id       uuid PRIMARY KEY,
+  order_id uuid NOT NULL REFERENCES code_order,
+  code     text NOT NULL UNIQUE CHECK (length(code) >= 22)
+);
+CREATE INDEX single_use_code_order ON single_use_code (order_id);
 
 -- Where an office differs from what the wave plans for all.
 CREATE TABLE office_plan (
@@ -45,4 +55,4 @@ CREATE TABLE office_plan (
 );
 
 GRANT SELECT, INSERT, UPDATE ON collection_point, office_plan TO "${role}";
-GRANT SELECT, INSERT ON single_use_code TO "${role}";
+GRANT SELECT, INSERT ON code_order, single_use_code TO "${role}";

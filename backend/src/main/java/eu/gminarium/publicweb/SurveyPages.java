@@ -53,6 +53,7 @@ final class SurveyPages {
             case NOT_YET -> "survey.public.not-yet";
             case OPEN, OVER -> "survey.public.over";
             case WITHDRAWN -> "survey.public.withdrawn";
+            case USED -> "survey.public.used";
             case NOT_ON_WEB -> "survey.public.not-on-web";
         };
     }

@@ -4,6 +4,7 @@ import eu.gminarium.publicweb.SurveyForm.BrokenForm;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.wave.CodeUsed;
 import eu.gminarium.survey.wave.LinkClosed;
 import eu.gminarium.survey.wave.WaveNotOpen;
 import io.micronaut.http.HttpResponse;
@@ -86,7 +87,7 @@ final class SurveySteps {
     private HttpResponse<String> submit(SurveyVisit visit, SurveyPage page) {
         try {
             surveys.submit(visit.code(), page.sheet(), page.answers());
-        } catch (WaveNotOpen | LinkClosed closedMeanwhile) {
+        } catch (WaveNotOpen | LinkClosed | CodeUsed closedMeanwhile) {
             return pages.notOpen(now(visit), HttpStatus.CONFLICT);
         }
         return HttpResponse.<String>seeOther(URI.create(visit.base() + "/thanks"))

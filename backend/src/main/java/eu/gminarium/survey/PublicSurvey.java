@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the cycle's
  * @param startsOn first day of the wave
  * @param endsOn last day, inclusive
+ * @param singleUse whether the link takes answers once only
  * @param content what is asked; null unless the survey is open
  */
 public record PublicSurvey(
@@ -24,6 +25,7 @@ public record PublicSurvey(
         State state,
         LocalDate startsOn,
         LocalDate endsOn,
+        boolean singleUse,
         @Nullable QuestionnaireContent content) {
 
     /** Whether answers are taken. */
@@ -33,6 +35,8 @@ public record PublicSurvey(
         OVER,
         /** This link takes no more answers. */
         WITHDRAWN,
+        /** Answers came by this link already, and it takes them once only. */
+        USED,
         /** The office collects on paper only. */
         NOT_ON_WEB
     }

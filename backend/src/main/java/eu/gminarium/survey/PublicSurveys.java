@@ -5,6 +5,7 @@ import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.SharedReads;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.questionnaire.Answers;
+import eu.gminarium.survey.wave.CodeUsed;
 import eu.gminarium.survey.wave.Intake;
 import eu.gminarium.survey.wave.Intake.Entrance;
 import eu.gminarium.survey.wave.LinkClosed;
@@ -55,6 +56,7 @@ public class PublicSurveys {
      * @throws RecordNotFound if the code leads nowhere
      * @throws WaveNotOpen if the survey is not open
      * @throws LinkClosed if the link was withdrawn, or the office does not collect on the web
+     * @throws CodeUsed if the link takes answers once only, and has taken them
      */
     public void submit(String code, UUID sheet, Answers answers) {
         Target target = codes.find(PublicCodes.Kind.SURVEY, code).orElseThrow(RecordNotFound::new);
@@ -75,6 +77,7 @@ public class PublicSurveys {
                 state,
                 wave.startsOn(),
                 wave.endsOn(),
+                entrance.singleUse(),
                 state == PublicSurvey.State.OPEN ? wave.frozen() : null);
     }
 
@@ -88,6 +91,9 @@ public class PublicSurveys {
     private static PublicSurvey.State ofLink(Entrance entrance) {
         if (!entrance.web()) {
             return PublicSurvey.State.NOT_ON_WEB;
+        }
+        if (entrance.used()) {
+            return PublicSurvey.State.USED;
         }
         return entrance.withdrawn() ? PublicSurvey.State.WITHDRAWN : PublicSurvey.State.OPEN;
     }

@@ -24,12 +24,22 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
              WHERE NOT EXISTS (SELECT 1 FROM used_sheet WHERE id = CAST(:id AS uuid))
             ON CONFLICT (id) DO NOTHING
             """)
-    void add(
+    long add(
             UUID id,
             UUID collectorId,
             Mode mode,
             @TypeDef(type = DataType.JSON) Map<String, String> answers,
             @TypeDef(type = DataType.JSON) Map<String, String> comments);
+
+    @Query("SELECT EXISTS (SELECT 1 FROM used_sheet WHERE id = :sheet)")
+    boolean isShuffled(UUID sheet);
+
+    /** In one statement, so that a batch on its way is seen on one of its sides. */
+    @Query("""
+            SELECT EXISTS (SELECT 1 FROM response_inbox WHERE id = :sheet)
+                OR EXISTS (SELECT 1 FROM used_sheet WHERE id = :sheet)
+            """)
+    boolean isReceived(UUID sheet);
 
     @Query("""
             SELECT collector_id FROM response_inbox GROUP BY collector_id HAVING count(*) >= :batch

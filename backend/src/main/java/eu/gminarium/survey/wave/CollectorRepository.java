@@ -25,7 +25,8 @@ interface CollectorRepository extends GenericRepository<CollectorRow, UUID> {
               FROM (SELECT id AS collector_id, withdrawn, false AS single_use FROM collector
                      WHERE id = :link AND code IS NOT NULL
                     UNION ALL SELECT collector_id, withdrawn, false FROM collection_point WHERE id = :link
-                    UNION ALL SELECT collector_id, false, true FROM single_use_code WHERE id = :link) AS d
+                    UNION ALL SELECT o.collector_id, false, true
+                      FROM single_use_code s JOIN code_order o ON o.id = s.order_id WHERE s.id = :link) AS d
               JOIN collector c ON c.id = d.collector_id
               LEFT JOIN unit u ON u.id = c.unit_id
               LEFT JOIN office_plan p ON p.wave_id = c.wave_id AND p.office_id = c.office_id

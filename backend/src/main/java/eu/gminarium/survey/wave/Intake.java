@@ -31,6 +31,7 @@ public class Intake {
     private final WaveRepository waves;
     private final CycleRepository cycles;
     private final Responses responses;
+    private final SheetKeys keys;
     private final Clock clock;
 
     Intake(
@@ -38,11 +39,13 @@ public class Intake {
             WaveRepository waves,
             CycleRepository cycles,
             Responses responses,
+            SheetKeys keys,
             Clock clock) {
         this.collectors = collectors;
         this.waves = waves;
         this.cycles = cycles;
         this.responses = responses;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -52,9 +55,19 @@ public class Intake {
      * @param unitName null unless the link is a unit's
      * @param withdrawn whether the link takes no more answers
      * @param web whether the office collects on the web
+     * @param singleUse whether the link takes answers once only
+     * @param used whether it has taken them, and they are shuffled with others; not sooner, or who tries all codes of a list time and
+     *     again would learn which answer came with which
      */
     public record Entrance(
-            OfficeId office, @Nullable String unitName, Wave wave, Cycle cycle, boolean withdrawn, boolean web) {}
+            OfficeId office,
+            @Nullable String unitName,
+            Wave wave,
+            Cycle cycle,
+            boolean withdrawn,
+            boolean web,
+            boolean singleUse,
+            boolean used) {}
 
     /** The wave and cycle behind a link; empty if there is none. */
     @Transactional(readOnly = true)
@@ -63,7 +76,14 @@ public class Intake {
             var wave = waves.findById(door.waveId()).orElseThrow().toWave();
             var cycle = cycles.findById(wave.cycle().value()).orElseThrow().toCycle();
             return new Entrance(
-                    new OfficeId(door.officeId()), door.unitName(), wave, cycle, door.withdrawn(), door.web());
+                    new OfficeId(door.officeId()),
+                    door.unitName(),
+                    wave,
+                    cycle,
+                    door.withdrawn(),
+                    door.web(),
+                    door.singleUse(),
+                    door.singleUse() && responses.isShuffled(keys.of(id)));
         });
     }
 
@@ -84,6 +104,7 @@ public class Intake {
      * @throws RecordNotFound if there is no such link
      * @throws WaveNotOpen if its wave takes no answers
      * @throws LinkClosed if the link was withdrawn, or the office does not collect on the web
+     * @throws CodeUsed if the link takes answers once only, and has taken them
      */
     @Transactional
     public void take(LinkId id, UUID sheet, Answers answers) {
@@ -93,7 +114,10 @@ public class Intake {
         if (door.withdrawn() || !door.web()) {
             throw new LinkClosed();
         }
-        responses.receive(collector.value(), sheet, Mode.WEB, checked);
+        UUID key = door.singleUse() ? keys.of(id) : sheet;
+        if (!responses.receive(collector.value(), key, Mode.WEB, checked) && door.singleUse()) {
+            throw new CodeUsed();
+        }
     }
 
     /**

@@ -61,8 +61,8 @@ final class LinkTable {
         var section = new Section(new H2(Texts.t("survey.links")), new Paragraph(Texts.t("survey.links.lead")));
         section.addClassName("gm-survey-section");
         if (!steps.changeable(wave).isEmpty()) {
-            section.add(
-                    new Button(Texts.t("survey.link.add"), VaadinIcon.PLUS.create(), click -> steps.add(wave, show)));
+            section.add(new Div(
+                    new Button(Texts.t("survey.link.add"), VaadinIcon.PLUS.create(), click -> steps.add(wave, show))));
         }
         section.add(list(wave, show));
         return section;
@@ -80,13 +80,15 @@ final class LinkTable {
                 .component(Texts.t("survey.link"), line -> actions(wave, line, show));
     }
 
-    /** By office, its own link first. */
+    /** Those that the person may change first; by office, its own link first. */
     private List<Line> lines(Wave wave) {
         Map<OfficeId, Office> names = offices.byId();
         return links.of(wave.id()).stream()
                 .flatMap(link ->
                         Stream.ofNullable(names.get(link.office())).map(office -> new Line(link, office.displayName())))
-                .sorted(Comparator.comparing(Line::office, Formats.collator(Texts.locale())))
+                .sorted(Comparator.comparing((Line line) ->
+                                !steps.mayChange(wave, line.link().office()))
+                        .thenComparing(Line::office, Formats.collator(Texts.locale())))
                 .toList();
     }
 
