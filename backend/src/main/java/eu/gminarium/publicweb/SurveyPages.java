@@ -35,7 +35,7 @@ final class SurveyPages {
         return message(
                 visit,
                 HttpStatus.OK,
-                "survey.public.thanks",
+                visit.tablet() ? "survey.public.tablet-thanks" : "survey.public.thanks",
                 "/thanks",
                 visit.survey().endsOn());
     }

@@ -66,6 +66,13 @@ public class PublicSurveys {
         });
     }
 
+    /** Whether the form of that key was handed in by the code, in a survey that is not over. */
+    public boolean isReceived(String code, UUID sheet) {
+        return codes.find(PublicCodes.Kind.SURVEY, code)
+                .map(target -> Scopes.partnership(target.partnership(), () -> intake.isReceived(sheet)))
+                .orElse(false);
+    }
+
     private PublicSurvey survey(Partnership partnership, Entrance entrance) {
         var wave = entrance.wave();
         var state = state(entrance);

@@ -8,6 +8,7 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.wave.WaveClosed;
 import eu.gminarium.survey.wave.WaveId;
@@ -16,8 +17,6 @@ import eu.gminarium.tenancy.PublicCodes;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,13 +78,18 @@ public class SingleUseCodes {
     /**
      * Makes codes for an office in a wave that is not closed.
      *
+     * @param quantity 1 to {@value #MAX_ORDER}
      * @throws RecordNotFound if the office does not take part in the wave or is out of reach
+     * @throws InvalidField if the quantity is another one
      * @throws WaveClosed if nobody can answer any more
      * @throws CodesExhausted if the office would have more than {@value #MAX_OFFICE}
      */
     @Transactional
     @Permission(resource = Resource.COLLECTION, verb = Verb.WRITE)
-    public CodeOrder order(WaveId wave, OfficeId office, @Min(1) @Max(MAX_ORDER) int quantity) {
+    public CodeOrder order(WaveId wave, OfficeId office, int quantity) {
+        if (quantity < 1 || quantity > MAX_ORDER) {
+            throw InvalidField.of("quantity", "survey.codes.quantity-wrong", MAX_ORDER);
+        }
         reach().require(office);
         refuseClosed(wave);
         UUID collector = orders.lockOffice(wave.value(), office.value()).orElseThrow(RecordNotFound::new);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId whose clients are asked; missing for the office's
  * @param name of the collection point; missing for the office's own link
  * @param publicUrl path of the public page on this server
+ * @param tabletUrl path of the same for a tablet in the hall
  * @param withdrawn whether it takes no more answers
  */
 @Serdeable
@@ -31,6 +32,7 @@ record LinkJson(
         @Nullable String name,
         String code,
         String publicUrl,
+        String tabletUrl,
         boolean withdrawn) {
 
     static LinkJson of(Link link, Office office) {
@@ -43,6 +45,7 @@ record LinkJson(
                 link.name(),
                 link.code(),
                 link.path(),
+                link.tabletPath(),
                 link.withdrawn());
     }
 

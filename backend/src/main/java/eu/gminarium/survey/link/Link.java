@@ -27,6 +27,11 @@ public record Link(
         return "/s/" + code;
     }
 
+    /** The path of the page for a tablet in the hall, which returns to its start by itself. */
+    public String tabletPath() {
+        return path() + "/tablet";
+    }
+
     /** The unit and the collection point in one line; null for the office's own link. */
     public @Nullable String place() {
         return name == null || name.equals(unitName) || unitName == null ? name : unitName + " – " + name;

@@ -120,6 +120,11 @@ public class Intake {
         }
     }
 
+    /** Whether a form of that key was taken, in a wave that is not closed. */
+    public boolean isReceived(UUID sheet) {
+        return responses.isReceived(sheet);
+    }
+
     /**
      * Takes sheets from paper, all or none.
      *

@@ -14,6 +14,7 @@ import eu.gminarium.security.RoleNotAllowed;
 import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.PublicSurvey.State;
 import eu.gminarium.survey.PublicSurveys;
@@ -27,7 +28,6 @@ import eu.gminarium.tenancy.Scopes;
 import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -161,8 +161,8 @@ class SingleUseCodesTest {
 
     @Test
     void orderHasOneToAThousandCodes() {
-        assertThatThrownBy(() -> asCoordinator(0)).isInstanceOf(ConstraintViolationException.class);
-        assertThatThrownBy(() -> asCoordinator(1001)).isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> asCoordinator(0)).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> asCoordinator(1001)).isInstanceOf(InvalidField.class);
         assertThat(asCoordinator(1000).quantity()).isEqualTo(1000);
     }
 

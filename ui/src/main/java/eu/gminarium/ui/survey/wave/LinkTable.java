@@ -120,6 +120,7 @@ final class LinkTable {
         String link = address.of(line.link().path());
         return new Component[] {
             anchor(link, "survey.link.open", line),
+            anchor(address.of(line.link().tabletPath()), "survey.link.tablet", line),
             button("survey.link.copy", VaadinIcon.COPY_O, line, () -> LinkDialog.copy(link)),
             button("survey.link.code", VaadinIcon.QRCODE, line, () -> new LinkDialog(line.name(), link).open()),
             button(
