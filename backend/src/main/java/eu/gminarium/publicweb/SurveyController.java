@@ -1,6 +1,7 @@
 package eu.gminarium.publicweb;
 
 import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.survey.PublicSurvey;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.tenancy.DatabaseBusy;
 import io.micronaut.http.HttpHeaders;
@@ -20,6 +21,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,40 @@ class SurveyController {
         return visit(code, language, visit -> steps.next(visit, body == null ? "" : body));
     }
 
+    /** The start page on a tablet in the hall, in the office's language. */
+    @Get(Tablet.PATH)
+    HttpResponse<String> tablet(String code) {
+        return Tablet.returning(
+                code,
+                Tablet.IDLE,
+                answered(
+                        code,
+                        Languages.DEFAULT,
+                        survey ->
+                                steps.start(onTablet(code, survey.partnership().language(), survey))));
+    }
+
+    @Get(Tablet.PATH + "/{language}")
+    HttpResponse<String> tabletIn(String code, String language) {
+        return tablet(code, language, Tablet.IDLE, steps::start);
+    }
+
+    @Get(Tablet.PATH + "/{language}/questions")
+    HttpResponse<String> tabletQuestions(String code, String language) {
+        return tablet(code, language, Tablet.PATIENCE, steps::questions);
+    }
+
+    @Get(Tablet.PATH + "/{language}/thanks")
+    HttpResponse<String> tabletThanks(String code, String language) {
+        return tablet(code, language, Tablet.THANKS, steps::thanks);
+    }
+
+    @Post(Tablet.PATH + "/{language}")
+    @Consumes(MediaType.ALL)
+    HttpResponse<String> tabletNext(String code, String language, @Body @Nullable String body) {
+        return tablet(code, language, Tablet.PATIENCE, visit -> steps.next(visit, body == null ? "" : body));
+    }
+
     /** The message of the failure stays out of the log: a database's message may quote an answer. */
     @Error
     HttpResponse<String> failed(Throwable failure) {
@@ -89,15 +125,34 @@ class SurveyController {
     }
 
     private HttpResponse<String> visit(String code, String language, Function<SurveyVisit, HttpResponse<String>> page) {
-        return Languages.find(language)
-                .map(locale -> visit(code, locale, page))
-                .orElseGet(() -> pages.refusal(HttpStatus.NOT_FOUND, Languages.DEFAULT, "survey.public.unknown"));
+        return Languages.find(language).map(locale -> visit(code, locale, page)).orElseGet(this::unknownLanguage);
     }
 
     private HttpResponse<String> visit(String code, Locale locale, Function<SurveyVisit, HttpResponse<String>> page) {
+        return answered(code, locale, survey -> page.apply(new SurveyVisit(code, locale, survey, false)));
+    }
+
+    private HttpResponse<String> tablet(
+            String code, String language, Duration patience, Function<SurveyVisit, HttpResponse<String>> page) {
+        return Languages.find(language)
+                .map(locale -> answered(code, locale, survey -> page.apply(onTablet(code, locale, survey))))
+                .map(answer -> Tablet.returning(code, patience, answer))
+                .orElseGet(this::unknownLanguage);
+    }
+
+    private static SurveyVisit onTablet(String code, Locale locale, PublicSurvey survey) {
+        return new SurveyVisit(code, locale, survey, true);
+    }
+
+    private HttpResponse<String> unknownLanguage() {
+        return pages.refusal(HttpStatus.NOT_FOUND, Languages.DEFAULT, "survey.public.unknown");
+    }
+
+    private HttpResponse<String> answered(
+            String code, Locale locale, Function<PublicSurvey, HttpResponse<String>> page) {
         try {
             return surveys.find(code)
-                    .map(survey -> page.apply(new SurveyVisit(code, locale, survey)))
+                    .map(page)
                     .orElseGet(() -> pages.refusal(HttpStatus.NOT_FOUND, locale, "survey.public.unknown"));
         } catch (DatabaseBusy busy) {
             return pages.refusal(HttpStatus.SERVICE_UNAVAILABLE, locale, "survey.public.busy")

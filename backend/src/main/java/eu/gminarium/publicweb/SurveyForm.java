@@ -15,16 +15,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form of the survey as it came in. Only what our own pages can send is taken; anything else is {@link BrokenForm}.
  *
  * @param page which block was filled in, from 1, in the order of the questionnaire
  * @param action which button was pressed
+ * @param until second of the Unix clock after which a tablet's form is not taken any more; null in other forms
  * @param chosen question code to the codes of what was chosen
  * @param comments question code to what was written, with line ends as the server keeps them; as long as it may be
  */
-record SurveyForm(int page, Action action, UUID sheet, Map<String, Set<String>> chosen, Map<String, String> comments) {
+record SurveyForm(
+        int page,
+        Action action,
+        UUID sheet,
+        @Nullable Long until,
+        Map<String, Set<String>> chosen,
+        Map<String, String> comments) {
 
     private static final String ANSWER = "q-";
     private static final Set<String> FIELDS = Set.of("page", "action", "sheet");
@@ -76,6 +84,7 @@ record SurveyForm(int page, Action action, UUID sheet, Map<String, Set<String>> 
                 comments.put(question.code(), single(sent).replace("\r\n", "\n"));
             }
         }
+        List<String> until = fields.remove("until");
         if (!fields.keySet().equals(FIELDS)) {
             throw new BrokenForm();
         }
@@ -83,6 +92,7 @@ record SurveyForm(int page, Action action, UUID sheet, Map<String, Set<String>> 
                 page(required(fields, "page"), content),
                 action(required(fields, "action")),
                 sheet(required(fields, "sheet")),
+                until == null ? null : second(single(until)),
                 chosen,
                 comments);
     }
@@ -147,6 +157,14 @@ record SurveyForm(int page, Action action, UUID sheet, Map<String, Set<String>> 
             }
         }
         throw new BrokenForm();
+    }
+
+    private static long second(String value) throws BrokenForm {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw new BrokenForm();
+        }
     }
 
     private static UUID sheet(String value) throws BrokenForm {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * server remembers nothing.
  *
  * @param base address of the survey in the page's language
+ * @param until second of the Unix clock after which a tablet's form is not taken any more; null elsewhere
  * @param page which block is shown, from 1, in the order of the questionnaire
  * @param chosen question code to the codes of what was chosen
  * @param comments question code to what was written, however long it is
@@ -33,6 +34,7 @@ public record SurveyPage(
         PublicSurvey survey,
         QuestionnaireContent content,
         String base,
+        @Nullable Long until,
         UUID sheet,
         int page,
         Map<String, Set<String>> chosen,
@@ -42,6 +44,11 @@ public record SurveyPage(
     /** The survey's address in the page's language, with something after it. */
     public String address(String rest) {
         return base + rest;
+    }
+
+    /** Whether one person answers after the other on this device. */
+    public boolean onTablet() {
+        return until != null;
     }
 
     public @Nullable LocalizedText introduction() {
@@ -172,12 +179,12 @@ public record SurveyPage(
 
     /** The same answers on another page. */
     SurveyPage at(int other) {
-        return new SurveyPage(survey, content, base, sheet, other, chosen, comments, false);
+        return new SurveyPage(survey, content, base, until, sheet, other, chosen, comments, false);
     }
 
     /** The same page with what is wrong pointed out. */
     SurveyPage check() {
-        return new SurveyPage(survey, content, base, sheet, page, chosen, comments, true);
+        return new SurveyPage(survey, content, base, until, sheet, page, chosen, comments, true);
     }
 
     /** The first page of those asked on which something is wrong, checked; this one if nothing is. */

@@ -35,22 +35,27 @@ final class SurveyPages {
         return message(
                 visit,
                 HttpStatus.OK,
-                "survey.public.thanks",
+                visit.tablet() ? "survey.public.tablet-thanks" : "survey.public.thanks",
                 "/thanks",
                 visit.survey().endsOn());
     }
 
     /** Why no answers are taken today. */
     MutableHttpResponse<String> notOpen(SurveyVisit visit, HttpStatus status) {
-        return visit.survey().state() == PublicSurvey.State.NOT_YET
-                ? message(
-                        visit,
-                        status,
-                        "survey.public.not-yet",
-                        "",
-                        visit.survey().startsOn())
-                : message(
-                        visit, status, "survey.public.over", "", visit.survey().endsOn());
+        PublicSurvey survey = visit.survey();
+        LocalDate day = survey.state() == PublicSurvey.State.NOT_YET ? survey.startsOn() : survey.endsOn();
+        return message(visit, status, reason(survey.state()), "", day);
+    }
+
+    /** A survey that is open was closed while somebody filled it in. */
+    private static String reason(PublicSurvey.State state) {
+        return switch (state) {
+            case NOT_YET -> "survey.public.not-yet";
+            case OPEN, OVER -> "survey.public.over";
+            case WITHDRAWN -> "survey.public.withdrawn";
+            case USED -> "survey.public.used";
+            case NOT_ON_WEB -> "survey.public.not-on-web";
+        };
     }
 
     /** A refusal that needs no survey: {@code <key>.title} and {@code <key>.text}. */

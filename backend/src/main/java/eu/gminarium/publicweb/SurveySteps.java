@@ -4,12 +4,16 @@ import eu.gminarium.publicweb.SurveyForm.BrokenForm;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.wave.CodeUsed;
+import eu.gminarium.survey.wave.LinkClosed;
 import eu.gminarium.survey.wave.WaveNotOpen;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Leads from block to block and to the end. Nothing is stored before the last step. */
 @Singleton
@@ -18,11 +22,13 @@ final class SurveySteps {
     private final PublicSurveys surveys;
     private final SurveyPages pages;
     private final SurveyLimit limit;
+    private final Clock clock;
 
-    SurveySteps(PublicSurveys surveys, SurveyPages pages, SurveyLimit limit) {
+    SurveySteps(PublicSurveys surveys, SurveyPages pages, SurveyLimit limit, Clock clock) {
         this.surveys = surveys;
         this.pages = pages;
         this.limit = limit;
+        this.clock = clock;
     }
 
     HttpResponse<String> start(SurveyVisit visit) {
@@ -55,7 +61,10 @@ final class SurveySteps {
             return pages.refusal(HttpStatus.REQUEST_ENTITY_TOO_LARGE, visit.locale(), "survey.public.too-large");
         }
         try {
-            return next(visit, content, SurveyForm.parse(body, content));
+            SurveyForm form = SurveyForm.parse(body, content);
+            return visit.tablet() && isLeft(visit, form)
+                    ? redirect(Tablet.start(visit.code()))
+                    : next(visit, content, form);
         } catch (BrokenForm broken) {
             return pages.refusal(HttpStatus.BAD_REQUEST, visit.locale(), "survey.public.broken");
         }
@@ -74,6 +83,13 @@ final class SurveySteps {
         };
     }
 
+    /** Whether the form is not the visitor's: somebody turned the browser back to what another person had sent or left. */
+    private boolean isLeft(SurveyVisit visit, SurveyForm form) {
+        return form.until() == null
+                || form.until() < clock.instant().getEpochSecond()
+                || surveys.isReceived(visit.code(), form.sheet());
+    }
+
     private HttpResponse<String> forward(SurveyVisit visit, SurveyPage page) {
         SurveyPage checked = page.isLast() ? page.firstWrong() : page.check();
         if (checked.hasErrors()) {
@@ -85,27 +101,43 @@ final class SurveySteps {
     private HttpResponse<String> submit(SurveyVisit visit, SurveyPage page) {
         try {
             surveys.submit(visit.code(), page.sheet(), page.answers());
-        } catch (WaveNotOpen closedMeanwhile) {
-            return pages.notOpen(visit, HttpStatus.CONFLICT);
+        } catch (WaveNotOpen | LinkClosed | CodeUsed closedMeanwhile) {
+            return pages.notOpen(now(visit), HttpStatus.CONFLICT);
         }
-        return HttpResponse.<String>seeOther(URI.create(visit.base() + "/thanks"))
+        return redirect(visit.base() + "/thanks");
+    }
+
+    private static HttpResponse<String> redirect(String path) {
+        return HttpResponse.<String>seeOther(URI.create(path))
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer");
     }
 
-    private static SurveyPage empty(SurveyVisit visit, QuestionnaireContent content) {
-        return new SurveyPage(visit.survey(), content, visit.base(), Ids.random(), 1, Map.of(), Map.of(), false);
+    private SurveyVisit now(SurveyVisit visit) {
+        return surveys.find(visit.code())
+                .map(survey -> new SurveyVisit(visit.code(), visit.locale(), survey, visit.tablet()))
+                .orElse(visit);
     }
 
-    private static SurveyPage filled(SurveyVisit visit, QuestionnaireContent content, SurveyForm form) {
+    private SurveyPage empty(SurveyVisit visit, QuestionnaireContent content) {
+        return new SurveyPage(
+                visit.survey(), content, visit.base(), until(visit), Ids.random(), 1, Map.of(), Map.of(), false);
+    }
+
+    private SurveyPage filled(SurveyVisit visit, QuestionnaireContent content, SurveyForm form) {
         return new SurveyPage(
                 visit.survey(),
                 content,
                 visit.base(),
+                until(visit),
                 form.sheet(),
                 form.page(),
                 form.chosen(),
                 form.comments(),
                 false);
+    }
+
+    private @Nullable Long until(SurveyVisit visit) {
+        return visit.tablet() ? Tablet.until(clock.instant()) : null;
     }
 }

@@ -4,8 +4,12 @@ import eu.gminarium.survey.PublicSurvey;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** One request for a survey that exists. */
-record SurveyVisit(String code, Locale locale, PublicSurvey survey) {
+/**
+ * One request for a survey that exists.
+ *
+ * @param tablet whether it comes from a tablet in the hall, on which one person answers after the other
+ */
+record SurveyVisit(String code, Locale locale, PublicSurvey survey, boolean tablet) {
 
     /** The survey's address in the language of the visit. */
     String base() {
@@ -18,6 +22,6 @@ record SurveyVisit(String code, Locale locale, PublicSurvey survey) {
     }
 
     private String base(String language) {
-        return "/s/" + code + "/" + language;
+        return "/s/" + code + (tablet ? Tablet.PATH : "") + "/" + language;
     }
 }

@@ -29,7 +29,17 @@ public final class PermissionTable {
                 .may(READ, ALL, MEASUREMENT, DASHBOARD, TRAINING_REGISTER, PARTICIPANT, PROJECT_INDICATOR, NEED, OFFER)
                 .may(READ, ALL, MINIMUM, EVALUATION)
                 .may(WRITE, ALL, PROCEDURE, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY)
-                .may(WRITE, ALL, RESPONSE, AUDIT, CALL, INDICATOR, MEASUREMENT, PARTICIPANT, PROJECT_INDICATOR)
+                .may(
+                        WRITE,
+                        ALL,
+                        COLLECTION,
+                        RESPONSE,
+                        AUDIT,
+                        CALL,
+                        INDICATOR,
+                        MEASUREMENT,
+                        PARTICIPANT,
+                        PROJECT_INDICATOR)
                 .may(WRITE, ALL, MINIMUM, EVALUATION, ATTENDANCE)
                 // Of a partner's staff the coordinator sees numbers, and a person from the first application on.
                 .may(READ, OWN, EMPLOYEE);
@@ -39,7 +49,7 @@ public final class PermissionTable {
                 .may(READ, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, SURVEY_RESULT, TRAINING_REGISTER, PARTICIPANT)
                 .may(READ, OFFICE, PROCEDURE, NEED, OFFER, MINIMUM, CARD)
                 .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT, PARTICIPANT)
-                .may(WRITE, OFFICE, TRAINING_REGISTER, PROCEDURE, NEED, CARD, ATTENDANCE)
+                .may(WRITE, OFFICE, TRAINING_REGISTER, PROCEDURE, NEED, CARD, ATTENDANCE, COLLECTION)
                 .may(ENDORSE, OFFICE, APPLICATION, CARD)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.HEAD)

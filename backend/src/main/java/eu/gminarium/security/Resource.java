@@ -42,6 +42,8 @@ public enum Resource {
     EVALUATION,
     /** Questionnaires, survey cycles and waves. */
     SURVEY,
+    /** How an office collects answers: its links and codes. */
+    COLLECTION,
     /** Responses: entered from paper, and their comments. */
     RESPONSE,
     /** Released results of waves. */

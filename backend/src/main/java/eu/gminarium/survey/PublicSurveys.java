@@ -5,9 +5,11 @@ import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.SharedReads;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.questionnaire.Answers;
-import eu.gminarium.survey.wave.CollectorId;
+import eu.gminarium.survey.wave.CodeUsed;
 import eu.gminarium.survey.wave.Intake;
 import eu.gminarium.survey.wave.Intake.Entrance;
+import eu.gminarium.survey.wave.LinkClosed;
+import eu.gminarium.survey.wave.LinkId;
 import eu.gminarium.survey.wave.WaveNotOpen;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.tenancy.Partnership;
@@ -43,7 +45,7 @@ public class PublicSurveys {
         return codes.find(PublicCodes.Kind.SURVEY, code)
                 .flatMap(target -> Scopes.partnership(
                         target.partnership(),
-                        () -> intake.entrance(new CollectorId(target.id()))
+                        () -> intake.entrance(new LinkId(target.id()))
                                 .map(entrance -> survey(target.partnership(), entrance))));
     }
 
@@ -53,13 +55,22 @@ public class PublicSurveys {
      * @param sheet random, made when the form was shown: pressing the button twice counts once
      * @throws RecordNotFound if the code leads nowhere
      * @throws WaveNotOpen if the survey is not open
+     * @throws LinkClosed if the link was withdrawn, or the office does not collect on the web
+     * @throws CodeUsed if the link takes answers once only, and has taken them
      */
     public void submit(String code, UUID sheet, Answers answers) {
         Target target = codes.find(PublicCodes.Kind.SURVEY, code).orElseThrow(RecordNotFound::new);
         Scopes.partnership(target.partnership(), () -> {
-            intake.take(new CollectorId(target.id()), sheet, answers);
+            intake.take(new LinkId(target.id()), sheet, answers);
             return true;
         });
+    }
+
+    /** Whether the form of that key was handed in by the code, in a survey that is not over. */
+    public boolean isReceived(String code, UUID sheet) {
+        return codes.find(PublicCodes.Kind.SURVEY, code)
+                .map(target -> Scopes.partnership(target.partnership(), () -> intake.isReceived(sheet)))
+                .orElse(false);
     }
 
     private PublicSurvey survey(Partnership partnership, Entrance entrance) {
@@ -67,18 +78,30 @@ public class PublicSurveys {
         var state = state(entrance);
         return new PublicSurvey(
                 partnership,
-                offices.get(entrance.collector().office()).doorName(),
+                offices.get(entrance.office()).doorName(),
+                entrance.unitName(),
                 entrance.cycle().title(),
                 state,
                 wave.startsOn(),
                 wave.endsOn(),
+                entrance.singleUse(),
                 state == PublicSurvey.State.OPEN ? wave.frozen() : null);
     }
 
     private PublicSurvey.State state(Entrance entrance) {
         if (intake.isOpenToday(entrance.wave())) {
-            return PublicSurvey.State.OPEN;
+            return ofLink(entrance);
         }
         return entrance.wave().status() == WaveStatus.PLANNED ? PublicSurvey.State.NOT_YET : PublicSurvey.State.OVER;
+    }
+
+    private static PublicSurvey.State ofLink(Entrance entrance) {
+        if (!entrance.web()) {
+            return PublicSurvey.State.NOT_ON_WEB;
+        }
+        if (entrance.used()) {
+            return PublicSurvey.State.USED;
+        }
+        return entrance.withdrawn() ? PublicSurvey.State.WITHDRAWN : PublicSurvey.State.OPEN;
     }
 }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.MovableClock;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.SurveyFixture;
+import eu.gminarium.survey.code.SingleUseCodes;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.tenancy.Partnership;
@@ -52,6 +54,9 @@ class GuessedCodesTest {
     Waves waves;
 
     @Inject
+    SingleUseCodes singleUse;
+
+    @Inject
     SurveyController pages;
 
     Partnership partnership;
@@ -60,8 +65,9 @@ class GuessedCodesTest {
     @BeforeEach
     void openWave() {
         partnership = partnerships.create();
-        surveys.office(partnership, "Kalety", 1);
+        OfficeId kalety = surveys.office(partnership, "Kalety", 1);
         Wave wave = surveys.openWave(partnership, content("waiting"));
+        partnerships.asCoordinator(partnership, () -> singleUse.order(wave.id(), kalety, SingleUseCodes.MAX_ORDER));
         code = partnerships.asCoordinator(
                 partnership, () -> waves.collectors(wave.id()).getFirst().code());
     }

@@ -339,7 +339,7 @@ class SurveyStepsTest {
     private SurveyVisit visit(Locale locale, LocalDate day) {
         return MovableClock.at(
                 on(day),
-                () -> new SurveyVisit(code, locale, publicSurveys.find(code).orElseThrow()));
+                () -> new SurveyVisit(code, locale, publicSurveys.find(code).orElseThrow(), false));
     }
 
     private List<String> stored() {

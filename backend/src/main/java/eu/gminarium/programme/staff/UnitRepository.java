@@ -21,8 +21,12 @@ interface UnitRepository extends GenericRepository<UnitRow, UUID> {
 
     void deleteById(UUID id);
 
-    @Query("SELECT EXISTS (SELECT 1 FROM employment WHERE unit_id = :unit)")
-    boolean hasEmployments(UUID unit);
+    /** Whether somebody works or has worked in it, or it takes part in a survey. */
+    @Query("""
+            SELECT EXISTS (SELECT 1 FROM employment WHERE unit_id = :unit)
+                OR EXISTS (SELECT 1 FROM collector WHERE unit_id = :unit)
+            """)
+    boolean isInUse(UUID unit);
 
     @Query("""
             SELECT count(DISTINCT employee_id) FROM employment

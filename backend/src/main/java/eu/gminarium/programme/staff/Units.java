@@ -102,17 +102,17 @@ public class Units {
     }
 
     /**
-     * Removes a unit in which nobody has ever worked.
+     * Removes a unit in which nobody has ever worked, and whose clients no survey asks.
      *
      * @param version the version that was read
      * @throws StaleVersion if somebody else changed the unit in the meantime
-     * @throws UnitInUse if somebody works in it, or has worked
+     * @throws UnitInUse if somebody works in it, or has worked, or it takes part in a survey
      */
     @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
     @Transactional
     public void remove(UnitId id, long version) {
         UnitRow row = changeable(id, version);
-        if (repository.hasEmployments(row.id())) {
+        if (repository.isInUse(row.id())) {
             throw new UnitInUse(row.symbol());
         }
         repository.deleteById(row.id());

@@ -44,6 +44,7 @@ public final class Messages {
             "survey",
             "wave",
             "paper",
+            "collecting",
             "mysteryclient",
             "benchmark",
             "publicweb",

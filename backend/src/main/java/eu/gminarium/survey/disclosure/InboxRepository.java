@@ -24,12 +24,22 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
              WHERE NOT EXISTS (SELECT 1 FROM used_sheet WHERE id = CAST(:id AS uuid))
             ON CONFLICT (id) DO NOTHING
             """)
-    void add(
+    long add(
             UUID id,
             UUID collectorId,
             Mode mode,
             @TypeDef(type = DataType.JSON) Map<String, String> answers,
             @TypeDef(type = DataType.JSON) Map<String, String> comments);
+
+    @Query("SELECT EXISTS (SELECT 1 FROM used_sheet WHERE id = :sheet)")
+    boolean isShuffled(UUID sheet);
+
+    /** In one statement, so that a batch on its way is seen on one of its sides. */
+    @Query("""
+            SELECT EXISTS (SELECT 1 FROM response_inbox WHERE id = :sheet)
+                OR EXISTS (SELECT 1 FROM used_sheet WHERE id = :sheet)
+            """)
+    boolean isReceived(UUID sheet);
 
     @Query("""
             SELECT collector_id FROM response_inbox GROUP BY collector_id HAVING count(*) >= :batch
@@ -80,7 +90,10 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
     @Query("SELECT id FROM collector WHERE wave_id = :wave ORDER BY id FOR UPDATE")
     List<UUID> lockCollectors(UUID wave);
 
-    /** Writes the whole wave anew, so that not even the batches can be told apart; no sheet can come again. */
+    /**
+     * Writes the whole wave anew, so that not even the batches can be told apart; no sheet can come again. Where fewer than the
+     * minimum answered by the links of a unit, their answers are its office's from now on.
+     */
     @Query("""
             WITH forgotten AS (
               DELETE FROM used_sheet WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)),
@@ -95,21 +108,32 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
             said AS (
               DELETE FROM response_comment WHERE collector_id IN (SELECT id FROM collector WHERE wave_id = :wave)
               RETURNING collector_id, question, comment),
+            counted AS (
+              SELECT collector_id, count(*) AS responses
+                FROM (SELECT collector_id FROM late UNION ALL SELECT collector_id FROM earlier) AS mixed
+               GROUP BY collector_id),
+            home AS (
+              SELECT c.id, coalesce(o.id, c.id) AS collector_id
+                FROM counted n JOIN collector c ON c.id = n.collector_id
+                LEFT JOIN collector o ON o.wave_id = c.wave_id AND o.office_id = c.office_id AND o.unit_id IS NULL
+                      AND c.unit_id IS NOT NULL AND n.responses < :minimum),
             written AS (
               INSERT INTO response_comment (id, collector_id, question, comment)
-              SELECT gen_random_uuid(), collector_id, question, comment
+              SELECT gen_random_uuid(), h.collector_id, mixed.question, mixed.comment
                 FROM (SELECT l.collector_id, c.key AS question, c.value AS comment
                         FROM late l CROSS JOIN LATERAL jsonb_each_text(l.comments) AS c
                       UNION ALL SELECT collector_id, question, comment FROM said) AS mixed
+                JOIN home h ON h.id = mixed.collector_id
                ORDER BY gen_random_uuid()),
             settled AS (
               INSERT INTO response (id, collector_id, mode, answers)
-              SELECT gen_random_uuid(), collector_id, mode, answers
+              SELECT gen_random_uuid(), h.collector_id, mixed.mode, mixed.answers
                 FROM (SELECT collector_id, mode, answers FROM late
                       UNION ALL SELECT collector_id, mode, answers FROM earlier) AS mixed
+                JOIN home h ON h.id = mixed.collector_id
                ORDER BY gen_random_uuid()
               RETURNING id)
             SELECT count(*) FROM settled
             """)
-    long settle(UUID wave);
+    long settle(UUID wave, int minimum);
 }

@@ -57,12 +57,25 @@ public class Responses {
      *
      * @param collector held by the caller
      * @param sheet random, made when the form was shown; the same sheet twice counts once
+     * @return whether it counts
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    public void receive(UUID collector, UUID sheet, Mode mode, Answers answers) {
+    public boolean receive(UUID collector, UUID sheet, Mode mode, Answers answers) {
         Map<String, String> chosen = answers.chosen().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> ChoiceFigure.stored(entry.getValue())));
-        inbox.add(sheet, collector, mode, chosen, answers.comments());
+        return inbox.add(sheet, collector, mode, chosen, answers.comments()) == 1;
+    }
+
+    /** Whether the sheet has been received and shuffled with at least {@value #BATCH}, in a wave that is not closed. */
+    @Transactional(readOnly = true)
+    public boolean isShuffled(UUID sheet) {
+        return inbox.isShuffled(sheet);
+    }
+
+    /** Whether the sheet has been received, in a wave that is not closed. */
+    @Transactional(readOnly = true)
+    public boolean isReceived(UUID sheet) {
+        return inbox.isReceived(sheet);
     }
 
     /** The collectors of which a batch waits. */
@@ -101,7 +114,7 @@ public class Responses {
     public void settle(UUID wave) {
         leaveTraces();
         inbox.lockCollectors(wave);
-        inbox.settle(wave);
+        inbox.settle(wave, BATCH);
     }
 
     /** How many responses each office has in the wave; fewer than {@value #BATCH} are suppressed. */

@@ -5,14 +5,12 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.shared.i18n.Languages;
-import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.survey.paper.PaperBatchId;
 import eu.gminarium.survey.print.PosterSize;
 import eu.gminarium.survey.print.SheetPrint;
 import eu.gminarium.survey.print.SurveyPrints;
+import eu.gminarium.survey.wave.LinkId;
 import eu.gminarium.survey.wave.WaveId;
-import eu.gminarium.tenancy.Scopes;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -22,7 +20,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +36,9 @@ class SurveyPrintsController {
     }
 
     /**
-     * Posters with the QR code of the office's link.
+     * Posters with the QR codes of the offices' links, those of collection points too.
      *
+     * @param linkId one link alone
      * @param size A4 unless named
      * @param language pl, cs or en; the partnership's unless named
      */
@@ -50,10 +48,14 @@ class SurveyPrintsController {
     HttpResponse<byte[]> poster(
             UUID id,
             @QueryValue @Nullable UUID officeId,
+            @QueryValue @Nullable UUID linkId,
             @QueryValue(defaultValue = "A4") PosterSize size,
             @QueryValue @Nullable String language) {
-        return Attachments.pdf(
-                "survey-poster.pdf", prints.posters(new WaveId(id), office(officeId), size, locale(language)));
+        WaveId wave = new WaveId(id);
+        byte[] posters = linkId == null
+                ? prints.posters(wave, office(officeId), size, PrintLanguage.of(language))
+                : prints.poster(wave, new LinkId(linkId), size, PrintLanguage.of(language));
+        return Attachments.pdf("survey-poster.pdf", posters);
     }
 
     /**
@@ -71,7 +73,8 @@ class SurveyPrintsController {
             @QueryValue(defaultValue = "STANDARD") SheetPrint print,
             @QueryValue @Nullable String language) {
         return Attachments.pdf(
-                "questionnaire.pdf", prints.questionnaires(new WaveId(id), office(officeId), print, locale(language)));
+                "questionnaire.pdf",
+                prints.questionnaires(new WaveId(id), office(officeId), print, PrintLanguage.of(language)));
     }
 
     /**
@@ -92,17 +95,10 @@ class SurveyPrintsController {
         return Attachments.pdf(
                 "questionnaire.pdf",
                 prints.batch(
-                        new WaveId(id), new OfficeId(officeId), new PaperBatchId(batchId), print, locale(language)));
+                        new WaveId(id), new OfficeId(officeId), new PaperBatchId(batchId), print, PrintLanguage.of(language)));
     }
 
     private static @Nullable OfficeId office(@Nullable UUID id) {
         return id == null ? null : new OfficeId(id);
-    }
-
-    private static Locale locale(@Nullable String language) {
-        if (language == null) {
-            return Scopes.currentPartnership().language();
-        }
-        return Languages.find(language).orElseThrow(() -> InvalidField.of("language", "survey.print.language.unknown"));
     }
 }

@@ -8,6 +8,7 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.survey.link.Links;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.survey.wave.Collector;
@@ -36,12 +37,14 @@ public class NextWaves {
     private final SurveyCycles cycles;
     private final Questionnaires questionnaires;
     private final OfficeDirectory offices;
+    private final Links links;
 
-    NextWaves(Waves waves, SurveyCycles cycles, Questionnaires questionnaires, OfficeDirectory offices) {
+    NextWaves(Waves waves, SurveyCycles cycles, Questionnaires questionnaires, OfficeDirectory offices, Links links) {
         this.waves = waves;
         this.cycles = cycles;
         this.questionnaires = questionnaires;
         this.offices = offices;
+        this.links = links;
     }
 
     /**
@@ -59,7 +62,8 @@ public class NextWaves {
     }
 
     /**
-     * Plans the next wave in the same cycle with the same offices, except those that have left before it begins.
+     * Plans the next wave in the same cycle with the same offices, except those that have left before it begins, and with their
+     * collection points, except those that were withdrawn or whose unit has ended.
      *
      * @throws RecordNotFound if there is no such wave
      */
@@ -73,13 +77,15 @@ public class NextWaves {
         if (participants.isEmpty()) {
             throw InvalidField.of("startsOn", "survey.next.no-office");
         }
-        return waves.plan(new NewWave(
+        Wave planned = waves.plan(new NewWave(
                 wave.cycle(),
                 input.title(),
                 start,
                 Objects.requireNonNullElseGet(input.endsOn(), () -> end(wave, start)),
                 Objects.requireNonNullElse(input.targetPerOffice(), wave.targetPerOffice()),
                 participants));
+        links.copy(id, planned.id());
+        return planned;
     }
 
     private static LocalDate start(Wave wave) {

@@ -15,9 +15,12 @@ import eu.gminarium.shared.i18n.Messages;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.paper.PaperBatchId;
 import eu.gminarium.survey.paper.PaperBatches;
+import eu.gminarium.survey.link.Link;
+import eu.gminarium.survey.link.Links;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.survey.wave.Cycle;
+import eu.gminarium.survey.wave.LinkId;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveClosed;
@@ -31,6 +34,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public class SurveyPrints {
 
     private final Waves waves;
+    private final Links links;
     private final SurveyCycles cycles;
     private final Questionnaires questionnaires;
     private final PaperBatches batches;
@@ -52,6 +57,7 @@ public class SurveyPrints {
 
     SurveyPrints(
             Waves waves,
+            Links links,
             SurveyCycles cycles,
             Questionnaires questionnaires,
             PaperBatches batches,
@@ -60,6 +66,7 @@ public class SurveyPrints {
             PdfRenderer renderer,
             Messages messages) {
         this.waves = waves;
+        this.links = links;
         this.cycles = cycles;
         this.questionnaires = questionnaires;
         this.batches = batches;
@@ -70,20 +77,35 @@ public class SurveyPrints {
     }
 
     /**
-     * Posters with the QR code of each office's link, one office a page.
+     * Posters with the QR codes of the offices' links that were not withdrawn, one link a page.
      *
      * @param only null for every office that takes part
-     * @throws RecordNotFound if there is no such wave, or the office takes no part in it
+     * @throws RecordNotFound if there is no such wave, or the office takes no part in it or has withdrawn all its links
      * @throws WaveClosed if nobody can answer any more
      */
     @Permission(resource = Resource.SURVEY, verb = Verb.READ)
     public byte[] posters(WaveId id, @Nullable OfficeId only, PosterSize size, Locale language) {
+        return posters(id, link -> only == null || link.office().equals(only), size, language);
+    }
+
+    /**
+     * The poster of one link.
+     *
+     * @throws RecordNotFound if there is no such link, or it was withdrawn
+     * @throws WaveClosed if nobody can answer any more
+     */
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    public byte[] poster(WaveId id, LinkId only, PosterSize size, Locale language) {
+        return posters(id, link -> link.id().equals(only), size, language);
+    }
+
+    private byte[] posters(WaveId id, Predicate<Link> wanted, PosterSize size, Locale language) {
         Wave wave = running(id);
         Cycle cycle = cycles.get(wave.cycle());
         QuestionnaireContent content = content(wave, cycle);
         PdfFrame frame = frame("survey.print.poster.title", cycle, language);
-        List<Poster> posters = participants(wave, only, language).stream()
-                .map(office -> poster(frame, wave, content, office))
+        List<Poster> posters = doors(wave, wanted, language).stream()
+                .map(door -> poster(frame, wave, content, door))
                 .toList();
         return renderer.render("print/survey-poster.jte", frame, Map.of("posters", posters, "size", size));
     }
@@ -122,7 +144,7 @@ public class SurveyPrints {
                 plain.date(wave.endsOn())));
         var layout = new PaperSheets(frame, content);
         List<PaperSheet> sheets = participants(wave, only, language).stream()
-                .map(participant -> layout.sheet(participant.office(), batch))
+                .map(office -> layout.sheet(office, batch))
                 .toList();
         return renderer.render("print/survey-sheet.jte", frame, Map.of("sheets", sheets, "print", print));
     }
@@ -145,13 +167,14 @@ public class SurveyPrints {
         return PdfFrame.portrait(messages, language, title, partnership.demo());
     }
 
-    private List<Participant> participants(Wave wave, @Nullable OfficeId only, Locale language) {
+    /** The offices that take part, as it stands on their doors. */
+    private List<String> participants(Wave wave, @Nullable OfficeId only, Locale language) {
         Map<OfficeId, Office> byId = offices.byId();
-        List<Participant> found = waves.collectors(wave.id()).stream()
+        List<String> found = waves.collectors(wave.id()).stream()
                 .filter(collector -> only == null || collector.office().equals(only))
-                .flatMap(collector -> Stream.ofNullable(byId.get(collector.office()))
-                        .map(office -> new Participant(office.doorName(), address.of(collector.path()))))
-                .sorted(Comparator.comparing(Participant::office, Formats.collator(language)))
+                .flatMap(collector -> Stream.ofNullable(byId.get(collector.office())))
+                .map(Office::doorName)
+                .sorted(Formats.collator(language))
                 .toList();
         if (only != null && found.isEmpty()) {
             throw new RecordNotFound();
@@ -159,22 +182,39 @@ public class SurveyPrints {
         return found;
     }
 
-    private static Poster poster(PdfFrame frame, Wave wave, QuestionnaireContent content, Participant participant) {
+    /** By office; within one its own link first, then the others by name. */
+    private List<Door> doors(Wave wave, Predicate<Link> wanted, Locale language) {
+        Map<OfficeId, Office> byId = offices.byId();
+        List<Door> found = links.of(wave.id()).stream()
+                .filter(link -> !link.withdrawn() && wanted.test(link))
+                .flatMap(link -> Stream.ofNullable(byId.get(link.office()))
+                        .map(office -> new Door(office.doorName(), link.place(), address.of(link.path()))))
+                .sorted(Comparator.comparing(Door::office, Formats.collator(language)))
+                .toList();
+        if (found.isEmpty()) {
+            throw new RecordNotFound();
+        }
+        return found;
+    }
+
+    private static Poster poster(PdfFrame frame, Wave wave, QuestionnaireContent content, Door door) {
         return new Poster(
-                participant.office(),
+                door.office(),
+                door.place(),
                 frame.t("survey.print.poster.heading"),
                 frame.t("survey.print.poster.lead"),
                 frame.t("survey.print.poster.length", content.questions().size(), content.minutes()),
-                QrCode.picture(participant.link()),
-                participant.link(),
+                QrCode.picture(door.address()),
+                door.address(),
                 frame.t("survey.print.poster.note", frame.date(wave.endsOn())));
     }
 
     /**
-     * An office that takes part.
+     * A link to be printed.
      *
      * @param office as it stands on the door
-     * @param link the survey's full address
+     * @param place null for the office's own link
+     * @param address the survey's full address
      */
-    private record Participant(String office, String link) {}
+    private record Door(String office, @Nullable String place, String address) {}
 }

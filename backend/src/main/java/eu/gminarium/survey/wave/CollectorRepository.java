@@ -1,5 +1,6 @@
 package eu.gminarium.survey.wave;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -14,7 +15,21 @@ interface CollectorRepository extends GenericRepository<CollectorRow, UUID> {
 
     Iterable<CollectorRow> saveAll(Iterable<CollectorRow> rows);
 
-    Optional<CollectorRow> findById(UUID id);
+    /** Those of the offices; the answers of units come in apart. */
+    List<CollectorRow> findByWaveIdAndUnitIdIsNull(UUID waveId);
 
-    List<CollectorRow> findByWaveId(UUID waveId);
+    /** What lies behind a link: an office's own, a collection point's or a code for one use. */
+    @Query("""
+            SELECT c.id AS collector_id, c.wave_id, c.office_id, u.name AS unit_name, d.withdrawn, d.single_use,
+                   coalesce(p.web, true) AS web
+              FROM (SELECT id AS collector_id, withdrawn, false AS single_use FROM collector
+                     WHERE id = :link AND code IS NOT NULL
+                    UNION ALL SELECT collector_id, withdrawn, false FROM collection_point WHERE id = :link
+                    UNION ALL SELECT o.collector_id, false, true
+                      FROM single_use_code s JOIN code_order o ON o.id = s.order_id WHERE s.id = :link) AS d
+              JOIN collector c ON c.id = d.collector_id
+              LEFT JOIN unit u ON u.id = c.unit_id
+              LEFT JOIN office_plan p ON p.wave_id = c.wave_id AND p.office_id = c.office_id
+            """)
+    Optional<Door> door(UUID link);
 }

@@ -31,7 +31,7 @@ class Collectors {
     }
 
     List<Collector> of(WaveId wave) {
-        return repository.findByWaveId(wave.value()).stream()
+        return repository.findByWaveIdAndUnitIdIsNull(wave.value()).stream()
                 .map(CollectorRow::toCollector)
                 .toList();
     }
@@ -71,6 +71,6 @@ class Collectors {
         if (office == null) {
             throw new IllegalStateException("a code was issued for an office that did not ask");
         }
-        return new CollectorRow(issued.getKey(), wave.id().value(), office.value(), issued.getValue());
+        return new CollectorRow(issued.getKey(), wave.id().value(), office.value(), null, issued.getValue(), false);
     }
 }

@@ -2,6 +2,7 @@ package eu.gminarium.survey.wave;
 
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.Ids;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.disclosure.Mode;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes answers while a wave is open. It writes no line into the activity log, whose time and transaction would tell when
@@ -29,6 +31,7 @@ public class Intake {
     private final WaveRepository waves;
     private final CycleRepository cycles;
     private final Responses responses;
+    private final SheetKeys keys;
     private final Clock clock;
 
     Intake(
@@ -36,24 +39,51 @@ public class Intake {
             WaveRepository waves,
             CycleRepository cycles,
             Responses responses,
+            SheetKeys keys,
             Clock clock) {
         this.collectors = collectors;
         this.waves = waves;
         this.cycles = cycles;
         this.responses = responses;
+        this.keys = keys;
         this.clock = clock;
     }
 
-    /** What a collector belongs to. */
-    public record Entrance(Collector collector, Wave wave, Cycle cycle) {}
+    /**
+     * What a link leads to.
+     *
+     * @param unitName null unless the link is a unit's
+     * @param withdrawn whether the link takes no more answers
+     * @param web whether the office collects on the web
+     * @param singleUse whether the link takes answers once only
+     * @param used whether it has taken them, and they are shuffled with others; not sooner, or who tries all codes of a list time and
+     *     again would learn which answer came with which
+     */
+    public record Entrance(
+            OfficeId office,
+            @Nullable String unitName,
+            Wave wave,
+            Cycle cycle,
+            boolean withdrawn,
+            boolean web,
+            boolean singleUse,
+            boolean used) {}
 
-    /** The wave and cycle behind a collector; empty if there is none. */
+    /** The wave and cycle behind a link; empty if there is none. */
     @Transactional(readOnly = true)
-    public Optional<Entrance> entrance(CollectorId id) {
-        return collectors.findById(id.value()).map(CollectorRow::toCollector).map(collector -> {
-            var wave = waves.findById(collector.wave().value()).orElseThrow().toWave();
+    public Optional<Entrance> entrance(LinkId id) {
+        return collectors.door(id.value()).map(door -> {
+            var wave = waves.findById(door.waveId()).orElseThrow().toWave();
             var cycle = cycles.findById(wave.cycle().value()).orElseThrow().toCycle();
-            return new Entrance(collector, wave, cycle);
+            return new Entrance(
+                    new OfficeId(door.officeId()),
+                    door.unitName(),
+                    wave,
+                    cycle,
+                    door.withdrawn(),
+                    door.web(),
+                    door.singleUse(),
+                    door.singleUse() && responses.isShuffled(keys.of(id)));
         });
     }
 
@@ -71,13 +101,28 @@ public class Intake {
      * Takes one respondent's answers from the public page.
      *
      * @param sheet random key; the same one twice counts once
-     * @throws RecordNotFound if there is no such collector
+     * @throws RecordNotFound if there is no such link
      * @throws WaveNotOpen if its wave takes no answers
+     * @throws LinkClosed if the link was withdrawn, or the office does not collect on the web
+     * @throws CodeUsed if the link takes answers once only, and has taken them
      */
     @Transactional
-    public void take(CollectorId id, UUID sheet, Answers answers) {
-        Answers checked = questionnaire(id, Mode.WEB).checked(answers);
-        responses.receive(id.value(), sheet, Mode.WEB, checked);
+    public void take(LinkId id, UUID sheet, Answers answers) {
+        Door door = collectors.door(id.value()).orElseThrow(RecordNotFound::new);
+        CollectorId collector = new CollectorId(door.collectorId());
+        Answers checked = questionnaire(collector, Mode.WEB).checked(answers);
+        if (door.withdrawn() || !door.web()) {
+            throw new LinkClosed();
+        }
+        UUID key = door.singleUse() ? keys.of(id) : sheet;
+        if (!responses.receive(collector.value(), key, Mode.WEB, checked) && door.singleUse()) {
+            throw new CodeUsed();
+        }
+    }
+
+    /** Whether a form of that key was taken, in a wave that is not closed. */
+    public boolean isReceived(UUID sheet) {
+        return responses.isReceived(sheet);
     }
 
     /**

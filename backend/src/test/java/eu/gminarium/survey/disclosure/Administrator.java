@@ -78,6 +78,20 @@ final class Administrator implements AutoCloseable {
                 .toList();
     }
 
+    /** The keys of all codes for one use, in the order in which they lie in the file. */
+    List<UUID> singleUseCodes() throws SQLException {
+        return texts("SELECT CAST(id AS text) FROM " + schema + ".single_use_code ORDER BY ctid").stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /** The keys of forms that wait. */
+    List<UUID> waitingSheets() throws SQLException {
+        return texts("SELECT CAST(id AS text) FROM " + schema + ".response_inbox ORDER BY ctid").stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
     /**
      * The answers whose bytes lie anywhere in the file of the inbox, deleted ones and forgotten space included, first written first: a
      * page is filled from its end.

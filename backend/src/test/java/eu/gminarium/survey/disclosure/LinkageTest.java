@@ -52,7 +52,7 @@ class LinkageTest {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     /** Moves as they came, under the keys that the forms have seen. */
-    private static final String UNSHUFFLED = """
+    static final String UNSHUFFLED = """
             WITH batch AS (DELETE FROM response_inbox WHERE collector_id = ? RETURNING *),
                  used AS (INSERT INTO used_sheet (id, collector_id) SELECT id, collector_id FROM batch)
             INSERT INTO response (id, collector_id, mode, answers)

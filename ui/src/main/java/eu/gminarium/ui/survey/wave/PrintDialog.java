@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.survey.link.Link;
 import eu.gminarium.survey.print.PosterSize;
 import eu.gminarium.survey.print.SheetPrint;
 import eu.gminarium.survey.print.SurveyPrints;
+import eu.gminarium.survey.wave.LinkId;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.tenancy.Scopes;
@@ -32,13 +34,15 @@ final class PrintDialog extends Dialog {
     private final transient SurveyPrints prints;
     private final transient Wave wave;
     private final @Nullable OfficeId office;
+    private final @Nullable LinkId link;
     private final String officeName;
     private final Div files = new Div();
 
-    private PrintDialog(SurveyPrints prints, Wave wave, @Nullable OfficeId office, String title, String officeName) {
+    private PrintDialog(SurveyPrints prints, Wave wave, @Nullable Link link, String title, String officeName) {
         this.prints = prints;
         this.wave = wave;
-        this.office = office;
+        this.office = link == null ? null : link.office();
+        this.link = link == null ? null : link.id();
         this.officeName = officeName;
         setHeaderTitle(title);
         setWidth("min(30rem, calc(100vw - 2rem))");
@@ -57,8 +61,9 @@ final class PrintDialog extends Dialog {
         getFooter().add(new Button(Texts.t("common.close"), click -> close()));
     }
 
-    static PrintDialog of(SurveyPrints prints, Wave wave, OfficeId office, String name) {
-        return new PrintDialog(prints, wave, office, Texts.t("survey.print.for", name), name);
+    /** The poster of a link, and its office's questionnaire. */
+    static PrintDialog of(SurveyPrints prints, Wave wave, Link link, String name) {
+        return new PrintDialog(prints, wave, link, Texts.t("survey.print.for", name), name);
     }
 
     static PrintDialog ofAll(SurveyPrints prints, Wave wave) {
@@ -70,14 +75,18 @@ final class PrintDialog extends Dialog {
         files.add(
                 new H3(Texts.t("survey.print.posters")),
                 list(Arrays.stream(PosterSize.values())
-                        .map(size -> file(
-                                "survey.print.poster." + size,
-                                () -> prints.posters(wave.id(), office, size, language)))),
+                        .map(size -> file("survey.print.poster." + size, () -> posters(size, language)))),
                 new H3(Texts.t("survey.print.sheets")),
                 list(Arrays.stream(SheetPrint.values())
                         .map(print -> file(
                                 "survey.print.sheet." + print,
                                 () -> prints.questionnaires(wave.id(), office, print, language)))));
+    }
+
+    private byte[] posters(PosterSize size, Locale language) {
+        return link == null
+                ? prints.posters(wave.id(), null, size, language)
+                : prints.poster(wave.id(), link, size, language);
     }
 
     private static UnorderedList list(Stream<FileDownload> links) {

@@ -37,6 +37,7 @@ final class WaveView extends Page implements BeforeEnterObserver {
     private final transient ResponseMonitor monitor;
     private final transient WaveActions actions;
     private final transient WaveLinks links;
+    private final transient CodesTable codes;
     private final transient HistoryTable history;
 
     WaveView(
@@ -45,12 +46,14 @@ final class WaveView extends Page implements BeforeEnterObserver {
             ResponseMonitor monitor,
             WaveActions actions,
             WaveLinks links,
+            CodesTable codes,
             HistoryTable history) {
         this.waves = waves;
         this.cycles = cycles;
         this.monitor = monitor;
         this.actions = actions;
         this.links = links;
+        this.codes = codes;
         this.history = history;
         crumb(t("survey.cycles"), CurrentPartnership.path("surveys"));
     }
@@ -74,7 +77,12 @@ final class WaveView extends Page implements BeforeEnterObserver {
                         progress, Access.current().requirePartnership().zone()));
             }
         }
-        add(links.section(wave, lines), history.of(wave.id()));
+        Runnable again = () -> show(waves.get(wave.id()));
+        add(links.section(wave, lines, again));
+        if (codes.concerns(wave)) {
+            add(codes.section(wave, again));
+        }
+        add(history.of(wave.id()));
     }
 
     private Div figures(Wave wave, List<WaveLinks.Line> lines) {
