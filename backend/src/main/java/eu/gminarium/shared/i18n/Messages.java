@@ -43,6 +43,7 @@ public final class Messages {
             "certificate",
             "survey",
             "wave",
+            "report",
             "mysteryclient",
             "benchmark",
             "publicweb",

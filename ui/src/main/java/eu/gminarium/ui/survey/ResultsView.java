@@ -59,14 +59,16 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     private final transient SurveyCycles cycles;
     private final transient WaveResults results;
     private final transient OfficeDirectory offices;
+    private final transient ResultsFiles files;
     private transient ResultsFilters filters = new ResultsFilters("");
 
-    ResultsView(Waves waves, SurveyCycles cycles, WaveResults results, OfficeDirectory offices) {
+    ResultsView(Waves waves, SurveyCycles cycles, WaveResults results, OfficeDirectory offices, ResultsFiles files) {
         super("survey.results");
         this.waves = waves;
         this.cycles = cycles;
         this.results = results;
         this.offices = offices;
+        this.files = files;
         subtitle(t("survey.results.lead"));
     }
 
@@ -123,6 +125,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         add(new GroupSection(results, filters, query, asked, office).section());
         new ChoiceSections(asked.content(), asked.table()).of(office).forEach(this::add);
         comments(asked, office).ifPresent(this::add);
+        add(files.section(wave, name(wave)));
     }
 
     private Optional<Asked> asked(Wave wave) {
