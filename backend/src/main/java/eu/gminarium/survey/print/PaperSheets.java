@@ -22,17 +22,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sets a questionnaire on paper, where a condition is a sentence and nobody turns the page for you. */
-final class PaperSheets {
+public final class PaperSheets {
 
     private final PdfFrame frame;
     private final QuestionnaireContent content;
 
-    PaperSheets(PdfFrame frame, QuestionnaireContent content) {
+    public PaperSheets(PdfFrame frame, QuestionnaireContent content) {
         this.frame = frame;
         this.content = content;
     }
 
-    PaperSheet sheet(String office) {
+    /** @param office as it stands on the door */
+    public PaperSheet sheet(String office) {
         return new PaperSheet(
                 office,
                 t(content.title()),

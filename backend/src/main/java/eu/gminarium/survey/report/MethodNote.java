@@ -3,17 +3,15 @@ package eu.gminarium.survey.report;
 import eu.gminarium.survey.disclosure.Consistency;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
+import eu.gminarium.survey.report.PrintedReport.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How a wave's figures were made and what is hidden: who asked whom, when, how many, and what the numbers mean. */
 record MethodNote(ReportedWave reported, SurveyWords words) {
 
-    /** One thing to know. */
-    record Line(String name, String text) {}
-
-    List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
+    List<Fact> lines() {
+        List<Fact> lines = new ArrayList<>();
         lines.add(line(
                 "survey",
                 words.t(reported.cycle().title()) + ": "
@@ -54,7 +52,7 @@ record MethodNote(ReportedWave reported, SurveyWords words) {
                 words.integer(found.n()));
     }
 
-    private Line line(String key, String text) {
-        return new Line(words.t("report.method." + key), text);
+    private Fact line(String key, String text) {
+        return new Fact(words.t("report.method." + key), text);
     }
 }

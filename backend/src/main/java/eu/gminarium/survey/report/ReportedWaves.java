@@ -12,6 +12,7 @@ import eu.gminarium.survey.report.ReportedWave.OfficeFigures;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveId;
+import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.WaveStillOpen;
 import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.tenancy.Scopes;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads what files tell of closed waves; the services that it asks check who asks. */
@@ -50,10 +52,18 @@ class ReportedWaves {
                 cycles.get(wave.cycle()),
                 wave,
                 content(wave),
+                table,
                 named(table, language),
-                table.shown(),
-                table.overall(),
                 results.consistency(id));
+    }
+
+    /** The closed wave of the same cycle that came last before; nothing for the first. */
+    Optional<ReportedWave> before(ReportedWave reported, Locale language) {
+        return waves.all().stream()
+                .filter(each -> each.cycle().equals(reported.wave().cycle()) && each.status() == WaveStatus.CLOSED)
+                .filter(each -> each.startsOn().isBefore(reported.wave().startsOn()))
+                .max(Comparator.comparing(Wave::startsOn))
+                .map(each -> read(each.id(), language));
     }
 
     private List<OfficeFigures> named(WaveTable table, Locale language) {

@@ -11,6 +11,7 @@ import eu.gminarium.survey.disclosure.IndexFigure;
 import eu.gminarium.survey.questionnaire.ClosedQuestion;
 import eu.gminarium.survey.questionnaire.Recommendation;
 import eu.gminarium.survey.questionnaire.Statement;
+import eu.gminarium.survey.report.PrintedReport.Fact;
 import eu.gminarium.survey.report.ReportedWave.OfficeFigures;
 import eu.gminarium.survey.report.SheetRows.Bold;
 import eu.gminarium.survey.report.SheetRows.Percent;
@@ -209,7 +210,7 @@ final class ResultsSheets {
 
     private void method() throws IOException {
         SheetRows sheet = sheet("report.method", List.of(NAME, TEXT + TEXT));
-        for (MethodNote.Line line : new MethodNote(reported, words).lines()) {
+        for (Fact line : new MethodNote(reported, words).lines()) {
             sheet.row(new Bold(line.name()), line.text());
         }
         sheet.finish();

@@ -3,6 +3,7 @@ package eu.gminarium.survey.report;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Messages;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.WaveResults;
@@ -14,6 +15,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the results of closed waves as workbooks, row by row. Everything comes from what may be shown; what may not says so in
@@ -52,7 +54,22 @@ public class ResultsWorkbooks {
      */
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     public void write(WaveId wave, Locale language, OutputStream out) {
+        write(waves.read(wave, language), language, out);
+    }
+
+    /**
+     * The same with one office alone beside all shown ones together.
+     *
+     * @param office null for all within reach
+     * @throws RecordNotFound also if the office is out of reach
+     */
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    public void write(WaveId wave, @Nullable OfficeId office, Locale language, OutputStream out) {
         ReportedWave reported = waves.read(wave, language);
+        write(office == null ? reported : reported.only(office), language, out);
+    }
+
+    private void write(ReportedWave reported, Locale language, OutputStream out) {
         try (Workbook workbook = new Workbook(out, "Gminarium", "1.0")) {
             new ResultsSheets(workbook, reported, new SurveyWords(messages, language)).write();
             workbook.finish();

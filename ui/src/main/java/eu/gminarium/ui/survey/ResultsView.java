@@ -125,7 +125,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         add(new GroupSection(results, filters, query, asked, office).section());
         new ChoiceSections(asked.content(), asked.table()).of(office).forEach(this::add);
         comments(asked, office).ifPresent(this::add);
-        add(files.section(wave, name(wave)));
+        add(files.section(wave, name(wave), taking));
     }
 
     private Optional<Asked> asked(Wave wave) {
