@@ -29,3 +29,33 @@ CREATE INDEX survey_report_wave ON survey_report (wave_id);
 CREATE INDEX survey_report_requested ON survey_report (requested_at);
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON survey_report TO "${role}";
+
+-- Closed waves whose results anybody may read.
+CREATE TABLE survey_publication (
+  wave_id      uuid PRIMARY KEY REFERENCES wave,
+  published_at timestamptz NOT NULL
+);
+
+-- Offices that agreed to be named on public pages; the others are only in totals.
+CREATE TABLE survey_named_office (
+  office_id uuid PRIMARY KEY REFERENCES office,
+  agreed_at timestamptz NOT NULL
+);
+
+-- "You said, we did": what people said in a wave and what the office did about it; public once the wave is.
+CREATE TABLE survey_improvement (
+  id        uuid PRIMARY KEY,
+  wave_id   uuid NOT NULL REFERENCES wave,
+  office_id uuid NOT NULL REFERENCES office,
+  said      jsonb NOT NULL,
+  done      jsonb NOT NULL,
+  done_on   date NOT NULL,
+  -- Code of a statement of the wave, or key of an area.
+  about     text CHECK (about ~ '^[a-z][a-z0-9-]{0,39}$'),
+  version   bigint NOT NULL
+);
+CREATE INDEX survey_improvement_wave ON survey_improvement (wave_id);
+CREATE INDEX survey_improvement_office ON survey_improvement (office_id);
+
+GRANT SELECT, INSERT, DELETE ON survey_publication, survey_named_office TO "${role}";
+GRANT SELECT, INSERT, UPDATE, DELETE ON survey_improvement TO "${role}";

@@ -44,6 +44,7 @@ public final class Messages {
             "survey",
             "wave",
             "report",
+            "publication",
             "mysteryclient",
             "benchmark",
             "publicweb",
