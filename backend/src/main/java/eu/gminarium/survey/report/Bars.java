@@ -9,11 +9,12 @@ import eu.gminarium.survey.report.PrintedReport.Bar;
 import eu.gminarium.survey.report.PrintedReport.Range;
 
 /** Draws figures with their intervals; each says in words what it shows. */
-record Bars(SurveyWords words) {
+public record Bars(SurveyWords words) {
 
     private static final int PERCENT = 100;
 
-    Bar index(String label, Disclosed<IndexFigure> index) {
+    /** Why there is none, where it is hidden. */
+    public Bar index(String label, Disclosed<IndexFigure> index) {
         return index.released()
                 .map(shown -> new Bar(label, text(shown), range(shown.value(), shown.interval(), 1)))
                 .orElseGet(() -> new Bar(label, words.hiddenIndex(), null));

@@ -15,6 +15,7 @@ import eu.gminarium.survey.report.ResultsWorkbooks;
 import eu.gminarium.survey.report.job.ReportSteps.ReportStopped;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveStillOpen;
+import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
@@ -40,6 +41,7 @@ public class Reports {
     /** Pages stand in memory while they are set. */
     private static final int AT_ONCE = 2;
 
+    private final Waves waves;
     private final ReportSteps steps;
     private final PrintedReports printed;
     private final ResultsWorkbooks workbooks;
@@ -48,11 +50,13 @@ public class Reports {
     private final Semaphore room = new Semaphore(AT_ONCE);
 
     Reports(
+            Waves waves,
             ReportSteps steps,
             PrintedReports printed,
             ResultsWorkbooks workbooks,
             DocumentStore documents,
             @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
+        this.waves = waves;
         this.steps = steps;
         this.printed = printed;
         this.workbooks = workbooks;
@@ -76,9 +80,14 @@ public class Reports {
         return report;
     }
 
-    /** The person's own reports on a wave, the latest first. */
+    /**
+     * The person's own reports on a wave, the latest first.
+     *
+     * @throws RecordNotFound if there is no such wave
+     */
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     public List<Report> of(WaveId wave) {
+        waves.get(wave);
         return steps.of(wave).stream().filter(Reports::isReachable).toList();
     }
 
