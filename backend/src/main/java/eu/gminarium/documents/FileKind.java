@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The kinds of files that are kept: what a scanner makes. Told by the first bytes, never by the name. */
+/** The kinds of files that are kept: what a scanner makes, and what the program made. Told by the first bytes, never by the name. */
 public enum FileKind {
     PDF("application/pdf", "pdf", 0x25, 0x50, 0x44, 0x46, 0x2D),
     JPEG("image/jpeg", "jpg", 0xFF, 0xD8, 0xFF),
-    PNG("image/png", "png", 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A);
+    PNG("image/png", "png", 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A),
+    /** A workbook that the program made; nobody brings one to be kept. */
+    XLSX(Attachments.XLSX, "xlsx", 0x50, 0x4B, 0x03, 0x04);
 
-    /** What a photograph or a scan may be: every kind. */
-    public static final List<FileKind> SCANS = List.of(values());
+    /** What a photograph or a scan may be. */
+    public static final List<FileKind> SCANS = List.of(PDF, JPEG, PNG);
 
     /** What can stand in a printed document. */
     public static final List<FileKind> PICTURES = List.of(JPEG, PNG);

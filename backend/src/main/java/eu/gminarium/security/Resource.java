@@ -48,6 +48,8 @@ public enum Resource {
     RESPONSE,
     /** Released results of waves. */
     SURVEY_RESULT,
+    /** Which offices are named on public pages, and what they did about what people said. */
+    PUBLICATION,
     /** Scenarios, criteria and audits. */
     AUDIT,
     /** Single calls and visits of mystery clients. */

@@ -45,6 +45,8 @@ public final class Messages {
             "wave",
             "paper",
             "collecting",
+            "report",
+            "publication",
             "mysteryclient",
             "benchmark",
             "publicweb",

@@ -39,6 +39,18 @@ public record OfficeComparison(List<StatementComparison> statements) {
     }
 
     /**
+     * All shown offices together beside themselves in an earlier wave. Empty where other offices were shown then: a difference could
+     * be one of offices, not of satisfaction. Both tables must hold every office.
+     */
+    public static Optional<OfficeComparison> together(
+            QuestionnaireContent asked, WaveTable earlier, QuestionnaireContent content, WaveTable table) {
+        if (!earlier.shownOffices().equals(table.shownOffices())) {
+            return Optional.empty();
+        }
+        return Optional.of(of(asked, earlier.ratingsTogether(), content, table.ratingsTogether()));
+    }
+
+    /**
      * One office beside another in the same wave.
      *
      * @param other null for all other shown offices, pooled

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,6 +80,16 @@ final class Suppression {
         return disclosed(released(questions, headline)
                 .map(whole -> figures(responses, whole, questions, Map.of(), parts))
                 .orElse(null));
+    }
+
+    /** The shown offices less some of them, and what is shown of the others together; without the questions that are no statements. */
+    WaveTable without(WaveTable table, Set<OfficeId> left) {
+        WaveTable rest = table.within(
+                office -> !left.contains(office) && table.of(office).released().isPresent());
+        List<Figures> shown = rest.offices().values().stream()
+                .flatMap(figures -> figures.released().stream())
+                .toList();
+        return new WaveTable(rest.offices(), shown.size(), together(shown));
     }
 
     private Optional<Figures> figures(OfficeSums office) {

@@ -3,6 +3,7 @@ package eu.gminarium.survey.disclosure;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,26 @@ public record WaveTable(Map<OfficeId, Disclosed<Figures>> offices, long shown, D
         return of(office).released().map(Figures::questions).orElseGet(Map::of);
     }
 
+    /** What may be shown of each statement of all shown offices together, by code. */
+    public Map<String, Disclosed<Ratings>> ratingsTogether() {
+        return overall.released().map(Figures::questions).orElseGet(Map::of);
+    }
+
+    /** Those of {@code offices} of which something is shown. */
+    public Set<OfficeId> shownOffices() {
+        return offices.entrySet().stream()
+                .filter(entry -> entry.getValue().released().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * The shown offices without this one, pooled, by statement code. Everybody who reads the table could subtract as much, and
      * nothing hidden is in it.
      */
     public Map<String, Disclosed<Ratings>> ratingsOfOthers(OfficeId office) {
         Map<String, Disclosed<Ratings>> own = ratings(office);
-        Map<String, Disclosed<Ratings>> all =
-                overall.released().map(Figures::questions).orElseGet(Map::of);
-        return all.entrySet().stream()
+        return ratingsTogether().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> without(entry.getValue(), own.get(entry.getKey()))));
     }

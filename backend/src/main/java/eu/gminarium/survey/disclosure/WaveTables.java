@@ -61,6 +61,23 @@ public class WaveTables {
         return tables.get(Key.of(wave), key -> compute(wave, content));
     }
 
+    /**
+     * The offices that make up a public total, and the total. An office that is not named must not be what is left of the total when
+     * the named ones are taken away: where a single shown office is not named, the total is without it too.
+     *
+     * @param named offices whose own figures are public
+     */
+    @Transactional(readOnly = true)
+    public WaveTable published(UUID wave, QuestionnaireContent content, Set<OfficeId> named) {
+        WaveTable table = of(wave, content);
+        Set<OfficeId> unnamed = table.shownOffices().stream()
+                .filter(office -> !named.contains(office))
+                .collect(toSet());
+        return unnamed.size() == 1
+                ? new Suppression(content).without(table, unnamed)
+                : table.within(table.shownOffices()::contains);
+    }
+
     /** How far the statements measure one thing. */
     @Transactional(readOnly = true)
     public Disclosed<Consistency> consistency(UUID wave, QuestionnaireContent content) {

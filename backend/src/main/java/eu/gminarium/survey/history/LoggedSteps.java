@@ -29,6 +29,8 @@ final class LoggedSteps {
             case "reminded" ->
                 List.of(new What.Reminded(offices(entry.details(), "offices").toList()));
             case "closed" -> List.of(new What.Closed(reason(entry.details())));
+            case "published" -> List.of(new What.Published());
+            case "withdrawn" -> List.of(new What.Withdrawn());
             default -> List.of();
         };
     }

@@ -44,5 +44,11 @@ public record WaveEvent(Instant at, LocalDate day, @Nullable AccountId by, What 
 
         /** @param reason given when it closed before its last day; null otherwise */
         record Closed(@Nullable String reason) implements What {}
+
+        /** Its results became public. */
+        record Published() implements What {}
+
+        /** Its results are no longer public. */
+        record Withdrawn() implements What {}
     }
 }

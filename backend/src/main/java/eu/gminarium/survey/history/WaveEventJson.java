@@ -47,7 +47,9 @@ record WaveEventJson(
         TARGET_CHANGED,
         OFFICE_ADDED,
         REMINDED,
-        CLOSED
+        CLOSED,
+        PUBLISHED,
+        WITHDRAWN
     }
 
     static WaveEventJson of(WaveEvent event, Map<AccountId, Account> people, Map<OfficeId, Office> names) {
@@ -63,6 +65,8 @@ record WaveEventJson(
             case What.OfficeAdded(OfficeId office) -> line.offices(Kind.OFFICE_ADDED, List.of(office), names);
             case What.Reminded(List<OfficeId> offices) -> line.offices(Kind.REMINDED, offices, names);
             case What.Closed(String reason) -> line.alone(Kind.CLOSED, reason);
+            case What.Published() -> line.alone(Kind.PUBLISHED, null);
+            case What.Withdrawn() -> line.alone(Kind.WITHDRAWN, null);
         };
     }
 

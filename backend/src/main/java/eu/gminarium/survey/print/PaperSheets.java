@@ -23,18 +23,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a questionnaire on paper, where a condition is a sentence and nobody turns the page for you. */
-final class PaperSheets {
+public final class PaperSheets {
 
     private final PdfFrame frame;
     private final QuestionnaireContent content;
 
-    PaperSheets(PdfFrame frame, QuestionnaireContent content) {
+    public PaperSheets(PdfFrame frame, QuestionnaireContent content) {
         this.frame = frame;
         this.content = content;
     }
 
-    /** @param batch null for a sheet without a batch's number */
-    PaperSheet sheet(String office, @Nullable Integer batch) {
+    /**
+     * The questionnaire of one office.
+     *
+     * @param office as it stands on the door
+     * @param batch null for a sheet without a batch's number
+     */
+    public PaperSheet sheet(String office, @Nullable Integer batch) {
         return new PaperSheet(
                 office,
                 batch == null ? null : frame.t("survey.print.sheet.batch", batch),

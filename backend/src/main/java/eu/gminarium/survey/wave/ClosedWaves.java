@@ -2,12 +2,15 @@ package eu.gminarium.survey.wave;
 
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.LocalizedText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The waves whose results are released. */
 @Singleton
@@ -15,9 +18,11 @@ import java.util.TreeMap;
 public class ClosedWaves {
 
     private final WaveRepository repository;
+    private final CycleRepository cycles;
 
-    ClosedWaves(WaveRepository repository) {
+    ClosedWaves(WaveRepository repository, CycleRepository cycles) {
         this.repository = repository;
+        this.cycles = cycles;
     }
 
     /** By period; of two waves over exactly the same days the one planned first. */
@@ -29,6 +34,20 @@ public class ClosedWaves {
         }
         return byPeriod.values();
     }
+
+    /** All of them with their cycles' titles, by first day. */
+    @Transactional(readOnly = true)
+    public List<ClosedWave> all() {
+        Map<CycleId, LocalizedText> titles = cycles.findAllOrderById().stream()
+                .map(CycleRow::toCycle)
+                .collect(Collectors.toMap(Cycle::id, Cycle::title));
+        return closed().stream()
+                .flatMap(wave -> Stream.ofNullable(titles.get(wave.cycle())).map(title -> new ClosedWave(title, wave)))
+                .toList();
+    }
+
+    /** @param survey title of the cycle */
+    public record ClosedWave(LocalizedText survey, Wave wave) {}
 
     private List<Wave> closed() {
         return repository.findAllOrderByStartsOnAndId().stream()

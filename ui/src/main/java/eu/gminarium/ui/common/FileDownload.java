@@ -7,7 +7,9 @@ import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A link that saves a file, which is made when somebody follows it: the roles count that the person has then. */
@@ -30,13 +32,31 @@ public final class FileDownload extends Anchor {
         addClassName("gm-download");
     }
 
+    private FileDownload(String text, DownloadHandler handler) {
+        super(handler, AttachmentType.DOWNLOAD, text);
+        addClassName("gm-download");
+    }
+
+    /** A link to a file that is made while it is sent; a service's refusal becomes a failed download. */
+    public static FileDownload streamed(
+            String text, String fileName, String contentType, Consumer<OutputStream> write) {
+        return new FileDownload(text, event -> {
+            event.setFileName(fileName);
+            event.setContentType(contentType);
+            in(event.getUI(), () -> {
+                write.accept(event.getOutputStream());
+                return fileName;
+            });
+        });
+    }
+
     /** A link to a PDF. */
     public static FileDownload pdf(String text, String fileName, Supplier<byte[]> content) {
         return new FileDownload(text, fileName, "application/pdf", content);
     }
 
     /** A download belongs to a tab, but runs outside it; the tab says which partnership is meant. */
-    private static byte[] in(UI ui, Supplier<byte[]> content) {
+    private static <T> T in(UI ui, Supplier<T> content) {
         Map<Class<?>, CurrentInstance> before = CurrentInstance.setCurrent(ui);
         try {
             return content.get();

@@ -16,9 +16,11 @@ import eu.gminarium.survey.wave.NewCycle;
 import eu.gminarium.survey.wave.NewWave;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
+import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.Waves;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +39,21 @@ final class SurveyChapter {
     private final Waves waves;
     private final SheetBox box;
     private final PublicSurveys web;
+    private final PublicationChapter publication;
 
     SurveyChapter(
-            Questionnaires questionnaires, SurveyCycles cycles, Waves waves, SheetBox box, PublicSurveys web) {
+            Questionnaires questionnaires,
+            SurveyCycles cycles,
+            Waves waves,
+            SheetBox box,
+            PublicSurveys web,
+            PublicationChapter publication) {
         this.questionnaires = questionnaires;
         this.cycles = cycles;
         this.waves = waves;
         this.box = box;
         this.web = web;
+        this.publication = publication;
     }
 
     void tell(DemoStage stage) {
@@ -55,7 +64,9 @@ final class SurveyChapter {
         LocalDate first = stage.calendar().day(rows.getFirst().text("starts_on"));
         var questionnaire = new DemoQuestionnaire(stage);
         CycleId cycle = stage.asCoordinator(first, () -> begin(questionnaire));
-        rows.forEach(row -> hold(stage, questionnaire, cycle, row));
+        Map<String, WaveId> held = new HashMap<>();
+        rows.forEach(row -> held.put(row.text("wave"), hold(stage, questionnaire, cycle, row)));
+        publication.tell(stage, held);
     }
 
     private CycleId begin(DemoQuestionnaire questionnaire) {
@@ -63,7 +74,7 @@ final class SurveyChapter {
         return cycles.create(new NewCycle(questionnaire.title(), kept.id())).id();
     }
 
-    private void hold(DemoStage stage, DemoQuestionnaire questionnaire, CycleId cycle, DemoRow row) {
+    private WaveId hold(DemoStage stage, DemoQuestionnaire questionnaire, CycleId cycle, DemoRow row) {
         LocalDate start = stage.calendar().day(row.text("starts_on"));
         LocalDate end = stage.calendar().day(row.text("ends_on"));
         var input = new NewWave(cycle, row.localized("title"), start, end, row.number("target_per_office"), null);
@@ -76,6 +87,7 @@ final class SurveyChapter {
         } else {
             answer(stage, wave, answers);
         }
+        return wave.id();
     }
 
     private static Map<String, List<Answers>> answers(DemoStage stage, DemoQuestionnaire questionnaire, String wave) {

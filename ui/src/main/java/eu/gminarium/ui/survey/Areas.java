@@ -4,7 +4,7 @@ import eu.gminarium.ui.common.Texts;
 import java.util.List;
 
 /** The areas that statements belong to. */
-final class Areas {
+public final class Areas {
 
     /** What offers itself first; any other key may be typed. */
     static final List<String> OFFERED = List.of(
@@ -22,7 +22,7 @@ final class Areas {
     private Areas() {}
 
     /** A key of somebody's own is its name. */
-    static String name(String key) {
+    public static String name(String key) {
         return OFFERED.contains(key) ? Texts.t("survey.area." + key) : key;
     }
 }

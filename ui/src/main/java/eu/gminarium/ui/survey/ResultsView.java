@@ -61,16 +61,23 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     private final transient WaveResults results;
     private final transient PaperReturns returns;
     private final transient OfficeDirectory offices;
+    private final transient ResultsFiles files;
     private transient ResultsFilters filters = new ResultsFilters("");
 
     ResultsView(
-            Waves waves, SurveyCycles cycles, WaveResults results, PaperReturns returns, OfficeDirectory offices) {
+            Waves waves,
+            SurveyCycles cycles,
+            WaveResults results,
+            PaperReturns returns,
+            OfficeDirectory offices,
+            ResultsFiles files) {
         super("survey.results");
         this.waves = waves;
         this.cycles = cycles;
         this.results = results;
         this.returns = returns;
         this.offices = offices;
+        this.files = files;
         subtitle(t("survey.results.lead"));
     }
 
@@ -128,6 +135,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         add(new GroupSection(results, filters, query, asked, office).section());
         new ChoiceSections(asked.content(), asked.table()).of(office).forEach(this::add);
         comments(asked, office).ifPresent(this::add);
+        add(files.section(wave, name(wave), taking));
     }
 
     private Optional<Asked> asked(Wave wave) {

@@ -111,6 +111,19 @@ class SurveyPagesBrowserTest {
         assertThat(complaints).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "cs", "en"})
+    void publishedResults(String language) {
+        try (BrowserContext window = window(language)) {
+            Page page = window.newPage();
+            open(page, "/o/" + PARTNERSHIP + "/" + language, 200);
+            examine(page, "results");
+            open(page, "/o/lubelskie/" + language, 404);
+            examine(page, "no results");
+        }
+        assertThat(complaints).isEmpty();
+    }
+
     /** The twin of the tests above: what they look for would be found. */
     @Test
     void pageThatKeepsSomebodyOutOrIsTooWideWouldBeNoticed() {

@@ -1,5 +1,6 @@
 package eu.gminarium.training.register.http;
 
+import eu.gminarium.documents.Attachments;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -13,7 +14,6 @@ import eu.gminarium.training.register.TrainingRegister;
 import eu.gminarium.training.register.file.RegisterFiles;
 import eu.gminarium.training.register.file.RegisterFormat;
 import io.micronaut.core.io.Writable;
-import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -25,10 +25,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -112,36 +108,7 @@ class RegisterController {
     private HttpResponse<Writable> file(RegisterFormat format, RegisterQueryJson query, @Nullable String languages) {
         Locale language = Languages.accepted(languages);
         files.check(format, query.toFilter());
-        // The body is written after the filter that bound the person has returned.
-        PropagatedContext context = PropagatedContext.getOrEmpty();
-        Writable body = new Streamed(out -> {
-            try (PropagatedContext.Scope ignored = context.propagate()) {
-                files.write(format, query.toFilter(), language, out);
-            }
-        });
-        return HttpResponse.ok(body)
-                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    /** A body that is made while it is sent. */
-    private record Streamed(Source source) implements Writable {
-
-        @Override
-        public void writeTo(Writer out) throws IOException {
-            throw new IOException("a file is bytes");
-        }
-
-        @Override
-        public void writeTo(OutputStream out, @Nullable Charset charset) throws IOException {
-            source.writeTo(out);
-            out.flush();
-        }
-    }
-
-    @FunctionalInterface
-    private interface Source {
-        void writeTo(OutputStream out) throws IOException;
+        return Attachments.streamed(
+                format.fileName(), format.contentType(), out -> files.write(format, query.toFilter(), language, out));
     }
 }

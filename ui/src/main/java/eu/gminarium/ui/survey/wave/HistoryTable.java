@@ -76,6 +76,8 @@ final class HistoryTable {
             case What.Reminded(List<OfficeId> reminded) -> Texts.t("survey.history.reminded", names(reminded, offices));
             case What.Closed(String reason) ->
                 reason == null ? Texts.t("survey.history.closed") : Texts.t("survey.history.closed.early", reason);
+            case What.Published() -> Texts.t("publication.history.published");
+            case What.Withdrawn() -> Texts.t("publication.history.withdrawn");
         };
     }
 

@@ -1,0 +1,87 @@
+package eu.gminarium.publicweb;
+
+import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.survey.publication.PublicResults;
+import eu.gminarium.survey.publication.PublishedResults;
+import eu.gminarium.survey.publication.PublishedWave;
+import eu.gminarium.tenancy.DatabaseBusy;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a partnership has published of its surveys: the latest wave, and earlier ones by their address. */
+@Hidden
+@Controller("/o/{partnership}")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+class ResultsController {
+
+    private final PublicResults results;
+    private final ResultsPages pages;
+
+    ResultsController(PublicResults results, ResultsPages pages) {
+        this.results = results;
+        this.pages = pages;
+    }
+
+    /** The latest wave in the browser's language. */
+    @Get
+    HttpResponse<String> latest(String partnership, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return page(partnership, Languages.accepted(accepted), ResultsController::latest);
+    }
+
+    @Get("/{language}")
+    HttpResponse<String> latestIn(String partnership, String language) {
+        return page(partnership, language, ResultsController::latest);
+    }
+
+    /** @param wave its key */
+    @Get("/{language}/{wave}")
+    HttpResponse<String> waveIn(String partnership, String language, String wave) {
+        return page(
+                partnership,
+                language,
+                waves -> waves.stream()
+                        .filter(each -> each.wave().id().value().toString().equals(wave))
+                        .findFirst());
+    }
+
+    private static Optional<PublishedWave> latest(List<PublishedWave> waves) {
+        return waves.stream().findFirst();
+    }
+
+    private HttpResponse<String> page(
+            String partnership, String language, Function<List<PublishedWave>, Optional<PublishedWave>> choice) {
+        return Languages.find(language)
+                .map(locale -> page(partnership, locale, choice))
+                .orElseGet(() -> pages.none(Languages.DEFAULT));
+    }
+
+    private HttpResponse<String> page(
+            String partnership, Locale locale, Function<List<PublishedWave>, Optional<PublishedWave>> choice) {
+        try {
+            Optional<PublishedResults> found = results.find(partnership);
+            return found.flatMap(all -> choice.apply(all.waves()).map(wave -> pages.wave(locale, all, wave)))
+                    .orElseGet(() -> pages.none(locale));
+        } catch (DatabaseBusy busy) {
+            return pages.message(HttpStatus.SERVICE_UNAVAILABLE, locale, "survey.public.busy")
+                    .header(HttpHeaders.RETRY_AFTER, "60");
+        }
+    }
+}

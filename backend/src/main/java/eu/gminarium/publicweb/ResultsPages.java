@@ -1,0 +1,50 @@
+package eu.gminarium.publicweb;
+
+import eu.gminarium.shared.i18n.Messages;
+import eu.gminarium.survey.publication.PublishedResults;
+import eu.gminarium.survey.publication.PublishedWave;
+import eu.gminarium.survey.report.SurveyWords;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Map;
+
+/** Renders the pages of published results. Search engines may list them, unless their data are for showing only. */
+@Singleton
+final class ResultsPages {
+
+    private final PublicPages pages;
+    private final Messages messages;
+    private final StyleSheet style = StyleSheet.read("/publicweb/results.css");
+
+    ResultsPages(PublicPages pages, Messages messages) {
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    MutableHttpResponse<String> wave(Locale locale, PublishedResults results, PublishedWave wave) {
+        boolean latest = wave.equals(results.waves().getFirst());
+        String key = latest ? "" : "/" + wave.wave().id().value();
+        var page = new ResultsPage(results, wave, new SurveyWords(messages, locale));
+        Frame frame = pages.frame(
+                        locale,
+                        page.title() + " · " + results.partnership().name(),
+                        results.partnership().demo(),
+                        language -> ResultsPage.address(results.partnership(), language) + key)
+                .styled(style.css());
+        return pages.page(HttpStatus.OK, "results/wave.jte", frame, Map.of("page", page));
+    }
+
+    /** There is no such partnership, or it has published nothing: the page does not say which. */
+    MutableHttpResponse<String> none(Locale locale) {
+        return message(HttpStatus.NOT_FOUND, locale, "publication.public.none");
+    }
+
+    /** {@code <key>.title} and {@code <key>.text}. */
+    MutableHttpResponse<String> message(HttpStatus status, Locale locale, String key) {
+        String heading = pages.text(locale, key + ".title");
+        Frame frame = pages.frame(locale, heading, false).styled(style.css());
+        return PublicPages.unindexed(pages.message(status, frame, heading, pages.text(locale, key + ".text")));
+    }
+}

@@ -1,0 +1,48 @@
+package eu.gminarium.survey.comparison;
+
+import eu.gminarium.shared.statistics.Difference;
+import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.survey.disclosure.IndexFigure;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.questionnaire.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Two indexes of the same statements beside each other: of two waves, or of two offices.
+ *
+ * @param reference of the earlier wave or of the other office
+ * @param difference the index less the reference, in points, with an interval as cautious as those of the two
+ */
+public record IndexChange(IndexFigure reference, IndexFigure index, Difference difference) {
+
+    public static IndexChange of(IndexFigure reference, IndexFigure index) {
+        return new IndexChange(
+                reference,
+                index,
+                Difference.of(index.value(), index.interval(), reference.value(), reference.interval()));
+    }
+
+    /** Nothing where one of them is hidden. */
+    public static Optional<IndexChange> of(Disclosed<IndexFigure> reference, Disclosed<IndexFigure> index) {
+        return reference.released().flatMap(first -> index.released().map(second -> of(first, second)));
+    }
+
+    /**
+     * Whether an index means the same in both questionnaires: each of its statements is asked in both, in the same words, and no
+     * other.
+     *
+     * @param which statements the index is made of
+     */
+    public static boolean means(QuestionnaireContent asked, QuestionnaireContent content, Predicate<Statement> which) {
+        List<Statement> before = asked.statements().stream().filter(which).toList();
+        List<Statement> after = content.statements().stream().filter(which).toList();
+        return before.size() == after.size() && after.stream().allMatch(statement -> asked.asks(statement, content));
+    }
+
+    /** A single comparison, so its own interval decides. */
+    public Verdict verdict() {
+        return Verdict.of(difference.value(), difference.excludesZero(), true);
+    }
+}

@@ -1,0 +1,127 @@
+package eu.gminarium.survey.http;
+
+import eu.gminarium.documents.Attachments;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.http.ListJson;
+import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.survey.report.job.NewReport;
+import eu.gminarium.survey.report.job.Report;
+import eu.gminarium.survey.report.job.ReportFormat;
+import eu.gminarium.survey.report.job.ReportId;
+import eu.gminarium.survey.report.job.Reports;
+import eu.gminarium.survey.report.job.Reports.ReportFile;
+import eu.gminarium.survey.wave.WaveId;
+import eu.gminarium.tenancy.Scopes;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reports on closed waves, made in the background; one sees one's own. They are kept for thirty days. */
+@Controller("/api/v1/partnerships/{partnership}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "surveys")
+class ReportsController {
+
+    private final Reports reports;
+    private final OfficeDirectory offices;
+
+    ReportsController(Reports reports, OfficeDirectory offices) {
+        this.reports = reports;
+        this.offices = offices;
+    }
+
+    /** One's own reports on a wave, the latest first. */
+    @Get("/waves/{id}/reports")
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    ListJson<ReportJson> list(UUID id) {
+        return ListJson.of(reports.of(new WaveId(id)).stream().map(this::json).toList());
+    }
+
+    /** Begins to make a report, and answers at once; how far it is says its GET. */
+    @Post("/waves/{id}/reports")
+    @Status(HttpStatus.ACCEPTED)
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    ReportJson start(UUID id, @Body @Valid NewReportJson body) {
+        return json(reports.start(body.toInput(new WaveId(id))));
+    }
+
+    /** How a report stands. */
+    @Get("/survey-reports/{id}")
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    ReportJson get(UUID id) {
+        return json(reports.get(new ReportId(id)));
+    }
+
+    /** The file; 404 until it is made. */
+    @Get("/survey-reports/{id}/file")
+    @Produces({MediaType.APPLICATION_PDF, Attachments.XLSX})
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    HttpResponse<byte[]> file(UUID id) {
+        ReportFile file = reports.file(new ReportId(id));
+        return Attachments.kept(file.document(), file.content());
+    }
+
+    /** Stops a running one; 404 if it is not running. */
+    @Post("/survey-reports/{id}/cancel")
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    ReportJson cancel(UUID id) {
+        return json(reports.cancel(new ReportId(id)));
+    }
+
+    /** Throws a report away with its file. */
+    @Delete("/survey-reports/{id}")
+    @Status(HttpStatus.NO_CONTENT)
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    void remove(UUID id) {
+        reports.remove(new ReportId(id));
+    }
+
+    private ReportJson json(Report report) {
+        return ReportJson.of(
+                report,
+                report.office() == null ? null : offices.get(report.office()).displayName());
+    }
+
+    /**
+     * @param officeId all shown offices unless named
+     * @param language pl, cs or en; the partnership's unless named
+     */
+    @Serdeable
+    record NewReportJson(
+            @Nullable UUID officeId,
+            @Nullable String language,
+            @NotNull ReportFormat format) {
+
+        NewReport toInput(WaveId wave) {
+            return new NewReport(wave, officeId == null ? null : new OfficeId(officeId), locale(), format);
+        }
+
+        private Locale locale() {
+            return language == null
+                    ? Scopes.currentPartnership().language()
+                    : Languages.find(language)
+                            .orElseThrow(() -> InvalidField.of("language", "survey.print.language.unknown"));
+        }
+    }
+}

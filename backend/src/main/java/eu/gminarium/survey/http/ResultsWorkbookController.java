@@ -1,0 +1,45 @@
+package eu.gminarium.survey.http;
+
+import eu.gminarium.documents.Attachments;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.survey.report.ResultsWorkbooks;
+import eu.gminarium.survey.wave.WaveId;
+import io.micronaut.core.io.Writable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The results of a closed wave as a file. */
+@Controller("/api/v1/partnerships/{partnership}/waves/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "surveys")
+class ResultsWorkbookController {
+
+    private final ResultsWorkbooks workbooks;
+
+    ResultsWorkbookController(ResultsWorkbooks workbooks) {
+        this.workbooks = workbooks;
+    }
+
+    /** The offices within reach and all shown offices together, in the language of the request; 409 while the wave is open. */
+    @Get(value = "/results.xlsx", produces = Attachments.XLSX)
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    HttpResponse<Writable> workbook(UUID id, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+        var wave = new WaveId(id);
+        Locale language = Languages.accepted(languages);
+        workbooks.check(wave);
+        return Attachments.streamed(
+                "survey-results.xlsx", Attachments.XLSX, out -> workbooks.write(wave, language, out));
+    }
+}

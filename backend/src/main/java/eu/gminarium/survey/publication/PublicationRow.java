@@ -1,0 +1,9 @@
+package eu.gminarium.survey.publication;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+
+@MappedEntity("survey_publication")
+record PublicationRow(@Id UUID waveId, Instant publishedAt) {}

@@ -1,0 +1,24 @@
+package eu.gminarium.survey.report.job;
+
+import eu.gminarium.documents.FileKind;
+
+/** The kinds of files that a report can be. */
+public enum ReportFormat {
+    PDF(FileKind.PDF),
+    XLSX(FileKind.XLSX);
+
+    private final FileKind kind;
+
+    ReportFormat(FileKind kind) {
+        this.kind = kind;
+    }
+
+    /** The media type under which it is handed out. */
+    public String contentType() {
+        return kind.contentType();
+    }
+
+    FileKind kind() {
+        return kind;
+    }
+}

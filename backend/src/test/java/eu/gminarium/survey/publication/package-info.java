@@ -1,0 +1,4 @@
+@NullMarked
+package eu.gminarium.survey.publication;
+
+import org.jspecify.annotations.NullMarked;

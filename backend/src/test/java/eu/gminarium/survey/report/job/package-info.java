@@ -1,0 +1,4 @@
+@NullMarked
+package eu.gminarium.survey.report.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.gminarium.survey.report;
+
+import org.jspecify.annotations.NullMarked;

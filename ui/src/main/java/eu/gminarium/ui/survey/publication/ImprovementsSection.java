@@ -1,0 +1,148 @@
+package eu.gminarium.ui.survey.publication;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.i18n.Formats;
+import eu.gminarium.survey.publication.Improvement;
+import eu.gminarium.survey.publication.Improvements;
+import eu.gminarium.survey.publication.NewImprovement;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.wave.Collector;
+import eu.gminarium.survey.wave.Wave;
+import eu.gminarium.survey.wave.Waves;
+import eu.gminarium.ui.common.Confirm;
+import eu.gminarium.ui.common.Notices;
+import eu.gminarium.ui.common.PlainTable;
+import eu.gminarium.ui.common.Texts;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** "You said, we did": what offices did about what people said in a wave. */
+@Prototype
+final class ImprovementsSection {
+
+    private final Improvements improvements;
+    private final Waves waves;
+    private final OfficeDirectory offices;
+
+    ImprovementsSection(Improvements improvements, Waves waves, OfficeDirectory offices) {
+        this.improvements = improvements;
+        this.waves = waves;
+        this.offices = offices;
+    }
+
+    /** @param again shows the page as it is after a step */
+    Section section(Wave wave, Runnable again) {
+        var section = new Section(new H2(Texts.t("publication.done")), new Paragraph(Texts.t("publication.done.note")));
+        section.addClassName("gm-survey-section");
+        List<Improvement> all = improvements.of(wave.id());
+        section.add(all.isEmpty() ? new Paragraph(Texts.t("publication.done.empty")) : table(wave, all, again));
+        List<Office> own = own(wave);
+        if (!own.isEmpty() && wave.frozen() != null) {
+            QuestionnaireContent asked = wave.frozen();
+            section.add(new Div(new Button(
+                    Texts.t("publication.done.add"),
+                    click -> open(asked, own, null, input -> improvements.add(wave.id(), input), again))));
+        }
+        return section;
+    }
+
+    private PlainTable table(Wave wave, List<Improvement> all, Runnable again) {
+        var table = new PlainTable(
+                Texts.t("publication.done"),
+                List.of(
+                        Texts.t("survey.office"),
+                        Texts.t("publication.done.on"),
+                        Texts.t("publication.done.said"),
+                        Texts.t("publication.done.did"),
+                        Texts.t("publication.named.action")));
+        all.forEach(each -> table.row(List.of(
+                new Span(name(each)),
+                new Span(Texts.date(each.doneOn())),
+                new Span(Texts.t(each.said())),
+                new Span(Texts.t(each.done())),
+                actions(wave, each, again))));
+        return table;
+    }
+
+    private String name(Improvement improvement) {
+        return offices.get(improvement.office()).displayName();
+    }
+
+    private Component actions(Wave wave, Improvement improvement, Runnable again) {
+        var actions = new Div();
+        QuestionnaireContent asked = wave.frozen();
+        if (asked == null
+                || !Access.current().offices(Resource.PUBLICATION, Verb.WRITE).contains(improvement.office())) {
+            return actions;
+        }
+        actions.add(
+                button(
+                        "publication.done.change",
+                        improvement,
+                        () -> open(
+                                asked,
+                                own(wave),
+                                improvement,
+                                input -> improvements.change(improvement.id(), input, improvement.version()),
+                                again)),
+                button(
+                        "publication.done.remove",
+                        improvement,
+                        () -> Confirm.danger(
+                                Texts.t("publication.done.remove.question"),
+                                Texts.t("publication.done.remove.consequence"),
+                                Texts.t("publication.done.remove"),
+                                () -> {
+                                    improvements.remove(improvement.id(), improvement.version());
+                                    again.run();
+                                })));
+        return actions;
+    }
+
+    private Button button(String key, Improvement improvement, Runnable action) {
+        var button = new Button(Texts.t(key), click -> action.run());
+        button.setAriaLabel(Texts.t(key + ".what", name(improvement), improvement.doneOn()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private static void open(
+            QuestionnaireContent asked,
+            List<Office> own,
+            @Nullable Improvement present,
+            Consumer<NewImprovement> save,
+            Runnable again) {
+        ImprovementForm.of(asked, own, present, input -> {
+                    save.accept(input);
+                    Notices.success(Texts.t("publication.done.saved"));
+                    again.run();
+                })
+                .open();
+    }
+
+    /** Those that took part and that the person may write for. */
+    private List<Office> own(Wave wave) {
+        return waves.collectors(wave.id()).stream()
+                .map(Collector::office)
+                .distinct()
+                .filter(Access.current().offices(Resource.PUBLICATION, Verb.WRITE)::contains)
+                .flatMap(office -> offices.find(office).stream())
+                .sorted(Comparator.comparing(Office::displayName, Formats.collator(Texts.locale())))
+                .toList();
+    }
+}
