@@ -24,13 +24,15 @@ public class ClosedWaves {
     @Transactional(readOnly = true)
     public Collection<Wave> onePerPeriod() {
         Map<Period, Wave> byPeriod = new TreeMap<>();
-        for (Wave wave : closed()) {
+        for (Wave wave : all()) {
             byPeriod.putIfAbsent(new Period(wave.startsOn(), wave.endsOn()), wave);
         }
         return byPeriod.values();
     }
 
-    private List<Wave> closed() {
+    /** By first day. */
+    @Transactional(readOnly = true)
+    public List<Wave> all() {
         return repository.findAllOrderByStartsOnAndId().stream()
                 .map(WaveRow::toWave)
                 .filter(wave -> wave.status() == WaveStatus.CLOSED)
