@@ -1,6 +1,5 @@
 package eu.gminarium.survey.disclosure;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,12 +25,21 @@ final class SeriesCount {
 
     /** @param ratings of each statement; 0 for none */
     void add(int[] ratings, Map<String, String> answers) {
-        int[] given = Arrays.stream(ratings).filter(rating -> rating > 0).toArray();
-        if (given.length < ENOUGH) {
+        int given = 0;
+        int lowest = Integer.MAX_VALUE;
+        int highest = 0;
+        for (int rating : ratings) {
+            if (rating > 0) {
+                given++;
+                lowest = Math.min(lowest, rating);
+                highest = Math.max(highest, rating);
+            }
+        }
+        if (given < ENOUGH) {
             return;
         }
         judged++;
-        if (Arrays.stream(given).distinct().count() == 1) {
+        if (lowest == highest) {
             straight++;
         } else {
             alike.merge(hash(answers), 1L, Long::sum);

@@ -45,7 +45,10 @@ final class SheetCount {
     }
 
     void add(Sheet sheet) {
-        int[] ratings = codes.stream().mapToInt(code -> rating(sheet, code)).toArray();
+        int[] ratings = new int[codes.size()];
+        for (int i = 0; i < ratings.length; i++) {
+            ratings[i] = rating(sheet, codes.get(i));
+        }
         Cells cells = byProfile.computeIfAbsent(profile(sheet), profile -> new Cells(codes.size()));
         cells.people++;
         for (int i = 0; i < ratings.length; i++) {
@@ -70,10 +73,12 @@ final class SheetCount {
     }
 
     private List<String> profile(Sheet sheet) {
-        return attributes.stream()
-                .map(attribute ->
-                        attribute.code().equals(Attribute.MODE) ? sheet.mode() : sheet.answer(attribute.code()))
-                .toList();
+        String[] profile = new String[attributes.size()];
+        for (int i = 0; i < profile.length; i++) {
+            String code = attributes.get(i).code();
+            profile[i] = code.equals(Attribute.MODE) ? sheet.mode() : sheet.answer(code);
+        }
+        return List.of(profile);
     }
 
     SpreadCount spread() {

@@ -25,16 +25,22 @@ final class SpreadCount {
 
     /** @param ratings of each statement; 0 for none */
     void add(int[] ratings) {
-        long rated = Arrays.stream(ratings).filter(rating -> rating > 0).count();
-        if (rated == ratings.length) {
-            complete++;
-            int total = Arrays.stream(ratings).sum();
-            sum += total;
-            square += (long) total * total;
-            Arrays.setAll(sums, i -> sums[i] + ratings[i]);
-            Arrays.setAll(squares, i -> squares[i] + (long) ratings[i] * ratings[i]);
-        } else if (rated > 0) {
-            incomplete++;
+        int rated = 0;
+        long total = 0;
+        for (int rating : ratings) {
+            rated += rating > 0 ? 1 : 0;
+            total += rating;
+        }
+        if (rated < ratings.length) {
+            incomplete += rated > 0 ? 1 : 0;
+            return;
+        }
+        complete++;
+        sum += total;
+        square += total * total;
+        for (int i = 0; i < ratings.length; i++) {
+            sums[i] += ratings[i];
+            squares[i] += (long) ratings[i] * ratings[i];
         }
     }
 
