@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,13 +110,13 @@ public record OfficeComparison(List<StatementComparison> statements, List<Choice
         return compared().stream().filter(each -> each.verdict() == verdict).count();
     }
 
-    /** The findings about all answers that are compared, a recommendation's net score among them. */
+    /** The findings about all answers that are compared. */
     public List<Finding> answersCompared() {
         return choices.stream()
                 .filter(ChoiceComparison.Compared.class::isInstance)
                 .map(ChoiceComparison.Compared.class::cast)
-                .flatMap(each -> Stream.concat(
-                        each.answers().stream().map(ChoiceComparison.Answer::share), Stream.ofNullable(each.net())))
+                .flatMap(each -> each.answers().stream())
+                .map(ChoiceComparison.Answer::share)
                 .toList();
     }
 

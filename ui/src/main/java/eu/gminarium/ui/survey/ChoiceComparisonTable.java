@@ -3,7 +3,6 @@ package eu.gminarium.ui.survey;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import eu.gminarium.shared.statistics.Difference;
-import eu.gminarium.shared.statistics.NetScore;
 import eu.gminarium.survey.comparison.ChoiceComparison;
 import eu.gminarium.survey.comparison.ChoiceComparison.Answer;
 import eu.gminarium.survey.comparison.ChoiceComparison.Broken;
@@ -52,6 +51,21 @@ final class ChoiceComparisonTable {
         return Texts.t("survey.answers.summary", office, with, more, fewer, findings.size() - more - fewer);
     }
 
+    /** What can be said of the net score of each recommendation that is compared. */
+    static List<String> netSentences(String office, String with, OfficeComparison comparison) {
+        return comparison.choices().stream()
+                .filter(Compared.class::isInstance)
+                .map(Compared.class::cast)
+                .flatMap(compared -> Stream.ofNullable(compared.net()).map(net -> Texts.t(
+                        "survey.answers.net.sentence",
+                        office,
+                        with,
+                        points(compared.figure()),
+                        points(compared.reference()),
+                        Texts.t("survey.beside.verdict." + net.verdict()))))
+                .toList();
+    }
+
     PlainTable table(String caption, OfficeComparison comparison) {
         var table = new PlainTable(
                 caption,
@@ -85,7 +99,8 @@ final class ChoiceComparisonTable {
                     Texts.t("survey.answers.net"),
                     net(compared.reference()),
                     net(compared.figure()),
-                    net));
+                    net,
+                    "survey.beside.verdict."));
         }
         return rows;
     }
@@ -96,14 +111,16 @@ final class ChoiceComparisonTable {
                 AnswerWords.of(compared.question(), answer.code()),
                 share(compared.reference(), answer.code()),
                 share(compared.figure(), answer.code()),
-                answer.share());
+                answer.share(),
+                "survey.answers.verdict.");
     }
 
-    private static List<Component> row(String text, String answer, String before, String after, Finding finding) {
+    private static List<Component> row(
+            String text, String answer, String before, String after, Finding finding, String verdict) {
         Stream<String> texts = Stream.of(text, answer, before, after, points(finding.difference()));
         var badge = new StatusBadge(
                 finding.verdict() == Verdict.NO_DETECTABLE_DIFFERENCE ? Tone.NEUTRAL : Tone.INFORMATION,
-                Texts.t("survey.answers.verdict." + finding.verdict()));
+                Texts.t(verdict + finding.verdict()));
         return Stream.concat(texts.map(Span::new), Stream.<Component>of(badge)).toList();
     }
 
@@ -123,8 +140,11 @@ final class ChoiceComparisonTable {
     }
 
     private static String net(ChoiceFigure figure) {
-        NetScore score = figure.net();
-        return Texts.t("survey.change.figure", Texts.number(score.value() * 100, 0), Texts.integer(figure.n()));
+        return Texts.t("survey.change.figure", points(figure), Texts.integer(figure.n()));
+    }
+
+    private static String points(ChoiceFigure figure) {
+        return Texts.number(figure.net().value() * 100, 0);
     }
 
     private static String points(Difference difference) {

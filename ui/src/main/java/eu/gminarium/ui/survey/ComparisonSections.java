@@ -101,7 +101,10 @@ final class ComparisonSections {
             String answers = ChoiceComparisonTable.sentence(office.displayName(), with, comparison);
             section.add(
                     new H3(Texts.t("survey.answers")),
-                    new Paragraph(answers),
+                    new Paragraph(answers));
+            ChoiceComparisonTable.netSentences(office.displayName(), with, comparison)
+                    .forEach(said -> section.add(new Paragraph(said)));
+            section.add(
                     table.choices().table(answers, comparison),
                     new Paragraph(Texts.t("survey.answers.note")));
         }

@@ -17,6 +17,7 @@ import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.WaveResults;
@@ -38,10 +39,13 @@ import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.TrendChart;
 import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.survey.QuestionTrend.Step;
+import eu.gminarium.ui.survey.wave.SeriesTable;
 import eu.gminarium.ui.survey.wave.WaveDates;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,7 +112,9 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         if (taking.isEmpty()) {
             return;
         }
-        add(table(asked, taking, query));
+        SequencedMap<OfficeId, String> names = new LinkedHashMap<>();
+        taking.forEach(each -> names.put(each.id(), each.displayName()));
+        add(table(asked, taking, query), new SeriesTable(names, asked.table(), results.series(wave.id())));
         Office office = ResultsFilters.chosen(taking, each -> each.id().value().toString(), query.office());
         add(filters.select(
                 "survey.office",
