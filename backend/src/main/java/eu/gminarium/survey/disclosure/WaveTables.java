@@ -23,7 +23,6 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,18 +105,25 @@ public class WaveTables {
      */
     @Transactional(readOnly = true)
     public Map<String, List<String>> comments(UUID wave, QuestionnaireContent content, OfficeId office) {
-        Optional<Figures> shown = of(wave, content).of(office).released();
-        if (shown.isEmpty()) {
-            return Map.of();
-        }
-        Set<String> questions = content.blocks().stream()
-                .filter(block -> isShown(block.onlyIf(), shown.get()))
-                .flatMap(block -> block.questions().stream())
-                .map(Question::code)
-                .collect(toSet());
-        return responses.comments(wave, office.value()).stream()
-                .filter(written -> questions.contains(written.question()))
-                .collect(groupingBy(Written::question, mapping(Written::comment, toList())));
+        Set<String> questions = commentsShown(wave, content, office);
+        return questions.isEmpty()
+                ? Map.of()
+                : responses.comments(wave, office.value()).stream()
+                        .filter(written -> questions.contains(written.question()))
+                        .collect(groupingBy(Written::question, mapping(Written::comment, toList())));
+    }
+
+    /** Codes of the questions to which the office's comments may be shown. */
+    Set<String> commentsShown(UUID wave, QuestionnaireContent content, OfficeId office) {
+        return of(wave, content)
+                .of(office)
+                .released()
+                .map(figures -> content.blocks().stream()
+                        .filter(block -> isShown(block.onlyIf(), figures))
+                        .flatMap(block -> block.questions().stream())
+                        .map(Question::code)
+                        .collect(toSet()))
+                .orElseGet(Set::of);
     }
 
     private static boolean isShown(@Nullable Condition condition, Figures figures) {

@@ -6,7 +6,6 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.survey.PaperEntry;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.disclosure.WaveTable;
@@ -24,7 +23,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -77,17 +75,6 @@ class ResultsController {
                         .orElse(null));
     }
 
-    /** Comments to one office, of each question in random order; none where its results are hidden. */
-    @Get("/offices/{officeId}/comments")
-    @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
-    ListJson<CommentJson> comments(UUID id, UUID officeId) {
-        Map<String, List<String>> written = results.comments(new WaveId(id), new OfficeId(officeId));
-        return ListJson.of(written.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> entry.getValue().stream().map(text -> new CommentJson(entry.getKey(), text)))
-                .toList());
-    }
-
     /** Enters sheets of paper, all or none. */
     @Post("/responses")
     @Status(HttpStatus.NO_CONTENT)
@@ -95,8 +82,4 @@ class ResultsController {
     void enter(UUID id, @Body @Valid SheetsJson body) {
         paper.enter(new WaveId(id), new OfficeId(body.officeId()), body.toAnswers());
     }
-
-    /** What somebody wrote to one question, named by its code. */
-    @Serdeable
-    record CommentJson(String question, String text) {}
 }

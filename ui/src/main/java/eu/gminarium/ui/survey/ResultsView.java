@@ -1,13 +1,9 @@
 package eu.gminarium.ui.survey;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,10 +17,11 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.WaveResults;
+import eu.gminarium.survey.comment.CommentTags;
+import eu.gminarium.survey.comment.OfficeComments;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.disclosure.WaveTable;
-import eu.gminarium.survey.questionnaire.Comment;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.wave.SurveyCycles;
@@ -63,14 +60,24 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     private final transient SurveyCycles cycles;
     private final transient WaveResults results;
     private final transient OfficeDirectory offices;
+    private final transient OfficeComments comments;
+    private final transient CommentTags tags;
     private transient ResultsFilters filters = new ResultsFilters("");
 
-    ResultsView(Waves waves, SurveyCycles cycles, WaveResults results, OfficeDirectory offices) {
+    ResultsView(
+            Waves waves,
+            SurveyCycles cycles,
+            WaveResults results,
+            OfficeDirectory offices,
+            OfficeComments comments,
+            CommentTags tags) {
         super("survey.results");
         this.waves = waves;
         this.cycles = cycles;
         this.results = results;
         this.offices = offices;
+        this.comments = comments;
+        this.tags = tags;
         subtitle(t("survey.results.lead"));
     }
 
@@ -128,7 +135,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         add(trend(query, cycle, asked.content(), office));
         add(new GroupSection(results, filters, query, asked, office).section());
         new ChoiceSections(asked.content(), asked.table()).of(office).forEach(this::add);
-        comments(asked, office).ifPresent(this::add);
+        comments(query, asked, office).ifPresent(this::add);
     }
 
     private Optional<Asked> asked(Wave wave) {
@@ -203,29 +210,13 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         return new Step(asked.wave(), ratings, false);
     }
 
-    private Optional<Section> comments(Asked asked, Office office) {
+    private Optional<Section> comments(ResultsQuery query, Asked asked, Office office) {
         boolean reachable =
                 Access.current().offices(Resource.RESPONSE, Verb.WRITE).contains(office.id());
-        List<Comment> questions = asked.content().comments();
-        if (!reachable || questions.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, List<String>> written = results.comments(asked.wave().id(), office.id());
-        var section = new Section(new H2(t("survey.comments", office.displayName(), name(asked.wave()))));
-        section.addClassName("gm-survey-section");
-        questions.forEach(question ->
-                section.add(new H3(t(question.text())), comments(written.getOrDefault(question.code(), List.of()))));
-        return Optional.of(section);
-    }
-
-    private static Component comments(List<String> written) {
-        if (written.isEmpty()) {
-            return new Paragraph(Texts.t("survey.comments.none"));
-        }
-        var list = new UnorderedList();
-        list.addClassName("gm-survey-comments");
-        written.forEach(comment -> list.add(new ListItem(comment)));
-        return list;
+        return !reachable || asked.content().comments().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CommentSection(
+                        comments, tags, filters.path(), query, asked, office, name(asked.wave())));
     }
 
     private String name(Wave wave) {
