@@ -102,6 +102,21 @@ class PreparedTablesTest {
                 .containsOnlyNulls();
     }
 
+    /** The twin of the test above: what is counted before anybody decides would tell of the four. */
+    @Test
+    void storingWhatIsCountedWouldTellOfHiddenOffices() {
+        enter(kalety, 4, "3", "3");
+        surveys.close(partnership, wave);
+        var count = new SheetCount(ASKED);
+
+        Scopes.partnership(partnership, () -> {
+            sheets.read(wave.id().value(), kalety, count::add);
+            return true;
+        });
+
+        assertThat(count.sums(kalety).ratings("overall").n()).isEqualTo(4);
+    }
+
     @Test
     void seriesAreMarkedFromFiveOnAndOnlyWhereOthersAreFiveToo() {
         enter(tworog, 5, "4", "4");

@@ -16,6 +16,7 @@ import eu.gminarium.survey.wave.NewCycle;
 import eu.gminarium.survey.wave.NewWave;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
+import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.Waves;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -35,13 +36,21 @@ final class SurveyChapter {
     private final PaperEntry paper;
     private final PublicSurveys web;
 
+    private final CommentChapter comments;
+
     SurveyChapter(
-            Questionnaires questionnaires, SurveyCycles cycles, Waves waves, PaperEntry paper, PublicSurveys web) {
+            Questionnaires questionnaires,
+            SurveyCycles cycles,
+            Waves waves,
+            PaperEntry paper,
+            PublicSurveys web,
+            CommentChapter comments) {
         this.questionnaires = questionnaires;
         this.cycles = cycles;
         this.waves = waves;
         this.paper = paper;
         this.web = web;
+        this.comments = comments;
     }
 
     void tell(DemoStage stage) {
@@ -53,6 +62,23 @@ final class SurveyChapter {
         var questionnaire = new DemoQuestionnaire(stage);
         CycleId cycle = stage.asCoordinator(first, () -> begin(questionnaire));
         rows.forEach(row -> hold(stage, questionnaire, cycle, row));
+        tagComments(stage);
+    }
+
+    /** Of the last wave that is over. */
+    private void tagComments(DemoStage stage) {
+        LocalDate today = stage.calendar().today();
+        List<Wave> closed = stage.asCoordinator(today, waves::all).stream()
+                .filter(wave -> wave.status() == WaveStatus.CLOSED)
+                .toList();
+        if (!closed.isEmpty()) {
+            Wave last = closed.getLast();
+            List<OfficeId> offices = stage.asCoordinator(today, () -> waves.collectors(last.id())).stream()
+                    .map(Collector::office)
+                    .distinct()
+                    .toList();
+            comments.tell(stage, last.id(), last.endsOn().plusDays(7), offices);
+        }
     }
 
     private CycleId begin(DemoQuestionnaire questionnaire) {

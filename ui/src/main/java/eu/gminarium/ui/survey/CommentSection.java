@@ -45,6 +45,7 @@ final class CommentSection extends Section {
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(Texts.t("survey.comments.more"), click -> append());
     private final Div tagging = new Div();
+    private final Paragraph hint = new Paragraph(Texts.t("survey.tag.hint"));
     private int shown;
     private transient List<CommentTag> offered = List.of();
 
@@ -71,7 +72,7 @@ final class CommentSection extends Section {
                 new H2(Texts.t("survey.comments", office.displayName(), wave)),
                 tagging,
                 found,
-                new Paragraph(Texts.t("survey.tag.hint")),
+                hint,
                 list,
                 more);
         showFilters();
@@ -80,6 +81,7 @@ final class CommentSection extends Section {
 
     private void showFilters() {
         offered = tags.all();
+        hint.setVisible(!offered.isEmpty());
         tagging.removeAll();
         tagging.add(words(), tagFilter());
         if (Access.current().may(Resource.SURVEY, Verb.WRITE)) {

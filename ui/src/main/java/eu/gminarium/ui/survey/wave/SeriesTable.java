@@ -25,6 +25,9 @@ public final class SeriesTable extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    /** So large a share asks for somebody who looks into it. */
+    private static final double NOTICEABLE = 0.05;
+
     /** @param offices names of those that took part, in the order in which they stand elsewhere; hidden ones get no row */
     public SeriesTable(SequencedMap<OfficeId, String> offices, WaveTable results, Map<OfficeId, SeriesFigure> series) {
         addClassName("gm-survey-section");
@@ -60,7 +63,9 @@ public final class SeriesTable extends Section {
         if (sheets == null) {
             return new Span(Texts.t("survey.series." + mark.kind(), Disclosed.MINIMUM));
         }
-        String share = Texts.percent((double) sheets / responses);
-        return new StatusBadge(Tone.WARNING, Texts.t("survey.series.KNOWN", sheets, share));
+        double share = (double) sheets / responses;
+        return new StatusBadge(
+                share < NOTICEABLE ? Tone.NEUTRAL : Tone.WARNING,
+                Texts.t("survey.series.KNOWN", sheets, Texts.percent(share)));
     }
 }
