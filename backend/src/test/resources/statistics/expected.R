@@ -63,6 +63,31 @@ write(lapply(scores, function(s) {
              lower = max(-1, middle - reach), upper = min(1, middle + reach))
 }), "scores.csv")
 
+# Two net scores: the difference with an interval of the two scores' own, and the z-test with the variance of both samples.
+nets <- list(c(120, 70, 20, 140, 60, 45), c(10, 10, 0, 12, 6, 2), c(5, 0, 5, 6, 6, 0), c(200000, 91000, 40300, 198000, 90500, 39900),
+             c(37, 12, 12, 41, 15, 9), c(8, 8, 0, 9, 9, 0), c(60, 5, 31, 55, 14, 20))
+rocks <- function(n, pro, contra) {
+  x <- c(1, -1, 0)
+  weights <- c(pro + 0.75, contra + 0.75, n - pro - contra + 1.5)
+  reach <- qnorm(0.975) * sqrt(cov.wt(matrix(x), weights / sum(weights), method = "ML")$cov[1, 1] / (n + 3))
+  c(max(-1, weighted.mean(x, weights) - reach), min(1, weighted.mean(x, weights) + reach))
+}
+given <- function(n, pro, contra) rep(c(1, -1, 0), c(pro, contra, n - pro - contra))
+write(lapply(nets, function(s) {
+  x <- given(s[1], s[2], s[3])
+  y <- given(s[4], s[5], s[6])
+  a <- rocks(s[1], s[2], s[3])
+  b <- rocks(s[4], s[5], s[6])
+  both <- c(x, y)
+  error <- sqrt(mean((both - mean(both))^2) * (1 / s[1] + 1 / s[4]))
+  difference <- mean(x) - mean(y)
+  data.frame(n = s[1], supporters = s[2], opponents = s[3], otherN = s[4], otherSupporters = s[5], otherOpponents = s[6],
+             difference = difference,
+             lower = difference - sqrt((mean(x) - a[1])^2 + (b[2] - mean(y))^2),
+             upper = difference + sqrt((a[2] - mean(x))^2 + (mean(y) - b[1])^2),
+             pValue = if (error == 0) 1 else 2 * pnorm(-abs(difference) / error))
+}), "nets.csv")
+
 # Cronbach's alpha from the covariances of all statements; some people leave statements out and do not count.
 set.seed(2012)
 people <- function(n, items, noise, missing) {

@@ -4,8 +4,10 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.comparison.OfficeComparison;
+import eu.gminarium.survey.disclosure.Filter;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.Wave;
@@ -20,7 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What changed between two closed waves of one cycle, and how an office stands beside others in one of them. */
+/** What changed between two closed waves of one cycle, how an office stands beside others in one of them, and
+ * groups of people beside each other. */
 @Singleton
 public class WaveComparisons {
 
@@ -72,6 +75,35 @@ public class WaveComparisons {
             throw new RecordNotFound();
         }
         return OfficeComparison.beside(content, table, office, other);
+    }
+
+    /**
+     * The people of a closed wave who gave one answer beside those who gave another one to the same question, or who answered in
+     * another way.
+     *
+     * @param office null for all shown offices together
+     * @param by code of the attribute
+     * @param value of those who are compared
+     * @param with the value of those with whom they are compared
+     * @param conditions what holds for both
+     * @throws RecordNotFound if there is no such wave, or the office is out of reach
+     * @throws WaveStillOpen if the wave is not closed
+     * @throws InvalidField if there is no such attribute or value, or both are the same
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    public OfficeComparison groups(
+            WaveId id, @Nullable OfficeId office, String by, String value, String with, Filter conditions) {
+        if (value.equals(with)) {
+            throw InvalidField.of("with", "survey.group.compare.same");
+        }
+        if (conditions.wanted().containsKey(by)) {
+            throw InvalidField.of("filter", "survey.filter.unknown", by);
+        }
+        return OfficeComparison.ofGroups(
+                content(waves.get(id)),
+                results.group(id, office, conditions.and(by, with)),
+                results.group(id, office, conditions.and(by, value)));
     }
 
     private static QuestionnaireContent content(Wave wave) {

@@ -13,6 +13,7 @@ import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.Filter;
 import eu.gminarium.survey.disclosure.GroupTables;
+import eu.gminarium.survey.disclosure.SeriesFigure;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.disclosure.WaveTables;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
@@ -25,6 +26,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The results of closed waves, with what must stay hidden left out. */
@@ -93,6 +95,22 @@ public class WaveResults {
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     public Disclosed<Consistency> consistency(WaveId id) {
         return tables.consistency(id.value(), content(closed(id)));
+    }
+
+    /**
+     * Which sheets of the shown offices within the person's reach look as if nobody had read the questions. They are marked only, and
+     * stay in all figures.
+     *
+     * @throws RecordNotFound if there is no such wave
+     * @throws WaveStillOpen if it is not closed
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    public Map<OfficeId, SeriesFigure> series(WaveId id) {
+        OfficeReach reach = Access.current().offices(Resource.SURVEY_RESULT, Verb.READ);
+        return tables.series(id.value(), content(closed(id))).entrySet().stream()
+                .filter(entry -> reach.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -1,6 +1,7 @@
 package eu.gminarium.shared.statistics;
 
 import eu.gminarium.shared.Interval;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * The share of those who are for something less the share of those who are against it.
@@ -12,6 +13,7 @@ import eu.gminarium.shared.Interval;
 public record NetScore(long n, long supporters, long opponents) {
 
     private static final double TWO_SIDED_95 = 1.959963984540054;
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     public NetScore {
         if (n < 1 || supporters < 0 || opponents < 0 || supporters + opponents > n) {
@@ -36,5 +38,23 @@ public record NetScore(long n, long supporters, long opponents) {
         double middle = pro - contra;
         double reach = TWO_SIDED_95 * Math.sqrt((pro + contra - middle * middle) / size);
         return new Interval(Math.max(-1, middle - reach), Math.min(1, middle + reach));
+    }
+
+    /** This score minus the other, of an independent sample, with an interval made of the two scores' own. */
+    public Difference minus(NetScore other) {
+        return Difference.of(value(), interval(), other.value(), other.interval());
+    }
+
+    /**
+     * The two-sided probability of a difference as large as this one or larger, if both samples came from one population: the z-test
+     * with the variance of both samples together, as {@link Share#pValue} has it for two shares; 1 where both agree entirely.
+     */
+    public double pValue(NetScore other) {
+        double size = n + other.n;
+        double pro = (supporters + other.supporters) / size;
+        double contra = (opponents + other.opponents) / size;
+        double variance = pro + contra - (pro - contra) * (pro - contra);
+        double error = Math.sqrt(variance * (1.0 / n + 1.0 / other.n));
+        return error == 0 ? 1 : 2 * NORMAL.survivalProbability(Math.abs(value() - other.value()) / error);
     }
 }

@@ -3,11 +3,13 @@ package eu.gminarium.survey.comparison;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Holm;
 import eu.gminarium.shared.statistics.Ratings;
+import eu.gminarium.survey.comparison.ChoiceComparison.Finding;
 import eu.gminarium.survey.comparison.StatementComparison.Broken;
 import eu.gminarium.survey.comparison.StatementComparison.Compared;
 import eu.gminarium.survey.comparison.StatementComparison.Hidden;
 import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
@@ -18,14 +20,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One office's ratings in a wave beside a reference: its own in an earlier wave, or other offices' in the same one.
+ * One office's answers in a wave beside a reference: its own in an earlier wave, or other offices' in the same one; or those of some
+ * people beside others.
  *
  * @param statements in the order in which the wave asked them
+ * @param choices the other questions with given answers, likewise; empty for groups of people, of whom none is shown
  */
-public record OfficeComparison(List<StatementComparison> statements) {
+public record OfficeComparison(List<StatementComparison> statements, List<ChoiceComparison> choices) {
 
     public OfficeComparison {
         statements = List.copyOf(statements);
+        choices = List.copyOf(choices);
     }
 
     /** One office beside itself in an earlier wave; what that one asked in other words, or not at all, is not compared. */
@@ -35,7 +40,9 @@ public record OfficeComparison(List<StatementComparison> statements) {
             QuestionnaireContent content,
             WaveTable table,
             OfficeId office) {
-        return of(asked, earlier.ratings(office), content, table.ratings(office));
+        return new OfficeComparison(
+                of(asked, earlier.ratings(office), content, table.ratings(office)),
+                ChoicePair.compare(asked, earlier.choices(office), content, table.choices(office)));
     }
 
     /**
@@ -57,14 +64,30 @@ public record OfficeComparison(List<StatementComparison> statements) {
      */
     public static OfficeComparison beside(
             QuestionnaireContent content, WaveTable table, OfficeId office, @Nullable OfficeId other) {
-        return of(
-                content,
-                other == null ? table.ratingsOfOthers(office) : table.ratings(other),
-                content,
-                table.ratings(office));
+        return new OfficeComparison(
+                of(
+                        content,
+                        other == null ? table.ratingsOfOthers(office) : table.ratings(other),
+                        content,
+                        table.ratings(office)),
+                ChoicePair.compare(
+                        content,
+                        other == null ? table.choicesOfOthers(office) : table.choices(other),
+                        content,
+                        table.choices(office)));
     }
 
-    private static OfficeComparison of(
+    /** Some people beside others of the same wave; nobody is in both. */
+    public static OfficeComparison ofGroups(
+            QuestionnaireContent content, Disclosed<Figures> reference, Disclosed<Figures> group) {
+        return new OfficeComparison(of(content, ratings(reference), content, ratings(group)), List.of());
+    }
+
+    private static Map<String, Disclosed<Ratings>> ratings(Disclosed<Figures> figures) {
+        return figures.released().map(Figures::questions).orElseGet(Map::of);
+    }
+
+    private static List<StatementComparison> of(
             QuestionnaireContent asked,
             Map<String, Disclosed<Ratings>> reference,
             QuestionnaireContent content,
@@ -83,7 +106,7 @@ public record OfficeComparison(List<StatementComparison> statements) {
             Pair pair = pairs.get(i);
             all.set(content.statements().indexOf(pair.statement()), pair.compared(pValues.get(i)));
         }
-        return new OfficeComparison(all);
+        return all;
     }
 
     /** Those of which both figures are shown. */
@@ -97,6 +120,16 @@ public record OfficeComparison(List<StatementComparison> statements) {
     /** How many statements have the verdict. */
     public long count(Verdict verdict) {
         return compared().stream().filter(each -> each.verdict() == verdict).count();
+    }
+
+    /** The findings about all answers that are compared. */
+    public List<Finding> answersCompared() {
+        return choices.stream()
+                .filter(ChoiceComparison.Compared.class::isInstance)
+                .map(ChoiceComparison.Compared.class::cast)
+                .flatMap(each -> each.answers().stream())
+                .map(ChoiceComparison.Answer::share)
+                .toList();
     }
 
     private static Optional<Reason> broken(

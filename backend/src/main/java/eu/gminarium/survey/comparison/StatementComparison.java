@@ -67,6 +67,8 @@ public sealed interface StatementComparison {
     /** Why waves cannot be compared. */
     enum Reason {
         NEW,
-        REWORDED
+        REWORDED,
+        /** Of choices: other answers were offered, or other people were asked. */
+        OTHER_ANSWERS
     }
 }

@@ -66,6 +66,16 @@ public record ChoiceFigure(long n, Map<String, Long> counts) {
                 .sum();
     }
 
+    /** @throws IllegalArgumentException if the part has more of an answer than this */
+    ChoiceFigure minus(ChoiceFigure part) {
+        Map<String, Long> rest = new HashMap<>(counts);
+        part.counts.forEach((code, count) -> rest.merge(code, -count, Long::sum));
+        if (part.n > n || rest.values().stream().anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("more in the part than in the whole");
+        }
+        return new ChoiceFigure(n - part.n, rest);
+    }
+
     ChoiceFigure plus(ChoiceFigure other) {
         Map<String, Long> sums = new HashMap<>(counts);
         other.counts.forEach((code, count) -> sums.merge(code, count, Long::sum));

@@ -1,6 +1,7 @@
 package eu.gminarium.survey.disclosure;
 
 import eu.gminarium.shared.statistics.Alpha;
+import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param n people who rated every statement; the others are not in it
  * @param statements how many, at least 2
  */
+@Serdeable
 public record Consistency(double alpha, long n, int statements) {
 
     /** Suppressed too where nothing can be said: a single statement, or answers without any spread. */

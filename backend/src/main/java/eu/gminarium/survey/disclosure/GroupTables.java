@@ -1,6 +1,5 @@
 package eu.gminarium.survey.disclosure;
 
-import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,11 +7,7 @@ import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.PartnershipId;
 import eu.gminarium.shared.problem.InvalidField;
-import eu.gminarium.shared.statistics.Ratings;
-import eu.gminarium.survey.disclosure.ResponseRepository.ProfileCell;
-import eu.gminarium.survey.disclosure.ResponseRepository.ProfileCount;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
-import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -21,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Computes what may be shown of some of the people who answered in a closed wave, and remembers it. */
@@ -32,7 +26,7 @@ public class GroupTables {
     private static final int REMEMBERED_FIGURES = 5_000;
     private static final int REMEMBERED_CELLS = 1_000_000;
 
-    private final ResponseRepository responses;
+    private final SheetReader sheets;
     private final WaveTables tables;
     /** Apart from the offices' figures, of which they are made: nothing may be put into a cache that is just computing. */
     private final Cache<Key, Disclosed<Figures>> overall =
@@ -45,8 +39,8 @@ public class GroupTables {
             .weigher((Key key, Breakdown breakdown) -> breakdown.cells())
             .build();
 
-    GroupTables(ResponseRepository responses, WaveTables tables) {
-        this.responses = responses;
+    GroupTables(SheetReader sheets, WaveTables tables) {
+        this.sheets = sheets;
         this.tables = tables;
     }
 
@@ -96,38 +90,19 @@ public class GroupTables {
     }
 
     private Breakdown breakdown(UUID wave, QuestionnaireContent content, OfficeId office) {
-        List<Attribute> attributes = Attribute.of(content);
-        List<String> asked = attributes.stream()
-                .map(Attribute::code)
-                .filter(code -> !code.equals(Attribute.MODE))
-                .toList();
-        List<String> codes = content.statements().stream().map(Statement::code).toList();
-        String first = code(asked, 0);
-        String second = code(asked, 1);
-        String third = code(asked, 2);
-        Map<List<String>, Long> people = responses.profiles(wave, office.value(), first, second, third).stream()
-                .collect(toMap(
-                        row -> profile(asked, row.mode(), row.first(), row.second(), row.third()),
-                        ProfileCount::responses));
-        Map<String, Map<List<String>, Ratings>> ratings = new HashMap<>();
-        for (ProfileCell cell : responses.profileCells(wave, office.value(), first, second, third, codes)) {
-            ratings.computeIfAbsent(cell.question(), question -> new HashMap<>())
-                    .merge(
-                            profile(asked, cell.mode(), cell.first(), cell.second(), cell.third()),
-                            Ratings.of(cell.rating(), cell.answers()),
-                            Ratings::plus);
-        }
-        return new Breakdown(attributes, people, ratings);
+        var count = new SheetCount(content);
+        sheets.read(wave, office, count::add);
+        return count.breakdown();
     }
 
-    /** The query has room for three questions, however many there are. */
-    private static String code(List<String> asked, int place) {
-        return place < asked.size() ? asked.get(place) : "";
-    }
-
-    private static List<String> profile(List<String> asked, String mode, String... answers) {
-        return Stream.concat(Stream.of(answers).limit(asked.size()), Stream.of(mode))
-                .toList();
+    /** Counts all offices in one go and remembers it, so that no reader waits. */
+    @Transactional(readOnly = true)
+    public void prepare(UUID wave, QuestionnaireContent content) {
+        Map<OfficeId, SheetCount> counts = new HashMap<>();
+        sheets.read(wave, null, sheet -> counts.computeIfAbsent(
+                        new OfficeId(sheet.office()), office -> new SheetCount(content))
+                .add(sheet));
+        counts.forEach((office, count) -> breakdowns.put(key(wave, office, Filter.NONE), count.breakdown()));
     }
 
     private static Key key(UUID wave, @Nullable OfficeId office, Filter filter) {

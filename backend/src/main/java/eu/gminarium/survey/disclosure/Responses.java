@@ -5,6 +5,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.PartnershipId;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.tenancy.Scopes;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -36,9 +37,13 @@ public class Responses {
     private final InboxRepository inbox;
     private final ResponseRepository responses;
 
-    Responses(InboxRepository inbox, ResponseRepository responses) {
+    private final ApplicationEventPublisher<WaveSettled> settled;
+
+    Responses(
+            InboxRepository inbox, ResponseRepository responses, ApplicationEventPublisher<WaveSettled> settled) {
         this.inbox = inbox;
         this.responses = responses;
+        this.settled = settled;
     }
 
     /**
@@ -115,6 +120,7 @@ public class Responses {
         leaveTraces();
         inbox.lockCollectors(wave);
         inbox.settle(wave, BATCH);
+        settled.publishEvent(new WaveSettled(Scopes.currentPartnership(), wave));
     }
 
     /** How many responses each office has in the wave; fewer than {@value #BATCH} are suppressed. */

@@ -2,6 +2,7 @@ package eu.gminarium.survey.disclosure;
 
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,6 +54,25 @@ public record WaveTable(Map<OfficeId, Disclosed<Figures>> offices, long shown, D
         return ratingsTogether().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> without(entry.getValue(), own.get(entry.getKey()))));
+    }
+
+    /** What may be shown of each question that is no rated statement, of one office. */
+    public Map<String, Disclosed<ChoiceFigure>> choices(OfficeId office) {
+        return of(office).released().map(Figures::choices).orElseGet(Map::of);
+    }
+
+    /** The shown offices without this one, pooled, as {@link #ratingsOfOthers} has it. */
+    public Map<String, Disclosed<ChoiceFigure>> choicesOfOthers(OfficeId office) {
+        Map<String, Disclosed<ChoiceFigure>> own = choices(office);
+        Map<String, Disclosed<ChoiceFigure>> others = new HashMap<>();
+        overall.released().map(Figures::choices).orElseGet(Map::of).forEach((code, all) -> {
+            Disclosed<ChoiceFigure> part = own.get(code);
+            ChoiceFigure rest = all.released()
+                    .orElse(ChoiceFigure.NONE)
+                    .minus(part == null ? ChoiceFigure.NONE : part.released().orElse(ChoiceFigure.NONE));
+            others.put(code, Disclosed.of(rest.n(), rest));
+        });
+        return others;
     }
 
     private static Disclosed<Ratings> without(Disclosed<Ratings> all, @Nullable Disclosed<Ratings> own) {

@@ -38,7 +38,8 @@ record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items
             String officeName,
             @Nullable UUID besideOfficeId,
             @Nullable String besideOfficeName,
-            List<StatementJson> statements) {
+            List<StatementJson> statements,
+            List<ChoiceComparisonJson> choices) {
 
         static BesideJson of(UUID wave, Office office, @Nullable Office beside, OfficeComparison comparison) {
             return new BesideJson(
@@ -47,20 +48,26 @@ record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items
                     office.displayName(),
                     beside == null ? null : beside.id().value(),
                     beside == null ? null : beside.displayName(),
-                    statementsOf(comparison));
+                    statementsOf(comparison),
+                    ChoiceComparisonJson.of(comparison.choices()));
         }
     }
 
     /** One office. */
     @Serdeable
-    record ItemJson(UUID officeId, String officeName, List<StatementJson> statements) {
+    record ItemJson(
+            UUID officeId, String officeName, List<StatementJson> statements, List<ChoiceComparisonJson> choices) {
 
         static ItemJson of(Office office, OfficeComparison comparison) {
-            return new ItemJson(office.id().value(), office.displayName(), statementsOf(comparison));
+            return new ItemJson(
+                    office.id().value(),
+                    office.displayName(),
+                    statementsOf(comparison),
+                    ChoiceComparisonJson.of(comparison.choices()));
         }
     }
 
-    private static List<StatementJson> statementsOf(OfficeComparison comparison) {
+    static List<StatementJson> statementsOf(OfficeComparison comparison) {
         return comparison.statements().stream().map(StatementJson::of).toList();
     }
 

@@ -7,11 +7,13 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.survey.WaveComparisons;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.disclosure.Attribute;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.Filter;
+import eu.gminarium.survey.http.ComparisonJson.StatementJson;
 import eu.gminarium.survey.http.ResultsJson.ItemJson;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.WaveId;
@@ -36,11 +38,13 @@ class GroupsController {
 
     private final Waves waves;
     private final WaveResults results;
+    private final WaveComparisons comparisons;
     private final OfficeDirectory offices;
 
-    GroupsController(Waves waves, WaveResults results, OfficeDirectory offices) {
+    GroupsController(Waves waves, WaveResults results, WaveComparisons comparisons, OfficeDirectory offices) {
         this.waves = waves;
         this.results = results;
+        this.comparisons = comparisons;
         this.offices = offices;
     }
 
@@ -75,6 +79,39 @@ class GroupsController {
         return new GroupsJson(id, officeId, name, by, conditions.conditions(), items, items.size());
     }
 
+    /**
+     * Compares two groups; statements of which one figure is suppressed say so.
+     *
+     * @param by code of a question with one answer, or MODE
+     * @param value the answer of those who are compared
+     * @param with the answer of those with whom they are compared
+     * @param officeId all shown offices together unless named
+     * @param filter further conditions such as {@code age:60-over}, for both groups
+     */
+    @Get("/comparison")
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    GroupComparisonJson comparison(
+            UUID id,
+            @QueryValue String by,
+            @QueryValue String value,
+            @QueryValue String with,
+            @QueryValue @Nullable UUID officeId,
+            @QueryValue @Nullable List<String> filter) {
+        OfficeId office = officeId == null ? null : new OfficeId(officeId);
+        String name = office == null ? null : offices.get(office).displayName();
+        Filter conditions = Filter.parse(filter == null ? List.of() : filter);
+        var comparison = comparisons.groups(new WaveId(id), office, by, value, with, conditions);
+        return new GroupComparisonJson(
+                id,
+                officeId,
+                name,
+                by,
+                value,
+                with,
+                conditions.conditions(),
+                ComparisonJson.statementsOf(comparison));
+    }
+
     private Attribute attribute(WaveId wave, String code) {
         return results.attributes(wave).stream()
                 .filter(attribute -> attribute.code().equals(code))
@@ -97,6 +134,19 @@ class GroupsController {
             List<String> filter,
             List<GroupJson> items,
             long total) {}
+
+    /** The figures are of {@code value}, the references of {@code with}. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record GroupComparisonJson(
+            UUID waveId,
+            @Nullable UUID officeId,
+            @Nullable String officeName,
+            String by,
+            String value,
+            String with,
+            List<String> filter,
+            List<StatementJson> statements) {}
 
     /** The people who gave one answer. */
     @Serdeable

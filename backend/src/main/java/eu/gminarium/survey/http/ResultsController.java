@@ -6,7 +6,6 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.http.ResultsJson.ConsistencyJson;
@@ -19,7 +18,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -69,18 +67,4 @@ class ResultsController {
                         .orElse(null));
     }
 
-    /** Comments to one office, of each question in random order; none where its results are hidden. */
-    @Get("/offices/{officeId}/comments")
-    @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
-    ListJson<CommentJson> comments(UUID id, UUID officeId) {
-        Map<String, List<String>> written = results.comments(new WaveId(id), new OfficeId(officeId));
-        return ListJson.of(written.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> entry.getValue().stream().map(text -> new CommentJson(entry.getKey(), text)))
-                .toList());
-    }
-
-    /** What somebody wrote to one question, named by its code. */
-    @Serdeable
-    record CommentJson(String question, String text) {}
 }

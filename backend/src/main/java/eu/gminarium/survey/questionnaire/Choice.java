@@ -54,6 +54,14 @@ public record Choice(
         return options.stream().map(Option::code).toList();
     }
 
+    @Override
+    public boolean asksLike(ClosedQuestion other) {
+        return other instanceof Choice choice
+                && text.equals(choice.text)
+                && multiple == choice.multiple
+                && options.equals(choice.options);
+    }
+
     /** Never: authors write such an answer themselves, in the words that fit. */
     @Override
     public boolean offersDontKnow() {

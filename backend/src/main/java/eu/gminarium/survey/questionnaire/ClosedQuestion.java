@@ -31,6 +31,13 @@ public sealed interface ClosedQuestion extends Question permits Statement, Choic
         return known && !chosen.isEmpty() && (multiple() || chosen.size() == 1);
     }
 
+    /** Whether it has the same words and offers the same answers; whether it must be answered does not matter. */
+    default boolean asksLike(ClosedQuestion other) {
+        return getClass().equals(other.getClass())
+                && text().equals(other.text())
+                && values().equals(other.values());
+    }
+
     private boolean isDontKnow(String answer) {
         return offersDontKnow() && answer.equals(DONT_KNOW);
     }

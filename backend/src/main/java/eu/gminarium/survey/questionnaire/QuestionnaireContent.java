@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,6 +85,21 @@ public record QuestionnaireContent(
         return statement(statement.code())
                 .filter(own -> own.text().equals(statement.text()))
                 .filter(own -> block(own).scale().equals(other.block(statement).scale()))
+                .isPresent();
+    }
+
+    public Optional<ClosedQuestion> choice(String code) {
+        return choices().stream()
+                .filter(question -> question.code().equals(code))
+                .findFirst();
+    }
+
+    /** Whether it asks another questionnaire's question in the same words, with the same answers, of the same people. */
+    public boolean asks(ClosedQuestion question, QuestionnaireContent other) {
+        return choice(question.code())
+                .filter(own -> own.asksLike(question))
+                .filter(own -> Objects.equals(
+                        block(own).onlyIf(), other.block(question).onlyIf()))
                 .isPresent();
     }
 

@@ -29,7 +29,7 @@ public class ClosedWaves {
     @Transactional(readOnly = true)
     public Collection<Wave> onePerPeriod() {
         Map<Period, Wave> byPeriod = new TreeMap<>();
-        for (Wave wave : closed()) {
+        for (Wave wave : all()) {
             byPeriod.putIfAbsent(new Period(wave.startsOn(), wave.endsOn()), wave);
         }
         return byPeriod.values();
@@ -37,11 +37,11 @@ public class ClosedWaves {
 
     /** All of them with their cycles' titles, by first day. */
     @Transactional(readOnly = true)
-    public List<ClosedWave> all() {
+    public List<ClosedWave> titled() {
         Map<CycleId, LocalizedText> titles = cycles.findAllOrderById().stream()
                 .map(CycleRow::toCycle)
                 .collect(Collectors.toMap(Cycle::id, Cycle::title));
-        return closed().stream()
+        return all().stream()
                 .flatMap(wave -> Stream.ofNullable(titles.get(wave.cycle())).map(title -> new ClosedWave(title, wave)))
                 .toList();
     }
@@ -49,7 +49,9 @@ public class ClosedWaves {
     /** @param survey title of the cycle */
     public record ClosedWave(LocalizedText survey, Wave wave) {}
 
-    private List<Wave> closed() {
+    /** By first day. */
+    @Transactional(readOnly = true)
+    public List<Wave> all() {
         return repository.findAllOrderByStartsOnAndId().stream()
                 .map(WaveRow::toWave)
                 .filter(wave -> wave.status() == WaveStatus.CLOSED)

@@ -77,6 +77,26 @@ class StatisticsTest {
         assertThat(made.interval().upper()).isCloseTo(upper, within(CLOSE));
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "/statistics/nets.csv", numLinesToSkip = 1)
+    void differencesOfNetScoresAgreeWithR(
+            long n,
+            long supporters,
+            long opponents,
+            long otherN,
+            long otherSupporters,
+            long otherOpponents,
+            double difference,
+            double lower,
+            double upper,
+            double pValue) {
+        NetScore score = new NetScore(n, supporters, opponents);
+        NetScore other = new NetScore(otherN, otherSupporters, otherOpponents);
+
+        assertAgrees(score.minus(other), difference, lower, upper);
+        assertThat(score.pValue(other)).isCloseTo(pValue, within(CLOSE));
+    }
+
     @Test
     void withoutSpreadNothingIsDividedByZero() {
         Ratings fives = Ratings.of(5, 6);

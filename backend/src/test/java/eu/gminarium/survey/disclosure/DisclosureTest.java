@@ -13,7 +13,9 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.SurveyFixture;
+import eu.gminarium.survey.WaveComparisons;
 import eu.gminarium.survey.WaveResults;
+import eu.gminarium.survey.comparison.StatementComparison;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.questionnaire.Block;
 import eu.gminarium.survey.questionnaire.Choice;
@@ -71,6 +73,9 @@ class DisclosureTest {
     @Inject
     WaveResults results;
 
+    @Inject
+    WaveComparisons comparisons;
+
     Partnership partnership;
     OfficeId office;
     OfficeId other;
@@ -113,6 +118,42 @@ class DisclosureTest {
                                         .reduce(Ratings::plus)));
             }
         }
+    }
+
+    /** A comparison says nothing that the two groups do not show by themselves. */
+    @Test
+    void groupsAreComparedOnlyWhereBothAreShown() {
+        var random = new Random(2013);
+        Wave wave = closedWave(
+                Stream.generate(() -> person(random)).limit(PEOPLE).toList(),
+                Stream.generate(() -> person(random)).limit(PEOPLE).toList());
+        int compared = 0;
+        for (Attribute attribute : Attribute.of(ASKED)) {
+            for (String value : attribute.values()) {
+                for (String with : attribute.values()) {
+                    if (!value.equals(with)) {
+                        compared += assertNoMoreThanShown(wave, attribute.code(), value, with);
+                    }
+                }
+            }
+        }
+        assertThat(compared).as("some are compared").isPositive();
+    }
+
+    private int assertNoMoreThanShown(Wave wave, String by, String value, String with) {
+        List<StatementComparison.Compared> compared = partnerships
+                .as(
+                        partnership,
+                        Role.LEADER,
+                        null,
+                        () -> comparisons.groups(wave.id(), office, by, value, with, Filter.NONE))
+                .compared();
+        compared.forEach(each -> {
+            String code = each.statement().code();
+            assertThat(ratings(wave, office, Filter.NONE.and(by, value), code)).contains(each.ratings());
+            assertThat(ratings(wave, office, Filter.NONE.and(by, with), code)).contains(each.reference());
+        });
+        return compared.size();
     }
 
     @Test

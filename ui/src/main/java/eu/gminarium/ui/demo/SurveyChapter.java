@@ -17,6 +17,7 @@ import eu.gminarium.survey.wave.NewWave;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveId;
+import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.Waves;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ final class SurveyChapter {
     private final SheetBox box;
     private final PublicSurveys web;
     private final PublicationChapter publication;
+    private final CommentChapter comments;
 
     SurveyChapter(
             Questionnaires questionnaires,
@@ -47,13 +49,15 @@ final class SurveyChapter {
             Waves waves,
             SheetBox box,
             PublicSurveys web,
-            PublicationChapter publication) {
+            PublicationChapter publication,
+            CommentChapter comments) {
         this.questionnaires = questionnaires;
         this.cycles = cycles;
         this.waves = waves;
         this.box = box;
         this.web = web;
         this.publication = publication;
+        this.comments = comments;
     }
 
     void tell(DemoStage stage) {
@@ -67,6 +71,23 @@ final class SurveyChapter {
         Map<String, WaveId> held = new HashMap<>();
         rows.forEach(row -> held.put(row.text("wave"), hold(stage, questionnaire, cycle, row)));
         publication.tell(stage, held);
+        tagComments(stage);
+    }
+
+    /** Of the last wave that is over. */
+    private void tagComments(DemoStage stage) {
+        LocalDate today = stage.calendar().today();
+        List<Wave> closed = stage.asCoordinator(today, waves::all).stream()
+                .filter(wave -> wave.status() == WaveStatus.CLOSED)
+                .toList();
+        if (!closed.isEmpty()) {
+            Wave last = closed.getLast();
+            List<OfficeId> offices = stage.asCoordinator(today, () -> waves.collectors(last.id())).stream()
+                    .map(Collector::office)
+                    .distinct()
+                    .toList();
+            comments.tell(stage, last.id(), last.endsOn().plusDays(7), offices);
+        }
     }
 
     private CycleId begin(DemoQuestionnaire questionnaire) {

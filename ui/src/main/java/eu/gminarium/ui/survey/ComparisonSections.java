@@ -2,6 +2,7 @@ package eu.gminarium.ui.survey;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
@@ -96,6 +97,17 @@ final class ComparisonSections {
                 new Paragraph(sentence),
                 table.table(sentence, comparison),
                 new Paragraph(Texts.t(key + ".note")));
+        if (!comparison.choices().isEmpty()) {
+            String answers = ChoiceComparisonTable.sentence(office.displayName(), with, comparison);
+            section.add(
+                    new H3(Texts.t("survey.answers")),
+                    new Paragraph(answers));
+            ChoiceComparisonTable.netSentences(office.displayName(), with, comparison)
+                    .forEach(said -> section.add(new Paragraph(said)));
+            section.add(
+                    table.choices().table(answers, comparison),
+                    new Paragraph(Texts.t("survey.answers.note")));
+        }
         section.addClassName("gm-survey-section");
         return section;
     }

@@ -45,6 +45,11 @@ final class ComparisonTable {
         return new ComparisonTable(BESIDE, other, office);
     }
 
+    /** The same for the other questions. */
+    ChoiceComparisonTable choices() {
+        return new ChoiceComparisonTable(reference, figure);
+    }
+
     PlainTable table(String caption, OfficeComparison comparison) {
         var table = new PlainTable(
                 caption,

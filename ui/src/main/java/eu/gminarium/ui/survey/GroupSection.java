@@ -13,7 +13,6 @@ import eu.gminarium.survey.disclosure.Attribute;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.Filter;
-import eu.gminarium.survey.questionnaire.ClosedQuestion;
 import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Texts;
 import java.util.ArrayList;
@@ -30,6 +29,7 @@ final class GroupSection {
     private final ResultsQuery query;
     private final Asked asked;
     private final Office office;
+    private final GroupWords words;
 
     GroupSection(WaveResults results, ResultsFilters filters, ResultsQuery query, Asked asked, Office office) {
         this.results = results;
@@ -37,17 +37,21 @@ final class GroupSection {
         this.query = query;
         this.asked = asked;
         this.office = office;
+        this.words = new GroupWords(asked.content());
     }
 
     Section section() {
         List<Attribute> attributes = Attribute.of(asked.content());
         Attribute by = ResultsFilters.chosen(attributes, Attribute::code, query.by());
         var choices = new Div(
-                filters.select("survey.group.by", attributes, by, this::name, each -> query.withBy(each.code())));
+                filters.select("survey.group.by", attributes, by, words::name, each -> query.withBy(each.code())));
         attributes.stream().filter(each -> !each.equals(by)).forEach(each -> choices.add(condition(each)));
         choices.addClassName("gm-survey-filters");
         var section = new Section(
                 new H2(Texts.t("survey.group")), choices, table(by), new Paragraph(Texts.t("survey.group.note")));
+        new GroupPair(filters, query, asked, office, this::figures)
+                .of(by, query.filter().without(by.code()))
+                .forEach(section::add);
         section.addClassName("gm-survey-section");
         return section;
     }
@@ -60,12 +64,12 @@ final class GroupSection {
                 "survey.group.by",
                 values,
                 present,
-                value -> value.equals(ALL) ? Texts.t("survey.group.all") : word(attribute, value),
+                value -> value.equals(ALL) ? Texts.t("survey.group.all") : words.word(attribute, value),
                 value -> query.withFilter(
                         value.equals(ALL)
                                 ? query.filter().without(attribute.code())
                                 : query.filter().and(attribute.code(), value)));
-        select.setLabel(name(attribute));
+        select.setLabel(words.name(attribute));
         return select;
     }
 
@@ -79,17 +83,21 @@ final class GroupSection {
                         Texts.t("survey.group.headline"),
                         Texts.t("survey.group.mean"),
                         Texts.t("survey.index.all")));
-        by.values().forEach(value -> table.row(row(word(by, value), conditions.and(by.code(), value))));
+        by.values().forEach(value -> table.row(row(words.word(by, value), conditions.and(by.code(), value))));
         table.row(row(Texts.t("survey.group.all"), conditions));
         return table;
     }
 
     private List<Component> row(String group, Filter filter) {
-        Disclosed<Figures> figures = results.group(asked.wave().id(), office.id(), filter);
-        Stream<String> cells = figures.released()
+        Stream<String> cells = figures(filter)
+                .released()
                 .map(GroupSection::figures)
                 .orElseGet(() -> Stream.of(Texts.t("survey.group.hidden"), "–", "–", "–"));
         return Stream.concat(Stream.of(group), cells).<Component>map(Span::new).toList();
+    }
+
+    private Disclosed<Figures> figures(Filter filter) {
+        return results.group(asked.wave().id(), office.id(), filter);
     }
 
     private static Stream<String> figures(Figures shown) {
@@ -110,24 +118,5 @@ final class GroupSection {
                                 Texts.number(index.interval().lower(), 1),
                                 Texts.number(index.interval().upper(), 1)))
                         .orElse("–"));
-    }
-
-    private String name(Attribute attribute) {
-        return attribute.code().equals(Attribute.MODE)
-                ? Texts.t("survey.group.mode")
-                : Texts.t(question(attribute).text());
-    }
-
-    private String word(Attribute attribute, String value) {
-        return attribute.code().equals(Attribute.MODE)
-                ? Texts.t("survey.group.mode." + value)
-                : AnswerWords.of(question(attribute), value);
-    }
-
-    private ClosedQuestion question(Attribute attribute) {
-        return asked.content().choices().stream()
-                .filter(each -> each.code().equals(attribute.code()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param question code of a statement; null for the one that stands for the whole
  * @param by code of the attribute that the results are broken down by; null for the first
  * @param filter whom the groups are about
+ * @param pair two of the attribute's values, of which the groups are compared; null for the first two
+ * @param search of the comments
  */
 record ResultsQuery(
         @Nullable String wave,
@@ -27,7 +29,9 @@ record ResultsQuery(
         @Nullable String beside,
         @Nullable String question,
         @Nullable String by,
-        Filter filter) {
+        Filter filter,
+        @Nullable String pair,
+        CommentSearch search) {
 
     static ResultsQuery of(Location location) {
         QueryParameters parameters = location.getQueryParameters();
@@ -38,38 +42,48 @@ record ResultsQuery(
                 parameters.getSingleParameter("beside").orElse(null),
                 parameters.getSingleParameter("question").orElse(null),
                 parameters.getSingleParameter("by").orElse(null),
-                Filter.parse(parameters.getParameters("filter")));
+                Filter.parse(parameters.getParameters("filter")),
+                parameters.getSingleParameter("pair").orElse(null),
+                CommentSearch.of(parameters));
     }
 
     /** The other wave may have no such earlier one. */
     ResultsQuery withWave(String key) {
-        return new ResultsQuery(key, null, office, beside, question, null, Filter.NONE);
+        return new ResultsQuery(key, null, office, beside, question, null, Filter.NONE, null, CommentSearch.NONE);
     }
 
     ResultsQuery withSince(String key) {
-        return new ResultsQuery(wave, key, office, beside, question, by, filter);
+        return new ResultsQuery(wave, key, office, beside, question, by, filter, pair, search);
     }
 
     ResultsQuery withOffice(String key) {
-        return new ResultsQuery(wave, since, key, beside, question, by, filter);
+        return new ResultsQuery(wave, since, key, beside, question, by, filter, pair, search);
     }
 
     /** @param key null for all other offices together */
     ResultsQuery withBeside(@Nullable String key) {
-        return new ResultsQuery(wave, since, office, key, question, by, filter);
+        return new ResultsQuery(wave, since, office, key, question, by, filter, pair, search);
     }
 
     ResultsQuery withQuestion(String code) {
-        return new ResultsQuery(wave, since, office, beside, code, by, filter);
+        return new ResultsQuery(wave, since, office, beside, code, by, filter, pair, search);
     }
 
     /** The attribute is no condition any more. */
     ResultsQuery withBy(String code) {
-        return new ResultsQuery(wave, since, office, beside, question, code, filter.without(code));
+        return new ResultsQuery(wave, since, office, beside, question, code, filter.without(code), null, search);
     }
 
     ResultsQuery withFilter(Filter other) {
-        return new ResultsQuery(wave, since, office, beside, question, by, other);
+        return new ResultsQuery(wave, since, office, beside, question, by, other, pair, search);
+    }
+
+    ResultsQuery withPair(String other) {
+        return new ResultsQuery(wave, since, office, beside, question, by, filter, other, search);
+    }
+
+    ResultsQuery withSearch(CommentSearch other) {
+        return new ResultsQuery(wave, since, office, beside, question, by, filter, pair, other);
     }
 
     QueryParameters parameters() {
@@ -83,6 +97,8 @@ record ResultsQuery(
         if (!filter.wanted().isEmpty()) {
             said.put("filter", filter.conditions());
         }
+        put(said, "pair", pair);
+        search.parameters().forEach((name, value) -> put(said, name, value));
         return new QueryParameters(said);
     }
 

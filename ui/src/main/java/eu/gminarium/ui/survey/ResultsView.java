@@ -1,13 +1,9 @@
 package eu.gminarium.ui.survey;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,14 +13,16 @@ import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.WaveResults;
+import eu.gminarium.survey.comment.CommentTags;
+import eu.gminarium.survey.comment.OfficeComments;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.paper.PaperReturns;
-import eu.gminarium.survey.questionnaire.Comment;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.wave.SurveyCycles;
@@ -39,10 +37,13 @@ import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.TrendChart;
 import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.survey.QuestionTrend.Step;
+import eu.gminarium.ui.survey.wave.SeriesTable;
 import eu.gminarium.ui.survey.wave.WaveDates;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,8 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     private final transient PaperReturns returns;
     private final transient OfficeDirectory offices;
     private final transient ResultsFiles files;
+    private final transient OfficeComments comments;
+    private final transient CommentTags tags;
     private transient ResultsFilters filters = new ResultsFilters("");
 
     ResultsView(
@@ -70,7 +73,9 @@ final class ResultsView extends Page implements BeforeEnterObserver {
             WaveResults results,
             PaperReturns returns,
             OfficeDirectory offices,
-            ResultsFiles files) {
+            ResultsFiles files,
+            OfficeComments comments,
+            CommentTags tags) {
         super("survey.results");
         this.waves = waves;
         this.cycles = cycles;
@@ -78,6 +83,8 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         this.returns = returns;
         this.offices = offices;
         this.files = files;
+        this.comments = comments;
+        this.tags = tags;
         subtitle(t("survey.results.lead"));
     }
 
@@ -119,7 +126,9 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         if (taking.isEmpty()) {
             return;
         }
-        add(table(asked, taking, query));
+        SequencedMap<OfficeId, String> names = new LinkedHashMap<>();
+        taking.forEach(each -> names.put(each.id(), each.displayName()));
+        add(table(asked, taking, query), new SeriesTable(names, asked.table(), results.series(wave.id())));
         ReturnsTable.of(returns.of(wave.id()), taking).ifPresent(this::add);
         Office office = ResultsFilters.chosen(taking, each -> each.id().value().toString(), query.office());
         add(filters.select(
@@ -134,7 +143,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         add(trend(query, cycle, asked.content(), office));
         add(new GroupSection(results, filters, query, asked, office).section());
         new ChoiceSections(asked.content(), asked.table()).of(office).forEach(this::add);
-        comments(asked, office).ifPresent(this::add);
+        comments(query, asked, office).ifPresent(this::add);
         add(files.section(wave, name(wave), taking));
     }
 
@@ -210,29 +219,13 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         return new Step(asked.wave(), ratings, false);
     }
 
-    private Optional<Section> comments(Asked asked, Office office) {
+    private Optional<Section> comments(ResultsQuery query, Asked asked, Office office) {
         boolean reachable =
                 Access.current().offices(Resource.RESPONSE, Verb.WRITE).contains(office.id());
-        List<Comment> questions = asked.content().comments();
-        if (!reachable || questions.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, List<String>> written = results.comments(asked.wave().id(), office.id());
-        var section = new Section(new H2(t("survey.comments", office.displayName(), name(asked.wave()))));
-        section.addClassName("gm-survey-section");
-        questions.forEach(question ->
-                section.add(new H3(t(question.text())), comments(written.getOrDefault(question.code(), List.of()))));
-        return Optional.of(section);
-    }
-
-    private static Component comments(List<String> written) {
-        if (written.isEmpty()) {
-            return new Paragraph(Texts.t("survey.comments.none"));
-        }
-        var list = new UnorderedList();
-        list.addClassName("gm-survey-comments");
-        written.forEach(comment -> list.add(new ListItem(comment)));
-        return list;
+        return !reachable || asked.content().comments().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CommentSection(
+                        comments, tags, filters.path(), query, asked, office, name(asked.wave())));
     }
 
     private String name(Wave wave) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.Route;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.monitor.OfficeProgress;
 import eu.gminarium.survey.monitor.ResponseMonitor;
 import eu.gminarium.survey.wave.SurveyCycles;
@@ -22,7 +24,9 @@ import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /** One wave: its links, how responses come in, what happened, and every step of it. */
 @Prototype
@@ -39,6 +43,7 @@ final class WaveView extends Page implements BeforeEnterObserver {
     private final transient WaveLinks links;
     private final transient CodesTable codes;
     private final transient HistoryTable history;
+    private final transient WaveResults results;
 
     WaveView(
             Waves waves,
@@ -47,7 +52,8 @@ final class WaveView extends Page implements BeforeEnterObserver {
             WaveActions actions,
             WaveLinks links,
             CodesTable codes,
-            HistoryTable history) {
+            HistoryTable history,
+            WaveResults results) {
         this.waves = waves;
         this.cycles = cycles;
         this.monitor = monitor;
@@ -55,6 +61,7 @@ final class WaveView extends Page implements BeforeEnterObserver {
         this.links = links;
         this.codes = codes;
         this.history = history;
+        this.results = results;
         crumb(t("survey.cycles"), CurrentPartnership.path("surveys"));
     }
 
@@ -76,6 +83,11 @@ final class WaveView extends Page implements BeforeEnterObserver {
                 add(new MonitorTable(
                         progress, Access.current().requirePartnership().zone()));
             }
+        }
+        if (wave.status() == WaveStatus.CLOSED && Access.current().may(Resource.SURVEY_RESULT, Verb.READ)) {
+            SequencedMap<OfficeId, String> offices = new LinkedHashMap<>();
+            lines.forEach(line -> offices.put(line.collector().office(), line.office()));
+            add(new SeriesTable(offices, results.of(wave.id()), results.series(wave.id())));
         }
         Runnable again = () -> show(waves.get(wave.id()));
         add(links.section(wave, lines, again));
