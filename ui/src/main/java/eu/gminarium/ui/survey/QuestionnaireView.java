@@ -3,12 +3,14 @@ package eu.gminarium.ui.survey;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.publicweb.SurveyPreviews;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -51,20 +53,32 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
     private final TextFields titleFields = new TextFields(t("survey.questionnaire.title"));
     private final TextFields introduction = new TextFields(t("survey.questionnaire.introduction"));
     private final RowList<BlockFields> blocks = new RowList<>("gm-survey-blocks");
+    private final PreviewPanel preview;
     private transient @Nullable Questionnaire present;
 
-    QuestionnaireView(Questionnaires questionnaires, QuestionnaireTemplates templates) {
+    QuestionnaireView(Questionnaires questionnaires, QuestionnaireTemplates templates, SurveyPreviews previews) {
         this.questionnaires = questionnaires;
         this.templates = templates;
+        this.preview = new PreviewPanel(previews, this::content);
         crumb(t("survey.questionnaires"), QuestionnairesView.class);
         subtitle(t("survey.questionnaire.lead"));
+        var show = new Button(
+                t("survey.preview"),
+                VaadinIcon.MOBILE.create(),
+                click -> content().ifPresent(preview::open));
         if (Access.current().may(Resource.SURVEY, Verb.WRITE)) {
-            var save = new Button(t("survey.save"), click -> save());
+            var save = new Button(t("survey.save"), click -> content().ifPresent(this::save));
             save.addThemeVariants(ButtonVariant.PRIMARY);
-            actions(save);
+            actions(save, show);
+        } else {
+            actions(show);
         }
         var more = new Button(t("survey.block.add"), VaadinIcon.PLUS.create(), click -> blocks.append(newBlock()));
-        add(section("survey.questionnaire.start", titleFields, introduction), blocks, more);
+        var editor = new Div(section("survey.questionnaire.start", titleFields, introduction), blocks, more);
+        editor.addClassName("gm-survey-editor");
+        var editing = new Div(editor, preview);
+        editing.addClassName("gm-survey-editing");
+        add(editing);
     }
 
     @Override
@@ -119,16 +133,17 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
                 .toList();
     }
 
-    /** Wrong fields are marked; what only the service can see comes back as a notice. */
-    private void save() {
+    /** The questionnaire as it is edited; wrong fields are marked, what only the content itself can see is a notice. */
+    private Optional<QuestionnaireContent> content() {
         Optional<LocalizedText> title = titleFields.required();
         List<Block> asked =
                 blocks.rows().stream().flatMap(row -> row.block().stream()).toList();
         if (title.isPresent() && asked.size() == blocks.rows().size()) {
-            save(new QuestionnaireContent(title.get(), introduction.text().orElse(null), asked));
-        } else {
-            Notices.information(t("survey.questionnaire.incomplete"));
+            return Optional.of(
+                    new QuestionnaireContent(title.get(), introduction.text().orElse(null), asked));
         }
+        Notices.information(t("survey.questionnaire.incomplete"));
+        return Optional.empty();
     }
 
     private void save(QuestionnaireContent content) {
