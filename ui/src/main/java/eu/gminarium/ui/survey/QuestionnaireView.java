@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.publicweb.SurveyPreviews;
 import eu.gminarium.security.Access;
@@ -45,20 +46,32 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String NEW = "new";
 
+    /** Parameter of the address: the questionnaire to begin with a copy of; together with {@link #VERSION}. */
+    static final String COPY = "copy";
+
+    static final String VERSION = "version";
+
     /** Parameter of the address: the ready questionnaire to begin with. */
     static final String TEMPLATE = "template";
 
     private final transient Questionnaires questionnaires;
     private final transient QuestionnaireTemplates templates;
+    private final transient VersionsTable versions;
     private final TextFields titleFields = new TextFields(t("survey.questionnaire.title"));
     private final TextFields introduction = new TextFields(t("survey.questionnaire.introduction"));
     private final RowList<BlockFields> blocks = new RowList<>("gm-survey-blocks");
     private final PreviewPanel preview;
+    private final Div history = new Div();
     private transient @Nullable Questionnaire present;
 
-    QuestionnaireView(Questionnaires questionnaires, QuestionnaireTemplates templates, SurveyPreviews previews) {
+    QuestionnaireView(
+            Questionnaires questionnaires,
+            QuestionnaireTemplates templates,
+            VersionsTable versions,
+            SurveyPreviews previews) {
         this.questionnaires = questionnaires;
         this.templates = templates;
+        this.versions = versions;
         this.preview = new PreviewPanel(previews, this::content);
         crumb(t("survey.questionnaires"), QuestionnairesView.class);
         subtitle(t("survey.questionnaire.lead"));
@@ -78,7 +91,7 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
         editor.addClassName("gm-survey-editor");
         var editing = new Div(editor, preview);
         editing.addClassName("gm-survey-editing");
-        add(editing);
+        add(editing, history);
     }
 
     @Override
@@ -86,8 +99,7 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
         String key = event.getRouteParameters().get("questionnaire").orElse(NEW);
         if (NEW.equals(key)) {
             title(t("survey.questionnaire.new"));
-            template(event)
-                    .ifPresentOrElse(template -> show(templates.content(template)), () -> blocks.append(newBlock()));
+            begin(event.getLocation().getQueryParameters());
         } else {
             show(questionnaires.get(new QuestionnaireId(RouteKey.of(event, "questionnaire"))));
         }
@@ -97,13 +109,30 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
         present = questionnaire;
         title(t(questionnaire.content().title()));
         show(questionnaire.content());
+        history.removeAll();
+        history.add(versions.of(questionnaire.id(), preview::openFixed));
     }
 
-    private static Optional<QuestionnaireTemplate> template(BeforeEnterEvent event) {
-        String wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(TEMPLATE)
-                .orElse("");
+    private void begin(QueryParameters parameters) {
+        Optional<QuestionnaireContent> beginning =
+                copied(parameters).or(() -> template(parameters).map(templates::content));
+        beginning.ifPresentOrElse(this::show, () -> blocks.append(newBlock()));
+    }
+
+    private Optional<QuestionnaireContent> copied(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter(COPY)
+                .flatMap(RouteKey::parse)
+                .flatMap(id -> parameters
+                        .getSingleParameter(VERSION)
+                        .filter(number -> number.matches("\\d{1,18}"))
+                        .map(number -> questionnaires
+                                .version(new QuestionnaireId(id), Long.parseLong(number))
+                                .content()));
+    }
+
+    private static Optional<QuestionnaireTemplate> template(QueryParameters parameters) {
+        String wanted = parameters.getSingleParameter(TEMPLATE).orElse("");
         return Stream.of(QuestionnaireTemplate.values())
                 .filter(template -> template.name().equals(wanted))
                 .findFirst();
