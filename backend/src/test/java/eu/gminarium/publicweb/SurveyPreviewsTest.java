@@ -4,26 +4,36 @@ import static eu.gminarium.survey.SurveyFixture.content;
 import static eu.gminarium.survey.SurveyFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.survey.questionnaire.Block;
+import eu.gminarium.survey.questionnaire.Choice;
 import eu.gminarium.survey.questionnaire.Comment;
 import eu.gminarium.survey.questionnaire.Condition;
+import eu.gminarium.survey.questionnaire.LocalQuestions;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.questionnaire.QuestionnaireTemplate;
+import eu.gminarium.survey.questionnaire.QuestionnaireTemplates;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.questionnaire.YesNo;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ProgramTest
 class SurveyPreviewsTest {
 
+    private static final int PAGE_BYTES = 30_000;
     private static final Locale POLISH = Languages.POLISH;
     private static final String SHEET = "&sheet=00000000-0000-4000-8000-000000000000";
 
@@ -42,6 +52,9 @@ class SurveyPreviewsTest {
 
     @Inject
     SurveyPreviews previews;
+
+    @Inject
+    QuestionnaireTemplates templates;
 
     Partnership partnership;
 
@@ -109,6 +122,46 @@ class SurveyPreviewsTest {
 
         assertThat(start.block()).isZero();
         assertThat(start.html()).contains("/s/preview/pl/questions");
+    }
+
+    /** As much as an office may add, on one page, with the answers to all of the ready questionnaire carried along. */
+    @Test
+    void pageOfAnOfficesOwnQuestionsIsSmall() {
+        QuestionnaireContent standard =
+                partnerships.asCoordinator(partnership, () -> templates.content(QuestionnaireTemplate.STANDARD));
+        String all = standard.statements().stream()
+                .map(statement -> "&q-" + statement.code() + "=4")
+                .collect(Collectors.joining("", "", "&q-settled=no&q-recommendation=10&q-channel=phone&q-age=dk"));
+        int page = standard.blocks().size();
+
+        PreviewPage shown = partnerships.asCoordinator(
+                partnership,
+                () -> previews.follow(
+                        standard.with(fullest()),
+                        "Miasteczko Śląskie",
+                        POLISH,
+                        "/s/preview/pl",
+                        "page=" + page + "&action=language" + SHEET + all));
+
+        assertThat(shown.html()).contains("q-local-9");
+        assertThat(shown.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(PAGE_BYTES);
+    }
+
+    private static LocalQuestions fullest() {
+        int options = LocalQuestions.MAX_OPTIONS / LocalQuestions.MAX_QUESTIONS;
+        int words = LocalQuestions.MAX_CHARACTERS / (LocalQuestions.MAX_QUESTIONS * (options + 1)) - 1;
+        LocalizedText text = new LocalizedText(Map.of("pl", "ż".repeat(words)));
+        List<Choice> questions = IntStream.range(0, LocalQuestions.MAX_QUESTIONS)
+                .mapToObj(i -> new Choice(
+                        "local-" + i,
+                        text,
+                        false,
+                        true,
+                        IntStream.range(0, options)
+                                .mapToObj(option -> new Choice.Option("option-" + option, text))
+                                .toList()))
+                .toList();
+        return new LocalQuestions(List.of(new Block(text, questions)));
     }
 
     private PreviewPage follow(String address, String form) {

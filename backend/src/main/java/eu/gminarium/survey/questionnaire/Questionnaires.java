@@ -76,7 +76,8 @@ public class Questionnaires {
     @Transactional
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
     public Questionnaire create(@Valid QuestionnaireContent content) {
-        var row = repository.save(new QuestionnaireRow(QuestionnaireId.next().value(), ContentDocument.of(content), 0));
+        var row = repository.save(
+                new QuestionnaireRow(QuestionnaireId.next().value(), ContentDocument.of(content.asCore()), 0));
         keep("created", row, content);
         return row.toQuestionnaire();
     }
@@ -97,7 +98,8 @@ public class Questionnaires {
         if (row.content().toContent().equals(content)) {
             return row.toQuestionnaire();
         }
-        var changed = repository.update(new QuestionnaireRow(row.id(), ContentDocument.of(content), row.version()));
+        var changed =
+                repository.update(new QuestionnaireRow(row.id(), ContentDocument.of(content.asCore()), row.version()));
         keep("changed", changed, content);
         return changed.toQuestionnaire();
     }
