@@ -42,6 +42,8 @@ public enum Resource {
     EVALUATION,
     /** Questionnaires, survey cycles and waves. */
     SURVEY,
+    /** What an office asks in a cycle besides the questionnaire of all offices. */
+    LOCAL_QUESTION,
     /** Responses: entered from paper, and their comments. */
     RESPONSE,
     /** Released results of waves. */

@@ -14,8 +14,8 @@ import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.i18n.Messages;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
-import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.survey.wave.Cycle;
+import eu.gminarium.survey.wave.OfficeQuestionnaires;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveClosed;
@@ -41,7 +41,7 @@ public class SurveyPrints {
 
     private final Waves waves;
     private final SurveyCycles cycles;
-    private final Questionnaires questionnaires;
+    private final OfficeQuestionnaires questionnaires;
     private final OfficeDirectory offices;
     private final PublicAddress address;
     private final PdfRenderer renderer;
@@ -50,7 +50,7 @@ public class SurveyPrints {
     SurveyPrints(
             Waves waves,
             SurveyCycles cycles,
-            Questionnaires questionnaires,
+            OfficeQuestionnaires questionnaires,
             OfficeDirectory offices,
             PublicAddress address,
             PdfRenderer renderer,
@@ -75,10 +75,9 @@ public class SurveyPrints {
     public byte[] posters(WaveId id, @Nullable OfficeId only, PosterSize size, Locale language) {
         Wave wave = running(id);
         Cycle cycle = cycles.get(wave.cycle());
-        QuestionnaireContent content = content(wave, cycle);
         PdfFrame frame = frame("survey.print.poster.title", cycle, language);
         List<Poster> posters = participants(wave, only, language).stream()
-                .map(office -> poster(frame, wave, content, office))
+                .map(office -> poster(frame, wave, questionnaires.of(id, office.id()), office))
                 .toList();
         return renderer.render("print/survey-poster.jte", frame, Map.of("posters", posters, "size", size));
     }
@@ -94,14 +93,13 @@ public class SurveyPrints {
     public byte[] questionnaires(WaveId id, @Nullable OfficeId only, SheetPrint print, Locale language) {
         Wave wave = running(id);
         Cycle cycle = cycles.get(wave.cycle());
-        QuestionnaireContent content = content(wave, cycle);
         PdfFrame plain = frame("survey.print.sheet.title", cycle, language);
         PdfFrame frame = plain.withFooter(plain.t(
                 wave.status() == WaveStatus.PLANNED ? "survey.print.sheet.draft" : "survey.print.sheet.footer",
                 plain.date(wave.endsOn())));
-        var layout = new PaperSheets(frame, content);
         List<PaperSheet> sheets = participants(wave, only, language).stream()
-                .map(participant -> layout.sheet(participant.office()))
+                .map(participant ->
+                        new PaperSheets(frame, questionnaires.of(id, participant.id())).sheet(participant.office()))
                 .toList();
         return renderer.render("print/survey-sheet.jte", frame, Map.of("sheets", sheets, "print", print));
     }
@@ -112,10 +110,6 @@ public class SurveyPrints {
             throw new WaveClosed();
         }
         return wave;
-    }
-
-    private QuestionnaireContent content(Wave wave, Cycle cycle) {
-        return wave.frozen() == null ? questionnaires.get(cycle.questionnaire()).content() : wave.frozen();
     }
 
     private PdfFrame frame(String titleKey, Cycle cycle, Locale language) {
@@ -129,7 +123,7 @@ public class SurveyPrints {
         List<Participant> found = waves.collectors(wave.id()).stream()
                 .filter(collector -> only == null || collector.office().equals(only))
                 .flatMap(collector -> Stream.ofNullable(byId.get(collector.office()))
-                        .map(office -> new Participant(office.doorName(), address.of(collector.path()))))
+                        .map(office -> new Participant(office.id(), office.doorName(), address.of(collector.path()))))
                 .sorted(Comparator.comparing(Participant::office, Formats.collator(language)))
                 .toList();
         if (only != null && found.isEmpty()) {
@@ -155,5 +149,5 @@ public class SurveyPrints {
      * @param office as it stands on the door
      * @param link the survey's full address
      */
-    private record Participant(String office, String link) {}
+    private record Participant(OfficeId id, String office, String link) {}
 }

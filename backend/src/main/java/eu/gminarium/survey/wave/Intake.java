@@ -47,11 +47,14 @@ public class Intake {
     /** What a collector belongs to. */
     public record Entrance(Collector collector, Wave wave, Cycle cycle) {}
 
-    /** The wave and cycle behind a collector; empty if there is none. */
+    /** The wave, with the questionnaire of the collector's office, and the cycle behind it; empty if there is no collector. */
     @Transactional(readOnly = true)
     public Optional<Entrance> entrance(CollectorId id) {
         return collectors.findById(id.value()).map(CollectorRow::toCollector).map(collector -> {
-            var wave = waves.findById(collector.wave().value()).orElseThrow().toWave();
+            var wave = waves.findOfOffice(
+                            collector.wave().value(), collector.office().value())
+                    .orElseThrow()
+                    .toWave();
             var cycle = cycles.findById(wave.cycle().value()).orElseThrow().toCycle();
             return new Entrance(collector, wave, cycle);
         });
@@ -97,7 +100,7 @@ public class Intake {
         }
     }
 
-    /** The questionnaire of a wave that stays open until the transaction ends. */
+    /** The questionnaire of the collector's office in a wave that stays open until the transaction ends. */
     private QuestionnaireContent questionnaire(CollectorId id, Mode mode) {
         if (!responses.hold(id.value())) {
             throw new RecordNotFound();
