@@ -8,6 +8,7 @@ import eu.gminarium.survey.comparison.StatementComparison.Compared;
 import eu.gminarium.survey.comparison.StatementComparison.Hidden;
 import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.survey.disclosure.LocalFigures;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
@@ -50,6 +51,12 @@ public record OfficeComparison(List<StatementComparison> statements) {
                 other == null ? table.ratingsOfOthers(office) : table.ratings(other),
                 content,
                 table.ratings(office));
+    }
+
+    /** One office's own questions, which no other office asked, beside themselves in an earlier wave. */
+    public static OfficeComparison ofOwn(
+            QuestionnaireContent asked, LocalFigures reference, QuestionnaireContent content, LocalFigures figures) {
+        return of(asked, reference.statements(), content, figures.statements());
     }
 
     private static OfficeComparison of(

@@ -60,7 +60,7 @@ record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items
         }
     }
 
-    private static List<StatementJson> statementsOf(OfficeComparison comparison) {
+    static List<StatementJson> statementsOf(OfficeComparison comparison) {
         return comparison.statements().stream().map(StatementJson::of).toList();
     }
 
