@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.PaperEntry;
 import eu.gminarium.survey.PublicSurveys;
+import eu.gminarium.survey.local.LocalQuestionnaires;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.survey.wave.Collector;
@@ -34,14 +35,21 @@ final class SurveyChapter {
     private final Waves waves;
     private final PaperEntry paper;
     private final PublicSurveys web;
+    private final LocalQuestionnaires local;
 
     SurveyChapter(
-            Questionnaires questionnaires, SurveyCycles cycles, Waves waves, PaperEntry paper, PublicSurveys web) {
+            Questionnaires questionnaires,
+            SurveyCycles cycles,
+            Waves waves,
+            PaperEntry paper,
+            PublicSurveys web,
+            LocalQuestionnaires local) {
         this.questionnaires = questionnaires;
         this.cycles = cycles;
         this.waves = waves;
         this.paper = paper;
         this.web = web;
+        this.local = local;
     }
 
     void tell(DemoStage stage) {
@@ -52,6 +60,10 @@ final class SurveyChapter {
         LocalDate first = stage.calendar().day(rows.getFirst().text("starts_on"));
         var questionnaire = new DemoQuestionnaire(stage);
         CycleId cycle = stage.asCoordinator(first, () -> begin(questionnaire));
+        questionnaire
+                .local()
+                .forEach((office, questions) -> stage.asOffice(
+                        office, first, () -> local.change(cycle, stage.cast().office(office), questions, null)));
         rows.forEach(row -> hold(stage, questionnaire, cycle, row));
     }
 
