@@ -21,6 +21,7 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.survey.PaperEntry;
+import eu.gminarium.survey.wave.OfficeQuestionnaires;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStatus;
@@ -50,16 +51,23 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
     private final transient SurveyCycles cycles;
     private final transient OfficeDirectory offices;
     private final transient PaperEntry paper;
+    private final transient OfficeQuestionnaires questionnaires;
     private final Select<Wave> waveChoice = new Select<>();
     private final Select<Office> officeChoice = new Select<>();
     private final Div form = new Div();
 
-    PaperEntryView(Waves waves, SurveyCycles cycles, OfficeDirectory offices, PaperEntry paper) {
+    PaperEntryView(
+            Waves waves,
+            SurveyCycles cycles,
+            OfficeDirectory offices,
+            PaperEntry paper,
+            OfficeQuestionnaires questionnaires) {
         super("survey.paper");
         this.waves = waves;
         this.cycles = cycles;
         this.offices = offices;
         this.paper = paper;
+        this.questionnaires = questionnaires;
         subtitle(t("survey.paper.lead"));
         waveChoice.setLabel(t("survey.wave"));
         waveChoice.setItemLabelGenerator(this::name);
@@ -114,7 +122,7 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
         if (office == null || wave.frozen() == null) {
             return;
         }
-        var sheet = new SheetFields(wave.frozen());
+        var sheet = new SheetFields(questionnaires.of(wave.id(), office.id()));
         var entered = new Paragraph(t("survey.paper.entered", 0));
         entered.getElement().setAttribute("aria-live", "polite");
         int[] count = {0};

@@ -92,6 +92,16 @@ final class PreviewPanel extends Aside {
         open(edited, Texts.t("survey.preview"), true);
     }
 
+    /**
+     * Shows a block of a questionnaire that is being edited.
+     *
+     * @param number from 1
+     */
+    void openAt(QuestionnaireContent edited, int number) {
+        open(edited);
+        jump(number);
+    }
+
     /** Shows the start of a questionnaire that is not edited here, such as an earlier version. */
     void openFixed(QuestionnaireContent fixed, String title) {
         open(fixed, title, false);

@@ -17,8 +17,6 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.survey.questionnaire.Block;
-import eu.gminarium.survey.questionnaire.ClosedQuestion;
-import eu.gminarium.survey.questionnaire.QuestionKind;
 import eu.gminarium.survey.questionnaire.Questionnaire;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.QuestionnaireId;
@@ -59,7 +57,7 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
     private final transient VersionsTable versions;
     private final TextFields titleFields = new TextFields(t("survey.questionnaire.title"));
     private final TextFields introduction = new TextFields(t("survey.questionnaire.introduction"));
-    private final RowList<BlockFields> blocks = new RowList<>("gm-survey-blocks");
+    private final BlocksEditor blocks = new BlocksEditor(QuestionOwner.ALL_OFFICES);
     private final PreviewPanel preview;
     private final Div history = new Div();
     private transient @Nullable Questionnaire present;
@@ -86,8 +84,7 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
         } else {
             actions(show);
         }
-        var more = new Button(t("survey.block.add"), VaadinIcon.PLUS.create(), click -> blocks.append(newBlock()));
-        var editor = new Div(section("survey.questionnaire.start", titleFields, introduction), blocks, more);
+        var editor = new Div(section("survey.questionnaire.start", titleFields, introduction), blocks);
         editor.addClassName("gm-survey-editor");
         var editing = new Div(editor, preview);
         editing.addClassName("gm-survey-editing");
@@ -116,7 +113,7 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
     private void begin(QueryParameters parameters) {
         Optional<QuestionnaireContent> beginning =
                 copied(parameters).or(() -> template(parameters).map(templates::content));
-        beginning.ifPresentOrElse(this::show, () -> blocks.append(newBlock()));
+        beginning.ifPresentOrElse(this::show, blocks::begin);
     }
 
     private Optional<QuestionnaireContent> copied(QueryParameters parameters) {
@@ -141,35 +138,16 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
     private void show(QuestionnaireContent content) {
         titleFields.read(content.title());
         introduction.read(content.introduction());
-        blocks.clear();
-        content.blocks().forEach(block -> {
-            var fields = new BlockFields(block, this::before);
-            blocks.append(fields);
-            fields.readCondition(block);
-        });
-    }
-
-    private BlockFields newBlock() {
-        var block = new BlockFields(this::before);
-        block.append(QuestionKind.STATEMENT);
-        return block;
-    }
-
-    private List<ClosedQuestion> before(BlockFields block) {
-        return blocks.rows().stream()
-                .takeWhile(each -> each != block)
-                .flatMap(each -> each.closedQuestions().stream())
-                .toList();
+        blocks.read(content.blocks());
     }
 
     /** The questionnaire as it is edited; wrong fields are marked, what only the content itself can see is a notice. */
     private Optional<QuestionnaireContent> content() {
         Optional<LocalizedText> title = titleFields.required();
-        List<Block> asked =
-                blocks.rows().stream().flatMap(row -> row.block().stream()).toList();
-        if (title.isPresent() && asked.size() == blocks.rows().size()) {
+        Optional<List<Block>> asked = blocks.blocks();
+        if (title.isPresent() && asked.isPresent()) {
             return Optional.of(
-                    new QuestionnaireContent(title.get(), introduction.text().orElse(null), asked));
+                    new QuestionnaireContent(title.get(), introduction.text().orElse(null), asked.get()));
         }
         Notices.information(t("survey.questionnaire.incomplete"));
         return Optional.empty();

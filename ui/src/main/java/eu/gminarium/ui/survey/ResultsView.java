@@ -19,6 +19,7 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.statistics.Ratings;
+import eu.gminarium.survey.LocalResults;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What people answered: every office and statement of a wave, one statement over the waves, and the comments. */
 @Prototype
@@ -58,14 +60,16 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     private final transient Waves waves;
     private final transient SurveyCycles cycles;
     private final transient WaveResults results;
+    private final transient LocalResults own;
     private final transient OfficeDirectory offices;
     private transient ResultsFilters filters = new ResultsFilters("");
 
-    ResultsView(Waves waves, SurveyCycles cycles, WaveResults results, OfficeDirectory offices) {
+    ResultsView(Waves waves, SurveyCycles cycles, WaveResults results, LocalResults own, OfficeDirectory offices) {
         super("survey.results");
         this.waves = waves;
         this.cycles = cycles;
         this.results = results;
+        this.own = own;
         this.offices = offices;
         subtitle(t("survey.results.lead"));
     }
@@ -122,7 +126,18 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         add(trend(query, cycle, asked.content(), office));
         add(new GroupSection(results, filters, query, asked, office).section());
         new ChoiceSections(asked.content(), asked.table()).of(office).forEach(this::add);
+        new OwnResults(own, wave, office).section(since(query, cycle, wave)).ifPresent(this::add);
         comments(asked, office).ifPresent(this::add);
+    }
+
+    /** The earlier wave that the address names, else the one before; null for the first of a cycle. */
+    private static @Nullable Wave since(ResultsQuery query, List<Asked> cycle, Wave wave) {
+        List<Asked> earlier = cycle.stream()
+                .filter(each -> each.wave().startsOn().isBefore(wave.startsOn()))
+                .toList();
+        return earlier.isEmpty()
+                ? null
+                : ResultsFilters.chosen(earlier, Asked::key, query.since()).wave();
     }
 
     private Optional<Asked> asked(Wave wave) {
@@ -212,7 +227,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         return Optional.of(section);
     }
 
-    private static Component comments(List<String> written) {
+    static Component comments(List<String> written) {
         if (written.isEmpty()) {
             return new Paragraph(Texts.t("survey.comments.none"));
         }
