@@ -44,6 +44,8 @@ public enum Resource {
     SURVEY,
     /** How an office collects answers: its links and codes. */
     COLLECTION,
+    /** What an office asks in a cycle besides the questionnaire of all offices. */
+    LOCAL_QUESTION,
     /** Responses: entered from paper, and their comments. */
     RESPONSE,
     /** Released results of waves. */

@@ -87,7 +87,11 @@ class PermissionTableTest {
         "COORDINATOR, MINIMUM, WRITE, ALL",
         "OFFICE_COORDINATOR, MINIMUM, WRITE, NONE",
         "STAFF, MINIMUM, READ, OWN",
-        "LEADER, MINIMUM, READ, NONE"
+        "LEADER, MINIMUM, READ, NONE",
+        "COORDINATOR, LOCAL_QUESTION, WRITE, ALL",
+        "OFFICE_COORDINATOR, LOCAL_QUESTION, WRITE, OFFICE",
+        "OFFICE_COORDINATOR, LOCAL_QUESTION, READ, OFFICE",
+        "LEADER, LOCAL_QUESTION, READ, NONE"
     })
     void roleReachesAsFarAsTheProductSays(Role role, Resource resource, Verb verb, Reach reach) {
         assertThat(PermissionTable.reach(role, resource, verb)).isEqualTo(reach);

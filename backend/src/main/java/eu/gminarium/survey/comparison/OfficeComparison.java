@@ -10,6 +10,7 @@ import eu.gminarium.survey.comparison.StatementComparison.Hidden;
 import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
+import eu.gminarium.survey.disclosure.LocalFigures;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
@@ -85,6 +86,14 @@ public record OfficeComparison(List<StatementComparison> statements, List<Choice
 
     private static Map<String, Disclosed<Ratings>> ratings(Disclosed<Figures> figures) {
         return figures.released().map(Figures::questions).orElseGet(Map::of);
+    }
+
+    /** One office's own questions, which no other office asked, beside themselves in an earlier wave. */
+    public static OfficeComparison ofOwn(
+            QuestionnaireContent asked, LocalFigures reference, QuestionnaireContent content, LocalFigures figures) {
+        return new OfficeComparison(
+                of(asked, reference.statements(), content, figures.statements()),
+                ChoicePair.compare(asked, reference.choices(), content, figures.choices()));
     }
 
     private static List<StatementComparison> of(

@@ -3,11 +3,15 @@ package eu.gminarium.survey.http;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.security.account.Account;
+import eu.gminarium.security.account.Accounts;
+import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.shared.http.PageRequest;
 import eu.gminarium.survey.questionnaire.QuestionnaireId;
 import eu.gminarium.survey.questionnaire.QuestionnaireTemplate;
 import eu.gminarium.survey.questionnaire.QuestionnaireTemplates;
+import eu.gminarium.survey.questionnaire.QuestionnaireVersion;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -21,7 +25,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Questionnaires. */
 @Controller("/api/v1/partnerships/{partnership}/questionnaires")
@@ -31,10 +39,12 @@ class QuestionnaireController {
 
     private final Questionnaires questionnaires;
     private final QuestionnaireTemplates templates;
+    private final Accounts accounts;
 
-    QuestionnaireController(Questionnaires questionnaires, QuestionnaireTemplates templates) {
+    QuestionnaireController(Questionnaires questionnaires, QuestionnaireTemplates templates, Accounts accounts) {
         this.questionnaires = questionnaires;
         this.templates = templates;
+        this.accounts = accounts;
     }
 
     @Get
@@ -68,5 +78,28 @@ class QuestionnaireController {
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
     QuestionnaireJson change(UUID id, @Body QuestionnaireJson.Input body) {
         return QuestionnaireJson.of(questionnaires.change(new QuestionnaireId(id), body.toContent(), body.version()));
+    }
+
+    /** What it was each time that it was saved, oldest first, without the questions. */
+    @Get("/{id}/versions")
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    ListJson<VersionJson> versions(UUID id) {
+        List<QuestionnaireVersion> all = questionnaires.versions(new QuestionnaireId(id));
+        Map<AccountId, Account> people = accounts.find(all.stream()
+                .map(QuestionnaireVersion::by)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return ListJson.of(IntStream.range(0, all.size())
+                .mapToObj(i -> VersionJson.of(all.get(i), i == 0 ? null : all.get(i - 1), people))
+                .toList());
+    }
+
+    /** A questionnaire as it was; to be posted as a new one, or to be read. */
+    @Get("/{id}/versions/{number}")
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    QuestionnaireJson.Template version(UUID id, long number) {
+        return QuestionnaireJson.Template.of(
+                questionnaires.version(new QuestionnaireId(id), number).content());
     }
 }

@@ -7,6 +7,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.Collector;
+import eu.gminarium.survey.wave.OfficeQuestionnaires;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveClosed;
 import eu.gminarium.survey.wave.WaveId;
@@ -20,9 +21,11 @@ import jakarta.inject.Singleton;
 class PaperOffice {
 
     private final Waves waves;
+    private final OfficeQuestionnaires questionnaires;
 
-    PaperOffice(Waves waves) {
+    PaperOffice(Waves waves, OfficeQuestionnaires questionnaires) {
         this.waves = waves;
+        this.questionnaires = questionnaires;
     }
 
     /** @throws RecordNotFound if the office does not take part in the wave or is out of reach */
@@ -43,12 +46,15 @@ class PaperOffice {
         return wave;
     }
 
-    /** @throws WaveNotOpen if the wave is not open */
-    QuestionnaireContent questionnaire(WaveId id) {
-        Wave wave = waves.get(id);
-        if (wave.status() != WaveStatus.OPEN || wave.frozen() == null) {
+    /**
+     * What the office's people were asked, its own questions too.
+     *
+     * @throws WaveNotOpen if the wave is not open
+     */
+    QuestionnaireContent questionnaire(WaveId id, OfficeId office) {
+        if (waves.get(id).status() != WaveStatus.OPEN) {
             throw new WaveNotOpen();
         }
-        return wave.frozen();
+        return questionnaires.of(id, office);
     }
 }

@@ -61,7 +61,7 @@ public class SecondEntry {
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
     public Comparison enter(WaveId wave, OfficeId office, PaperBatchId id, int number, Answers second) {
         batches.get(wave, office, id);
-        QuestionnaireContent content = paper.questionnaire(wave);
+        QuestionnaireContent content = paper.questionnaire(wave, office);
         content.checked(second);
         PaperCheckRow first =
                 repository.findByBatchIdAndNumber(id.value(), number).orElseThrow(RecordNotFound::new);

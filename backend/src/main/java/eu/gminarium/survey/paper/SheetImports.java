@@ -64,7 +64,7 @@ public class SheetImports {
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
     public byte[] template(WaveId wave, OfficeId office, Locale language) {
         paper.collector(wave, office);
-        return templates.of(paper.questionnaire(wave), language);
+        return templates.of(paper.questionnaire(wave, office), language);
     }
 
     /**
@@ -129,7 +129,7 @@ public class SheetImports {
     private record Plan(SheetPreview preview, List<Answers> sheets) {}
 
     private Plan plan(WaveId wave, OfficeId office, byte[] file) {
-        QuestionnaireContent content = paper.questionnaire(wave);
+        QuestionnaireContent content = paper.questionnaire(wave, office);
         String fingerprint = fingerprint(file);
         if (repository.existsByWaveIdAndOfficeIdAndFingerprint(wave.value(), office.value(), fingerprint)) {
             throw new SheetsImportedAlready();

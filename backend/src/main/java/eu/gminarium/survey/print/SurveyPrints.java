@@ -18,9 +18,9 @@ import eu.gminarium.survey.paper.PaperBatches;
 import eu.gminarium.survey.link.Link;
 import eu.gminarium.survey.link.Links;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
-import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.survey.wave.Cycle;
 import eu.gminarium.survey.wave.LinkId;
+import eu.gminarium.survey.wave.OfficeQuestionnaires;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveClosed;
@@ -48,7 +48,7 @@ public class SurveyPrints {
     private final Waves waves;
     private final Links links;
     private final SurveyCycles cycles;
-    private final Questionnaires questionnaires;
+    private final OfficeQuestionnaires questionnaires;
     private final PaperBatches batches;
     private final OfficeDirectory offices;
     private final PublicAddress address;
@@ -59,7 +59,7 @@ public class SurveyPrints {
             Waves waves,
             Links links,
             SurveyCycles cycles,
-            Questionnaires questionnaires,
+            OfficeQuestionnaires questionnaires,
             PaperBatches batches,
             OfficeDirectory offices,
             PublicAddress address,
@@ -102,10 +102,9 @@ public class SurveyPrints {
     private byte[] posters(WaveId id, Predicate<Link> wanted, PosterSize size, Locale language) {
         Wave wave = running(id);
         Cycle cycle = cycles.get(wave.cycle());
-        QuestionnaireContent content = content(wave, cycle);
         PdfFrame frame = frame("survey.print.poster.title", cycle, language);
         List<Poster> posters = doors(wave, wanted, language).stream()
-                .map(door -> poster(frame, wave, content, door))
+                .map(door -> poster(frame, wave, questionnaires.of(id, door.office()), door))
                 .toList();
         return renderer.render("print/survey-poster.jte", frame, Map.of("posters", posters, "size", size));
     }
@@ -137,14 +136,12 @@ public class SurveyPrints {
             WaveId id, @Nullable OfficeId only, @Nullable Integer batch, SheetPrint print, Locale language) {
         Wave wave = running(id);
         Cycle cycle = cycles.get(wave.cycle());
-        QuestionnaireContent content = content(wave, cycle);
         PdfFrame plain = frame("survey.print.sheet.title", cycle, language);
         PdfFrame frame = plain.withFooter(plain.t(
                 wave.status() == WaveStatus.PLANNED ? "survey.print.sheet.draft" : "survey.print.sheet.footer",
                 plain.date(wave.endsOn())));
-        var layout = new PaperSheets(frame, content);
         List<PaperSheet> sheets = participants(wave, only, language).stream()
-                .map(office -> layout.sheet(office, batch))
+                .map(office -> new PaperSheets(frame, questionnaires.of(id, office.id())).sheet(office.doorName(), batch))
                 .toList();
         return renderer.render("print/survey-sheet.jte", frame, Map.of("sheets", sheets, "print", print));
     }
@@ -157,24 +154,19 @@ public class SurveyPrints {
         return wave;
     }
 
-    private QuestionnaireContent content(Wave wave, Cycle cycle) {
-        return wave.frozen() == null ? questionnaires.get(cycle.questionnaire()).content() : wave.frozen();
-    }
-
     private PdfFrame frame(String titleKey, Cycle cycle, Locale language) {
         Partnership partnership = Scopes.currentPartnership();
         String title = messages.text(language, titleKey, cycle.title().in(language));
         return PdfFrame.portrait(messages, language, title, partnership.demo());
     }
 
-    /** The offices that take part, as it stands on their doors. */
-    private List<String> participants(Wave wave, @Nullable OfficeId only, Locale language) {
+    /** The offices that take part, by their names. */
+    private List<Office> participants(Wave wave, @Nullable OfficeId only, Locale language) {
         Map<OfficeId, Office> byId = offices.byId();
-        List<String> found = waves.collectors(wave.id()).stream()
+        List<Office> found = waves.collectors(wave.id()).stream()
                 .filter(collector -> only == null || collector.office().equals(only))
                 .flatMap(collector -> Stream.ofNullable(byId.get(collector.office())))
-                .map(Office::doorName)
-                .sorted(Formats.collator(language))
+                .sorted(Comparator.comparing(Office::doorName, Formats.collator(language)))
                 .toList();
         if (only != null && found.isEmpty()) {
             throw new RecordNotFound();
@@ -188,8 +180,8 @@ public class SurveyPrints {
         List<Door> found = links.of(wave.id()).stream()
                 .filter(link -> !link.withdrawn() && wanted.test(link))
                 .flatMap(link -> Stream.ofNullable(byId.get(link.office()))
-                        .map(office -> new Door(office.doorName(), link.place(), address.of(link.path()))))
-                .sorted(Comparator.comparing(Door::office, Formats.collator(language)))
+                        .map(office -> new Door(office.id(), office.doorName(), link.place(), address.of(link.path()))))
+                .sorted(Comparator.comparing(Door::name, Formats.collator(language)))
                 .toList();
         if (found.isEmpty()) {
             throw new RecordNotFound();
@@ -199,7 +191,7 @@ public class SurveyPrints {
 
     private static Poster poster(PdfFrame frame, Wave wave, QuestionnaireContent content, Door door) {
         return new Poster(
-                door.office(),
+                door.name(),
                 door.place(),
                 frame.t("survey.print.poster.heading"),
                 frame.t("survey.print.poster.lead"),
@@ -212,9 +204,9 @@ public class SurveyPrints {
     /**
      * A link to be printed.
      *
-     * @param office as it stands on the door
+     * @param name of the office, as it stands on the door
      * @param place null for the office's own link
      * @param address the survey's full address
      */
-    private record Door(String office, @Nullable String place, String address) {}
+    private record Door(OfficeId office, String name, @Nullable String place, String address) {}
 }

@@ -66,7 +66,7 @@ class PublicResultsReader {
                 offices.byId());
         Map<CycleId, PublishedWave> latest = new HashMap<>();
         List<PublishedWave> all = new ArrayList<>();
-        for (ClosedWave closed : waves.all()) {
+        for (ClosedWave closed : waves.titled()) {
             if (published.contains(closed.wave().id().value())) {
                 wave(closed, naming, latest.get(closed.wave().cycle())).ifPresent(found -> {
                     latest.put(closed.wave().cycle(), found);

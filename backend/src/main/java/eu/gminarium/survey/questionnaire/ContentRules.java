@@ -24,11 +24,30 @@ final class ContentRules {
         if (last >= 0 && blocks.get(last).onlyIf() != null) {
             throw InvalidField.of("blocks[" + last + "].onlyIf", "survey.questionnaire.last-for-all");
         }
-        if (earlier.values().stream().noneMatch(Statement.class::isInstance)) {
+        List<Question> core = earlier.values().stream()
+                .filter(question -> !LocalQuestions.isLocal(question))
+                .toList();
+        boolean onlyLocal = core.isEmpty() && !earlier.isEmpty();
+        if (!onlyLocal && core.stream().noneMatch(Statement.class::isInstance)) {
             throw InvalidField.of("blocks", "survey.questionnaire.no-statement");
         }
-        if (earlier.size() > QuestionnaireContent.MAX_QUESTIONS) {
+        if (core.size() > QuestionnaireContent.MAX_QUESTIONS) {
             throw InvalidField.of("blocks", "survey.questionnaire.too-long", QuestionnaireContent.MAX_QUESTIONS);
+        }
+    }
+
+    /** @throws InvalidField with the place of a code that is kept for the offices' own questions */
+    void checkCore() {
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Question> questions = blocks.get(i).questions();
+            for (int j = 0; j < questions.size(); j++) {
+                if (LocalQuestions.isLocal(questions.get(j))) {
+                    throw InvalidField.of(
+                            "blocks[" + i + "].questions[" + j + "].code",
+                            "survey.local.reserved",
+                            LocalQuestions.PREFIX);
+                }
+            }
         }
     }
 

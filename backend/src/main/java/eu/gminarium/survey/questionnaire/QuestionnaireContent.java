@@ -31,7 +31,7 @@ public record QuestionnaireContent(
     /** More pages than anybody turns. */
     public static final int MAX_BLOCKS = 20;
 
-    /** More than anybody answers on a phone. */
+    /** More than anybody answers on a phone; an office's own questions are counted apart. */
     public static final int MAX_QUESTIONS = 60;
 
     /** Code of the statement whose rating stands for the whole. */
@@ -68,7 +68,11 @@ public record QuestionnaireContent(
 
     /** The statement that stands for the whole: {@value #OVERALL}, else the last one, which by custom sums up. */
     public Statement headline() {
-        return statement(OVERALL).orElseGet(() -> statements().getLast());
+        return statement(OVERALL)
+                .orElseGet(() -> statements().stream()
+                        .filter(statement -> !LocalQuestions.isLocal(statement))
+                        .toList()
+                        .getLast());
     }
 
     public Optional<Statement> statement(String code) {
@@ -101,6 +105,36 @@ public record QuestionnaireContent(
                 .filter(own -> Objects.equals(
                         block(own).onlyIf(), other.block(question).onlyIf()))
                 .isPresent();
+    }
+
+    /**
+     * The questionnaire with an office's own questions: after all that all offices ask, except for a last block of comments only,
+     * which stays the last. So nothing of an office's comes before what offices are compared by.
+     */
+    public QuestionnaireContent with(LocalQuestions local) {
+        List<Block> all = new ArrayList<>(blocks);
+        boolean endsInComments =
+                blocks.size() > 1 && blocks.getLast().questions().stream().allMatch(Comment.class::isInstance);
+        all.addAll(endsInComments ? blocks.size() - 1 : blocks.size(), local.blocks());
+        return new QuestionnaireContent(title, introduction, all);
+    }
+
+    /** The blocks that one office added; empty if it added none. */
+    public Optional<QuestionnaireContent> local() {
+        List<Block> own = blocks.stream()
+                .filter(block -> block.questions().stream().allMatch(LocalQuestions::isLocal))
+                .toList();
+        return own.isEmpty() ? Optional.empty() : Optional.of(new QuestionnaireContent(title, introduction, own));
+    }
+
+    /**
+     * The same questionnaire.
+     *
+     * @throws eu.gminarium.shared.problem.InvalidField if a code is one that only an office's own question may have
+     */
+    public QuestionnaireContent asCore() {
+        new ContentRules(blocks).checkCore();
+        return this;
     }
 
     /** The block that the question stands in. */

@@ -69,11 +69,13 @@ public class Intake {
             boolean singleUse,
             boolean used) {}
 
-    /** The wave and cycle behind a link; empty if there is none. */
+    /** The wave, with the questionnaire of the link's office, and the cycle behind it; empty if there is no such link. */
     @Transactional(readOnly = true)
     public Optional<Entrance> entrance(LinkId id) {
         return collectors.door(id.value()).map(door -> {
-            var wave = waves.findById(door.waveId()).orElseThrow().toWave();
+            var wave = waves.findOfOffice(door.waveId(), door.officeId())
+                    .orElseThrow()
+                    .toWave();
             var cycle = cycles.findById(wave.cycle().value()).orElseThrow().toCycle();
             return new Entrance(
                     new OfficeId(door.officeId()),
@@ -143,7 +145,7 @@ public class Intake {
         }
     }
 
-    /** The questionnaire of a wave that stays open until the transaction ends. */
+    /** The questionnaire of the collector's office in a wave that stays open until the transaction ends. */
     private QuestionnaireContent questionnaire(CollectorId id, Mode mode) {
         if (!responses.hold(id.value())) {
             throw new RecordNotFound();

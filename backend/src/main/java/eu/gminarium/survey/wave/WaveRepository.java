@@ -1,7 +1,10 @@
 package eu.gminarium.survey.wave;
 
+import eu.gminarium.survey.questionnaire.ContentDocument;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
@@ -30,12 +33,30 @@ interface WaveRepository extends GenericRepository<WaveRow, UUID> {
 
     /**
      * For answers, whose collector must be held already: closing waits for all who hold one, and who waits for the closing finds the
-     * wave closed. The wave itself is not locked, because all offices' citizens would queue for that.
+     * wave closed. The wave itself is not locked, because all offices' citizens would queue for that. What is frozen is the
+     * questionnaire of the collector's office.
      */
     @Query("""
-            SELECT w.id, w.cycle_id, w.title, w.starts_on, w.ends_on, w.target_per_office, w.status, w.frozen, w.version
+            SELECT w.id, w.cycle_id, w.title, w.starts_on, w.ends_on, w.target_per_office, w.status,
+                   coalesce(l.frozen, w.frozen) AS frozen, w.version
               FROM collector c JOIN wave w ON w.id = c.wave_id
+              LEFT JOIN wave_local l ON l.wave_id = w.id AND l.office_id = c.office_id
              WHERE c.id = :collector AND w.status = 'OPEN'
             """)
     Optional<WaveRow> findOpen(UUID collector);
+
+    /** A wave with the questionnaire of one office: the core, and its own questions if it asked some. */
+    @Query("""
+            SELECT w.id, w.cycle_id, w.title, w.starts_on, w.ends_on, w.target_per_office, w.status,
+                   coalesce(l.frozen, w.frozen) AS frozen, w.version
+              FROM wave w LEFT JOIN wave_local l ON l.wave_id = w.id AND l.office_id = :office
+             WHERE w.id = :wave
+            """)
+    Optional<WaveRow> findOfOffice(UUID wave, UUID office);
+
+    @Query("""
+            INSERT INTO wave_local (wave_id, office_id, frozen)
+            VALUES (CAST(:wave AS uuid), CAST(:office AS uuid), CAST(:frozen AS jsonb))
+            """)
+    void keepLocal(UUID wave, UUID office, @TypeDef(type = DataType.JSON) ContentDocument frozen);
 }

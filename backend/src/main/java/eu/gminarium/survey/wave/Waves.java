@@ -36,6 +36,7 @@ public class Waves {
     private final Collectors collectors;
     private final SurveyCycles cycles;
     private final Questionnaires questionnaires;
+    private final OfficeQuestionnaires offices;
     private final Responses responses;
     private final ActivityLog log;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Waves {
             Collectors collectors,
             SurveyCycles cycles,
             Questionnaires questionnaires,
+            OfficeQuestionnaires offices,
             Responses responses,
             ActivityLog log,
             Clock clock) {
@@ -52,6 +54,7 @@ public class Waves {
         this.collectors = collectors;
         this.cycles = cycles;
         this.questionnaires = questionnaires;
+        this.offices = offices;
         this.responses = responses;
         this.log = log;
         this.clock = clock;
@@ -126,7 +129,11 @@ public class Waves {
         }
         return collectors.of(id, office).orElseGet(() -> {
             log.record("added-office", SUBJECT, id.value(), Map.of("office", office.value()));
-            return collectors.add(wave, office);
+            Collector added = collectors.add(wave, office);
+            if (wave.status() == WaveStatus.OPEN) {
+                offices.freeze(wave, List.of(office));
+            }
+            return added;
         });
     }
 
@@ -146,7 +153,7 @@ public class Waves {
     }
 
     /**
-     * Opens a wave for answers and freezes its questionnaire.
+     * Opens a wave for answers and freezes its questionnaire, and what each office asks besides.
      *
      * @param version the one that was read; null skips the check
      * @throws WaveOutOfDates if today is not one of its days
@@ -156,9 +163,13 @@ public class Waves {
     public Wave open(WaveId id, @Nullable Long version) {
         var present = lock(id, version);
         var questionnaire = cycles.get(present.cycle()).questionnaire();
-        return update(
+        Wave opened = update(
                 "opened",
                 present.open(today(), questionnaires.get(questionnaire).content()));
+        offices.freeze(
+                opened,
+                collectors.of(id).stream().map(Collector::office).distinct().toList());
+        return opened;
     }
 
     /** Closes a wave on its last day or later; see {@link #close(WaveId, Long, String)}. */

@@ -40,11 +40,11 @@ class ConcurrentChangeTest {
         try (ExecutorService editors = Executors.newFixedThreadPool(EDITORS)) {
             for (int round = 0; round < ROUNDS; round++) {
                 var together = new CyclicBarrier(EDITORS);
+                QuestionnaireContent next = content("speed-" + round);
                 Callable<Questionnaire> change = () -> {
                     together.await();
                     return partnerships.asCoordinator(
-                            partnership,
-                            () -> questionnaires.change(current[0].id(), content("speed"), current[0].version()));
+                            partnership, () -> questionnaires.change(current[0].id(), next, current[0].version()));
                 };
                 List<Future<Questionnaire>> outcomes = range(0, EDITORS)
                         .mapToObj(editor -> editors.submit(change))

@@ -2,6 +2,7 @@ package eu.gminarium.ui.common;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import eu.gminarium.shared.problem.RecordNotFound;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The key in a page's address. */
@@ -14,10 +15,15 @@ public final class RouteKey {
      * @throws RecordNotFound if the address holds no key: such a page does not exist
      */
     public static UUID of(BeforeEnterEvent event, String name) {
+        return parse(event.getRouteParameters().get(name).orElse("")).orElseThrow(RecordNotFound::new);
+    }
+
+    /** The key in a text; nothing if the text is none. */
+    public static Optional<UUID> parse(String text) {
         try {
-            return UUID.fromString(event.getRouteParameters().get(name).orElse(""));
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException noKey) {
-            throw new RecordNotFound();
+            return Optional.empty();
         }
     }
 }

@@ -1,5 +1,6 @@
 package eu.gminarium.ui.demo;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -12,6 +13,7 @@ import eu.gminarium.survey.questionnaire.Choice;
 import eu.gminarium.survey.questionnaire.ClosedQuestion;
 import eu.gminarium.survey.questionnaire.Comment;
 import eu.gminarium.survey.questionnaire.Condition;
+import eu.gminarium.survey.questionnaire.LocalQuestions;
 import eu.gminarium.survey.questionnaire.Question;
 import eu.gminarium.survey.questionnaire.QuestionKind;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
@@ -22,8 +24,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The demo's questionnaire and the answers to it, as its files tell them. */
 final class DemoQuestionnaire {
@@ -32,6 +36,7 @@ final class DemoQuestionnaire {
     private final List<DemoRow> questions;
     private final Map<String, List<Choice.Option>> options;
     private final QuestionnaireContent content;
+    private final Map<String, LocalQuestions> local;
 
     DemoQuestionnaire(DemoStage stage) {
         texts = stage.rows("survey.csv").stream()
@@ -45,6 +50,8 @@ final class DemoQuestionnaire {
                         row -> row.text("question"),
                         mapping(row -> new Choice.Option(row.text("code"), row.localized("text")), toList())));
         content = read();
+        local = stage.rows("local_questions.csv").stream()
+                .collect(groupingBy(row -> row.text("office"), collectingAndThen(toList(), this::local)));
     }
 
     LocalizedText title() {
@@ -53,6 +60,28 @@ final class DemoQuestionnaire {
 
     QuestionnaireContent content() {
         return content;
+    }
+
+    /** What offices ask besides, by the office's key. */
+    Map<String, LocalQuestions> local() {
+        return local;
+    }
+
+    private LocalQuestions local(List<DemoRow> rows) {
+        LocalizedText heading = texts.get("local." + rows.getFirst().text("office"));
+        List<Question> asked = rows.stream().map(this::local).toList();
+        return new LocalQuestions(List.of(new Block(heading, asked)));
+    }
+
+    private Question local(DemoRow row) {
+        String code = row.text("question");
+        LocalizedText words = row.localized("text");
+        return switch (QuestionKind.valueOf(row.text("kind"))) {
+            case STATEMENT -> new Statement(code, "local", words, false);
+            case YES_NO -> new YesNo(code, words, false);
+            default ->
+                throw new IllegalArgumentException(code + " is of a kind that the demo's own questions do not have");
+        };
     }
 
     private QuestionnaireContent read() {
@@ -69,7 +98,10 @@ final class DemoQuestionnaire {
     Answers answers(DemoRow row) {
         Map<String, Set<String>> chosen = new HashMap<>();
         Map<String, String> comments = new HashMap<>();
-        for (Question question : content.questions()) {
+        Stream<Question> own =
+                Optional.ofNullable(local.get(row.text("office"))).stream().flatMap(LocalQuestions::questions);
+        for (Question question :
+                Stream.concat(content.questions().stream(), own).toList()) {
             row.optional(question.code()).ifPresent(answer -> {
                 if (question instanceof ClosedQuestion) {
                     chosen.put(question.code(), Set.of(answer.split(" ")));

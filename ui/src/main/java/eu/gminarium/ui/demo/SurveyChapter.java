@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.PublicSurveys;
+import eu.gminarium.survey.local.LocalQuestionnaires;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.survey.wave.Collector;
@@ -42,6 +43,7 @@ final class SurveyChapter {
     private final PublicSurveys web;
     private final PublicationChapter publication;
     private final CommentChapter comments;
+    private final LocalQuestionnaires local;
 
     SurveyChapter(
             Questionnaires questionnaires,
@@ -50,7 +52,8 @@ final class SurveyChapter {
             SheetBox box,
             PublicSurveys web,
             PublicationChapter publication,
-            CommentChapter comments) {
+            CommentChapter comments,
+            LocalQuestionnaires local) {
         this.questionnaires = questionnaires;
         this.cycles = cycles;
         this.waves = waves;
@@ -58,6 +61,7 @@ final class SurveyChapter {
         this.web = web;
         this.publication = publication;
         this.comments = comments;
+        this.local = local;
     }
 
     void tell(DemoStage stage) {
@@ -68,6 +72,10 @@ final class SurveyChapter {
         LocalDate first = stage.calendar().day(rows.getFirst().text("starts_on"));
         var questionnaire = new DemoQuestionnaire(stage);
         CycleId cycle = stage.asCoordinator(first, () -> begin(questionnaire));
+        questionnaire
+                .local()
+                .forEach((office, questions) -> stage.asOffice(
+                        office, first, () -> local.change(cycle, stage.cast().office(office), questions, null)));
         Map<String, WaveId> held = new HashMap<>();
         rows.forEach(row -> held.put(row.text("wave"), hold(stage, questionnaire, cycle, row)));
         publication.tell(stage, held);
@@ -84,7 +92,6 @@ final class SurveyChapter {
             Wave last = closed.getLast();
             List<OfficeId> offices = stage.asCoordinator(today, () -> waves.collectors(last.id())).stream()
                     .map(Collector::office)
-                    .distinct()
                     .toList();
             comments.tell(stage, last.id(), last.endsOn().plusDays(7), offices);
         }

@@ -20,6 +20,7 @@ final class BlockFields extends Div implements RowList.Row {
 
     private static final long serialVersionUID = 1L;
 
+    private final QuestionOwner owner;
     private final Div head = new Div();
     private final TextFields heading = new TextFields(Texts.t("survey.block.heading"));
     private final ScaleFields scale = new ScaleFields();
@@ -27,18 +28,19 @@ final class BlockFields extends Div implements RowList.Row {
     private final RowList<QuestionFields> questions = new RowList<>("gm-survey-statements");
 
     /** @param earlier the closed questions of the blocks before this one, as they are now */
-    BlockFields(SerializableFunction<BlockFields, List<ClosedQuestion>> earlier) {
+    BlockFields(QuestionOwner owner, SerializableFunction<BlockFields, List<ClosedQuestion>> earlier) {
+        this.owner = owner;
         addClassName("gm-survey-section");
         condition = new ConditionFields(() -> earlier.apply(this));
         head.addClassName("gm-survey-section-head");
         add(head, heading, condition, questions, scale, addMenu());
     }
 
-    BlockFields(Block block, SerializableFunction<BlockFields, List<ClosedQuestion>> earlier) {
-        this(earlier);
+    BlockFields(Block block, QuestionOwner owner, SerializableFunction<BlockFields, List<ClosedQuestion>> earlier) {
+        this(owner, earlier);
         heading.read(block.heading());
         scale.read(block.scale());
-        block.questions().forEach(question -> questions.append(new QuestionFields(question)));
+        block.questions().forEach(question -> questions.append(new QuestionFields(question, owner)));
     }
 
     /** Once it has its place among the others: the condition asks what stands before it. */
@@ -58,7 +60,7 @@ final class BlockFields extends Div implements RowList.Row {
     }
 
     void append(QuestionKind kind) {
-        questions.append(new QuestionFields(kind));
+        questions.append(new QuestionFields(kind, owner));
     }
 
     /** The closed questions that are filled in so far. */

@@ -23,8 +23,11 @@ final class QuestionFields extends Div implements RowList.Row {
 
     private static final long serialVersionUID = 1L;
 
+    /** Of an office's own statements; no index is made of them. */
+    private static final String OWN_AREA = "local";
+
     private final QuestionKind kind;
-    private final CodeField code = new CodeField(Question.KEY, "survey.statement.code.hint");
+    private final CodeField code;
     private final ComboBox<String> area = new ComboBox<>(Texts.t("survey.statement.area"));
     private final Checkbox required = new Checkbox(Texts.t("survey.question.required"));
     private final RowList<OptionFields> options = new RowList<>("gm-survey-options");
@@ -32,10 +35,11 @@ final class QuestionFields extends Div implements RowList.Row {
     private final Div head = new Div();
     private final Div keys = new Div();
 
-    QuestionFields(QuestionKind kind) {
+    QuestionFields(QuestionKind kind, QuestionOwner owner) {
         this.kind = kind;
+        this.code = CodeField.of(owner);
         addClassName("gm-survey-statement");
-        required.setValue(kind == QuestionKind.STATEMENT);
+        required.setValue(kind == QuestionKind.STATEMENT && owner == QuestionOwner.ALL_OFFICES);
         area.setItems(Areas.OFFERED);
         area.setAllowCustomValue(true);
         area.addCustomValueSetListener(typed -> area.setValue(typed.getDetail()));
@@ -44,7 +48,9 @@ final class QuestionFields extends Div implements RowList.Row {
         head.addClassName("gm-survey-section-head");
         keys.addClassName("gm-survey-statement-keys");
         keys.add(code);
-        if (kind == QuestionKind.STATEMENT) {
+        if (owner == QuestionOwner.ONE_OFFICE) {
+            area.setValue(OWN_AREA);
+        } else if (kind == QuestionKind.STATEMENT) {
             keys.add(area);
         }
         keys.add(required);
@@ -60,9 +66,9 @@ final class QuestionFields extends Div implements RowList.Row {
         add(keys);
     }
 
-    QuestionFields(Question question) {
-        this(QuestionKind.of(question));
-        code.setValue(question.code());
+    QuestionFields(Question question, QuestionOwner owner) {
+        this(QuestionKind.of(question), owner);
+        code.read(question.code());
         required.setValue(question.required());
         text.read(question.text());
         if (question instanceof Statement statement) {
@@ -114,7 +120,7 @@ final class QuestionFields extends Div implements RowList.Row {
     }
 
     private Question question(LocalizedText words, List<Choice.Option> chosen) {
-        String name = code.getValue();
+        String name = code.code();
         boolean asked = required.getValue();
         return switch (kind) {
             case STATEMENT -> new Statement(name, area(), words, asked);

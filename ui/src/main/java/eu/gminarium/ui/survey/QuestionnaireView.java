@@ -3,19 +3,20 @@ package eu.gminarium.ui.survey;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.publicweb.SurveyPreviews;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.survey.questionnaire.Block;
-import eu.gminarium.survey.questionnaire.ClosedQuestion;
-import eu.gminarium.survey.questionnaire.QuestionKind;
 import eu.gminarium.survey.questionnaire.Questionnaire;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.QuestionnaireId;
@@ -43,28 +44,51 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String NEW = "new";
 
+    /** Parameter of the address: the questionnaire to begin with a copy of; together with {@link #VERSION}. */
+    static final String COPY = "copy";
+
+    static final String VERSION = "version";
+
     /** Parameter of the address: the ready questionnaire to begin with. */
     static final String TEMPLATE = "template";
 
     private final transient Questionnaires questionnaires;
     private final transient QuestionnaireTemplates templates;
+    private final transient VersionsTable versions;
     private final TextFields titleFields = new TextFields(t("survey.questionnaire.title"));
     private final TextFields introduction = new TextFields(t("survey.questionnaire.introduction"));
-    private final RowList<BlockFields> blocks = new RowList<>("gm-survey-blocks");
+    private final BlocksEditor blocks = new BlocksEditor(QuestionOwner.ALL_OFFICES);
+    private final PreviewPanel preview;
+    private final Div history = new Div();
     private transient @Nullable Questionnaire present;
 
-    QuestionnaireView(Questionnaires questionnaires, QuestionnaireTemplates templates) {
+    QuestionnaireView(
+            Questionnaires questionnaires,
+            QuestionnaireTemplates templates,
+            VersionsTable versions,
+            SurveyPreviews previews) {
         this.questionnaires = questionnaires;
         this.templates = templates;
+        this.versions = versions;
+        this.preview = new PreviewPanel(previews, this::content);
         crumb(t("survey.questionnaires"), QuestionnairesView.class);
         subtitle(t("survey.questionnaire.lead"));
+        var show = new Button(
+                t("survey.preview"),
+                VaadinIcon.MOBILE.create(),
+                click -> content().ifPresent(preview::open));
         if (Access.current().may(Resource.SURVEY, Verb.WRITE)) {
-            var save = new Button(t("survey.save"), click -> save());
+            var save = new Button(t("survey.save"), click -> content().ifPresent(this::save));
             save.addThemeVariants(ButtonVariant.PRIMARY);
-            actions(save);
+            actions(save, show);
+        } else {
+            actions(show);
         }
-        var more = new Button(t("survey.block.add"), VaadinIcon.PLUS.create(), click -> blocks.append(newBlock()));
-        add(section("survey.questionnaire.start", titleFields, introduction), blocks, more);
+        var editor = new Div(section("survey.questionnaire.start", titleFields, introduction), blocks);
+        editor.addClassName("gm-survey-editor");
+        var editing = new Div(editor, preview);
+        editing.addClassName("gm-survey-editing");
+        add(editing, history);
     }
 
     @Override
@@ -72,8 +96,7 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
         String key = event.getRouteParameters().get("questionnaire").orElse(NEW);
         if (NEW.equals(key)) {
             title(t("survey.questionnaire.new"));
-            template(event)
-                    .ifPresentOrElse(template -> show(templates.content(template)), () -> blocks.append(newBlock()));
+            begin(event.getLocation().getQueryParameters());
         } else {
             show(questionnaires.get(new QuestionnaireId(RouteKey.of(event, "questionnaire"))));
         }
@@ -83,13 +106,30 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
         present = questionnaire;
         title(t(questionnaire.content().title()));
         show(questionnaire.content());
+        history.removeAll();
+        history.add(versions.of(questionnaire.id(), preview::openFixed));
     }
 
-    private static Optional<QuestionnaireTemplate> template(BeforeEnterEvent event) {
-        String wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(TEMPLATE)
-                .orElse("");
+    private void begin(QueryParameters parameters) {
+        Optional<QuestionnaireContent> beginning =
+                copied(parameters).or(() -> template(parameters).map(templates::content));
+        beginning.ifPresentOrElse(this::show, blocks::begin);
+    }
+
+    private Optional<QuestionnaireContent> copied(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter(COPY)
+                .flatMap(RouteKey::parse)
+                .flatMap(id -> parameters
+                        .getSingleParameter(VERSION)
+                        .filter(number -> number.matches("\\d{1,18}"))
+                        .map(number -> questionnaires
+                                .version(new QuestionnaireId(id), Long.parseLong(number))
+                                .content()));
+    }
+
+    private static Optional<QuestionnaireTemplate> template(QueryParameters parameters) {
+        String wanted = parameters.getSingleParameter(TEMPLATE).orElse("");
         return Stream.of(QuestionnaireTemplate.values())
                 .filter(template -> template.name().equals(wanted))
                 .findFirst();
@@ -98,37 +138,19 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
     private void show(QuestionnaireContent content) {
         titleFields.read(content.title());
         introduction.read(content.introduction());
-        blocks.clear();
-        content.blocks().forEach(block -> {
-            var fields = new BlockFields(block, this::before);
-            blocks.append(fields);
-            fields.readCondition(block);
-        });
+        blocks.read(content.blocks());
     }
 
-    private BlockFields newBlock() {
-        var block = new BlockFields(this::before);
-        block.append(QuestionKind.STATEMENT);
-        return block;
-    }
-
-    private List<ClosedQuestion> before(BlockFields block) {
-        return blocks.rows().stream()
-                .takeWhile(each -> each != block)
-                .flatMap(each -> each.closedQuestions().stream())
-                .toList();
-    }
-
-    /** Wrong fields are marked; what only the service can see comes back as a notice. */
-    private void save() {
+    /** The questionnaire as it is edited; wrong fields are marked, what only the content itself can see is a notice. */
+    private Optional<QuestionnaireContent> content() {
         Optional<LocalizedText> title = titleFields.required();
-        List<Block> asked =
-                blocks.rows().stream().flatMap(row -> row.block().stream()).toList();
-        if (title.isPresent() && asked.size() == blocks.rows().size()) {
-            save(new QuestionnaireContent(title.get(), introduction.text().orElse(null), asked));
-        } else {
-            Notices.information(t("survey.questionnaire.incomplete"));
+        Optional<List<Block>> asked = blocks.blocks();
+        if (title.isPresent() && asked.isPresent()) {
+            return Optional.of(
+                    new QuestionnaireContent(title.get(), introduction.text().orElse(null), asked.get()));
         }
+        Notices.information(t("survey.questionnaire.incomplete"));
+        return Optional.empty();
     }
 
     private void save(QuestionnaireContent content) {

@@ -16,6 +16,7 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.statistics.Ratings;
+import eu.gminarium.survey.LocalResults;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.comment.CommentTags;
 import eu.gminarium.survey.comment.OfficeComments;
@@ -47,6 +48,7 @@ import java.util.SequencedMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What people answered: every office and statement of a wave, one statement over the waves, and the comments. */
 @Prototype
@@ -61,6 +63,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     private final transient SurveyCycles cycles;
     private final transient WaveResults results;
     private final transient PaperReturns returns;
+    private final transient LocalResults own;
     private final transient OfficeDirectory offices;
     private final transient ResultsFiles files;
     private final transient OfficeComments comments;
@@ -72,6 +75,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
             SurveyCycles cycles,
             WaveResults results,
             PaperReturns returns,
+            LocalResults own,
             OfficeDirectory offices,
             ResultsFiles files,
             OfficeComments comments,
@@ -81,6 +85,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         this.cycles = cycles;
         this.results = results;
         this.returns = returns;
+        this.own = own;
         this.offices = offices;
         this.files = files;
         this.comments = comments;
@@ -143,8 +148,19 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         add(trend(query, cycle, asked.content(), office));
         add(new GroupSection(results, filters, query, asked, office).section());
         new ChoiceSections(asked.content(), asked.table()).of(office).forEach(this::add);
+        new OwnResults(own, wave, office).section(since(query, cycle, wave)).ifPresent(this::add);
         comments(query, asked, office).ifPresent(this::add);
         add(files.section(wave, name(wave), taking));
+    }
+
+    /** The earlier wave that the address names, else the one before; null for the first of a cycle. */
+    private static @Nullable Wave since(ResultsQuery query, List<Asked> cycle, Wave wave) {
+        List<Asked> earlier = cycle.stream()
+                .filter(each -> each.wave().startsOn().isBefore(wave.startsOn()))
+                .toList();
+        return earlier.isEmpty()
+                ? null
+                : ResultsFilters.chosen(earlier, Asked::key, query.since()).wave();
     }
 
     private Optional<Asked> asked(Wave wave) {

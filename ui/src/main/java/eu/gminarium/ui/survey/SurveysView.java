@@ -101,6 +101,9 @@ final class SurveysView extends Page implements BeforeEnterObserver {
                 .sorted(Comparator.comparing(Wave::startsOn).reversed())
                 .toList();
         var words = new Div(new H2(t(cycle.title())), questionnaire(cycle, known));
+        if (Access.current().may(Resource.LOCAL_QUESTION, Verb.WRITE)) {
+            words.add(new Paragraph(new Anchor(OwnQuestionsView.path(cycle.id()), t("survey.local.link"))));
+        }
         var head = new Div(words);
         head.addClassName("gm-survey-section-head");
         if (mayWrite()) {
@@ -115,11 +118,16 @@ final class SurveysView extends Page implements BeforeEnterObserver {
         return known.stream()
                 .filter(each -> each.id().equals(cycle.questionnaire()))
                 .findFirst()
-                .<Component>map(each -> new Anchor(
-                        CurrentPartnership.path(
-                                "surveys/questionnaires/" + each.id().value()),
-                        t("survey.questionnaire.of", t(each.content().title()))))
+                .map(SurveysView::link)
                 .orElseGet(Paragraph::new);
+    }
+
+    /** Who may not change it has no screen to read it on. */
+    private static Component link(Questionnaire questionnaire) {
+        String text = Texts.t(
+                "survey.questionnaire.of", Texts.t(questionnaire.content().title()));
+        String path = "surveys/questionnaires/" + questionnaire.id().value();
+        return mayWrite() ? new Anchor(CurrentPartnership.path(path), text) : new Paragraph(text);
     }
 
     private Div buttons(Cycle cycle, List<Questionnaire> known) {

@@ -35,6 +35,23 @@ class QuestionnaireApiTest {
         assertThat(read.get("title")).isEqualTo(ready.get("title"));
     }
 
+    @Test
+    void earlierVersionsCanBeReadAndSayWhatChanged() {
+        String body = ok(coordinator, QUESTIONNAIRES + "/templates/SHORT").toString();
+        String path = QUESTIONNAIRES + "/"
+                + coordinator.post(QUESTIONNAIRES, body).json().get("id").asText();
+        coordinator.patch(path, body.replace("\"overall\"", "\"as-a-whole\""));
+
+        JsonNode versions = ok(leader, path + "/versions").get("items");
+
+        assertThat(versions).hasSize(2);
+        assertThat(versions.at("/0").has("added")).isFalse();
+        assertThat(versions.at("/1/added/0").asText()).isEqualTo("as-a-whole");
+        assertThat(versions.at("/1/dropped/0").asText()).isEqualTo("overall");
+        assertThat(ok(leader, path + "/versions/1").toString()).isEqualTo(body);
+        assertThat(leader.get(path + "/versions/3").status()).isEqualTo(404);
+    }
+
     /** What is wrong replaces the second block of a good questionnaire. */
     @ParameterizedTest
     @CsvSource(

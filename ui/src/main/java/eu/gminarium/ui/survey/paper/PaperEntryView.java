@@ -17,6 +17,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.survey.wave.Cycle;
 import eu.gminarium.survey.wave.CycleId;
+import eu.gminarium.survey.wave.OfficeQuestionnaires;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStatus;
@@ -47,16 +48,23 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
     private final transient Waves waves;
     private final transient SurveyCycles cycles;
     private final transient OfficeDirectory offices;
+    private final transient OfficeQuestionnaires questionnaires;
     private final transient PaperWork work;
     private final Select<Wave> waveChoice = new Select<>();
     private final Select<Office> officeChoice = new Select<>();
     private final Div desk = new Div();
 
-    PaperEntryView(Waves waves, SurveyCycles cycles, OfficeDirectory offices, PaperWork work) {
+    PaperEntryView(
+            Waves waves,
+            SurveyCycles cycles,
+            OfficeDirectory offices,
+            OfficeQuestionnaires questionnaires,
+            PaperWork work) {
         super("survey.paper");
         this.waves = waves;
         this.cycles = cycles;
         this.offices = offices;
+        this.questionnaires = questionnaires;
         this.work = work;
         subtitle(t("survey.paper.lead"));
         waveChoice.setLabel(t("survey.wave"));
@@ -114,7 +122,7 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
         if (office == null || wave.frozen() == null) {
             return;
         }
-        var place = new PaperPlace(wave.id(), office, wave.frozen());
+        var place = new PaperPlace(wave.id(), office, questionnaires.of(wave.id(), office.id()));
         var typing = new TypingTab(work, place);
         var again = new SecondEntryTab(work, place);
         var batches = new BatchesTab(work, place);

@@ -1,0 +1,78 @@
+package eu.gminarium.survey.http;
+
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.http.ListJson;
+import eu.gminarium.survey.LocalResult;
+import eu.gminarium.survey.LocalResults;
+import eu.gminarium.survey.comparison.OfficeComparison;
+import eu.gminarium.survey.http.ResultsController.CommentJson;
+import eu.gminarium.survey.wave.OfficeQuestionnaires;
+import eu.gminarium.survey.wave.WaveId;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one office asked in a wave, and what came of its own questions. */
+@Controller("/api/v1/partnerships/{partnership}/waves/{id}/offices/{officeId}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "surveys")
+class LocalResultsController {
+
+    private final LocalResults results;
+    private final OfficeQuestionnaires questionnaires;
+    private final OfficeDirectory offices;
+
+    LocalResultsController(LocalResults results, OfficeQuestionnaires questionnaires, OfficeDirectory offices) {
+        this.results = results;
+        this.questionnaires = questionnaires;
+        this.offices = offices;
+    }
+
+    /** All that the office asks, its own questions too; of a planned wave what it would ask now. */
+    @Get("/questionnaire")
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    QuestionnaireJson.Template questionnaire(UUID id, UUID officeId) {
+        OfficeId office = offices.get(new OfficeId(officeId)).id();
+        return QuestionnaireJson.Template.of(questionnaires.of(new WaveId(id), office));
+    }
+
+    /**
+     * The results of the office's own questions in a closed wave; 409 while it is planned or open.
+     *
+     * @param since an earlier wave to compare with
+     */
+    @Get("/local-results")
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    LocalResultsJson results(UUID id, UUID officeId, @QueryValue @Nullable UUID since) {
+        OfficeId office = new OfficeId(officeId);
+        Optional<LocalResult> found = results.of(new WaveId(id), office);
+        Office named = offices.get(office);
+        OfficeComparison changes = since == null
+                ? null
+                : results.since(new WaveId(since), new WaveId(id), office).orElse(null);
+        return found.map(result -> LocalResultsJson.of(id, named, result, changes))
+                .orElseGet(() -> LocalResultsJson.none(id, named));
+    }
+
+    /** Comments to the office's own questions, of each in random order; none where its results are hidden. */
+    @Get("/local-comments")
+    @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
+    ListJson<CommentJson> comments(UUID id, UUID officeId) {
+        return ListJson.of(results.comments(new WaveId(id), new OfficeId(officeId)).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> entry.getValue().stream().map(text -> new CommentJson(entry.getKey(), text)))
+                .toList());
+    }
+}

@@ -1,0 +1,11 @@
+package eu.gminarium.survey.wave;
+
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.questionnaire.LocalQuestions;
+
+/** Knows what offices ask in a cycle besides the questionnaire that all of them share. */
+public interface LocalQuestionSource {
+
+    /** As they are now; none if the office never asked any. */
+    LocalQuestions of(CycleId cycle, OfficeId office);
+}
