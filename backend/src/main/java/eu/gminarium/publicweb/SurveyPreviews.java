@@ -98,6 +98,7 @@ public class SurveyPreviews {
                 visit.survey(),
                 content,
                 visit.base(),
+                null,
                 form.sheet(),
                 form.page(),
                 form.chosen(),
@@ -129,7 +130,7 @@ public class SurveyPreviews {
 
     private static SurveyPage page(
             SurveyVisit visit, QuestionnaireContent content, int number, Map<String, Set<String>> chosen) {
-        return new SurveyPage(visit.survey(), content, visit.base(), Ids.random(), number, chosen, Map.of(), false);
+        return new SurveyPage(visit.survey(), content, visit.base(), null, Ids.random(), number, chosen, Map.of(), false);
     }
 
     /** Answers with which the condition holds, and those of the blocks that its question stands in. */
@@ -155,11 +156,13 @@ public class SurveyPreviews {
         var survey = new PublicSurvey(
                 partnership,
                 name,
+                null,
                 content.title(),
                 PublicSurvey.State.OPEN,
                 today,
                 today.plusDays(EXAMPLE_DAYS),
+                false,
                 content);
-        return new SurveyVisit(CODE, language, survey);
+        return new SurveyVisit(CODE, language, survey, false);
     }
 }

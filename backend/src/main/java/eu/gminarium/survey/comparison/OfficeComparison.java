@@ -55,7 +55,9 @@ public record OfficeComparison(List<StatementComparison> statements, List<Choice
         if (!earlier.shownOffices().equals(table.shownOffices())) {
             return Optional.empty();
         }
-        return Optional.of(of(asked, earlier.ratingsTogether(), content, table.ratingsTogether()));
+        return Optional.of(new OfficeComparison(
+                of(asked, earlier.ratingsTogether(), content, table.ratingsTogether()),
+                ChoicePair.compare(asked, earlier.choicesTogether(), content, table.choicesTogether())));
     }
 
     /**

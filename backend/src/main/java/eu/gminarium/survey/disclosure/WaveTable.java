@@ -61,11 +61,16 @@ public record WaveTable(Map<OfficeId, Disclosed<Figures>> offices, long shown, D
         return of(office).released().map(Figures::choices).orElseGet(Map::of);
     }
 
+    /** What may be shown of each question that is no rated statement, of all shown offices together. */
+    public Map<String, Disclosed<ChoiceFigure>> choicesTogether() {
+        return overall.released().map(Figures::choices).orElseGet(Map::of);
+    }
+
     /** The shown offices without this one, pooled, as {@link #ratingsOfOthers} has it. */
     public Map<String, Disclosed<ChoiceFigure>> choicesOfOthers(OfficeId office) {
         Map<String, Disclosed<ChoiceFigure>> own = choices(office);
         Map<String, Disclosed<ChoiceFigure>> others = new HashMap<>();
-        overall.released().map(Figures::choices).orElseGet(Map::of).forEach((code, all) -> {
+        choicesTogether().forEach((code, all) -> {
             Disclosed<ChoiceFigure> part = own.get(code);
             ChoiceFigure rest = all.released()
                     .orElse(ChoiceFigure.NONE)

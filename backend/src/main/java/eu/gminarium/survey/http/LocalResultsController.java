@@ -10,7 +10,6 @@ import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.survey.LocalResult;
 import eu.gminarium.survey.LocalResults;
 import eu.gminarium.survey.comparison.OfficeComparison;
-import eu.gminarium.survey.http.ResultsController.CommentJson;
 import eu.gminarium.survey.wave.OfficeQuestionnaires;
 import eu.gminarium.survey.wave.WaveId;
 import io.micronaut.http.annotation.Controller;
@@ -18,6 +17,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +69,14 @@ class LocalResultsController {
     /** Comments to the office's own questions, of each in random order; none where its results are hidden. */
     @Get("/local-comments")
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
-    ListJson<CommentJson> comments(UUID id, UUID officeId) {
+    ListJson<OwnCommentJson> comments(UUID id, UUID officeId) {
         return ListJson.of(results.comments(new WaveId(id), new OfficeId(officeId)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> entry.getValue().stream().map(text -> new CommentJson(entry.getKey(), text)))
+                .flatMap(entry -> entry.getValue().stream().map(text -> new OwnCommentJson(entry.getKey(), text)))
                 .toList());
     }
+
+    /** What somebody wrote to one question, named by its code. */
+    @Serdeable
+    record OwnCommentJson(String question, String text) {}
 }

@@ -59,7 +59,7 @@ class ReportedWaves {
 
     /** The closed wave of the same cycle that came last before; nothing for the first. */
     Optional<ReportedWave> before(ReportedWave reported, Locale language) {
-        return waves.titled().stream()
+        return waves.all().stream()
                 .filter(each -> each.cycle().equals(reported.wave().cycle()) && each.status() == WaveStatus.CLOSED)
                 .filter(each -> each.startsOn().isBefore(reported.wave().startsOn()))
                 .max(Comparator.comparing(Wave::startsOn))

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import eu.gminarium.programme.Office;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
@@ -144,7 +146,17 @@ final class OwnResults {
                 .comments()
                 .forEach(question -> all.add(
                         new H3(Texts.t(question.text())),
-                        ResultsView.comments(written.getOrDefault(question.code(), List.of()))));
+                        comments(written.getOrDefault(question.code(), List.of()))));
         return Optional.of(all);
+    }
+
+    private static Component comments(List<String> written) {
+        if (written.isEmpty()) {
+            return new Paragraph(Texts.t("survey.comments.none"));
+        }
+        var list = new UnorderedList();
+        list.addClassName("gm-survey-comments");
+        written.forEach(comment -> list.add(new ListItem(comment)));
+        return list;
     }
 }

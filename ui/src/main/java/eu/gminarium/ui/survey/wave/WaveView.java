@@ -86,7 +86,7 @@ final class WaveView extends Page implements BeforeEnterObserver {
         }
         if (wave.status() == WaveStatus.CLOSED && Access.current().may(Resource.SURVEY_RESULT, Verb.READ)) {
             SequencedMap<OfficeId, String> offices = new LinkedHashMap<>();
-            lines.forEach(line -> offices.put(line.collector().office(), line.office()));
+            lines.forEach(line -> offices.put(line.id(), line.office()));
             add(new SeriesTable(offices, results.of(wave.id()), results.series(wave.id())));
         }
         Runnable again = () -> show(waves.get(wave.id()));
