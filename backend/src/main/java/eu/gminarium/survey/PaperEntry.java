@@ -10,6 +10,7 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.wave.Collector;
 import eu.gminarium.survey.wave.Intake;
+import eu.gminarium.survey.wave.PaperNotPlanned;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveNotOpen;
 import eu.gminarium.survey.wave.Waves;
@@ -40,6 +41,7 @@ public class PaperEntry {
      *
      * @throws RecordNotFound if the office does not take part in the wave or is out of reach
      * @throws WaveNotOpen if the wave is not open
+     * @throws PaperNotPlanned if the office collects on the web only
      */
     @Transactional
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
