@@ -29,21 +29,21 @@ public record OfficeProgress(
     static OfficeProgress of(
             Wave wave,
             Office office,
+            int target,
             Disclosed<Long> responses,
             LocalDate today,
             @Nullable Instant lastReminder,
             boolean reachable) {
-        int target = wave.targetPerOffice();
-        long expected = expected(wave, today);
+        long expected = expected(wave, target, today);
         return new OfficeProgress(
                 office, responses, target, expected, Standing.of(responses, target, expected), lastReminder, reachable);
     }
 
     /** The day that is still going on does not count: nobody is behind on the first morning. */
-    private static long expected(Wave wave, LocalDate today) {
+    private static long expected(Wave wave, int target, LocalDate today) {
         long days = ChronoUnit.DAYS.between(wave.startsOn(), wave.endsOn()) + 1;
         long gone = Math.clamp(ChronoUnit.DAYS.between(wave.startsOn(), today), 0, days);
-        return wave.targetPerOffice() * gone / days;
+        return target * gone / days;
     }
 
     /** Part of the target, above 1 beyond it; hidden with the responses or without a target. */

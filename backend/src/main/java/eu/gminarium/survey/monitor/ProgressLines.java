@@ -9,6 +9,8 @@ import eu.gminarium.security.Role;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.survey.disclosure.Responses;
+import eu.gminarium.survey.plan.OfficePlan;
+import eu.gminarium.survey.plan.PlannedOffices;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
@@ -29,6 +31,7 @@ class ProgressLines {
 
     private final Responses responses;
     private final OfficeDirectory offices;
+    private final PlannedOffices planned;
     private final ReminderRepository reminders;
     private final Recipients recipients;
     private final Clock clock;
@@ -36,11 +39,13 @@ class ProgressLines {
     ProgressLines(
             Responses responses,
             OfficeDirectory offices,
+            PlannedOffices planned,
             ReminderRepository reminders,
             Recipients recipients,
             Clock clock) {
         this.responses = responses;
         this.offices = offices;
+        this.planned = planned;
         this.reminders = reminders;
         this.recipients = recipients;
         this.clock = clock;
@@ -51,12 +56,15 @@ class ProgressLines {
         Partnership partnership = Scopes.currentPartnership();
         LocalDate today = LocalDate.ofInstant(clock.instant(), partnership.zone());
         Map<OfficeId, Office> known = offices.byId();
+        Map<OfficeId, OfficePlan> plans = planned.of(wave.id());
         Map<UUID, Instant> reminded = lastReminders(wave);
         return responses.counts(wave.id().value()).entrySet().stream()
                 .flatMap(count -> Stream.ofNullable(known.get(count.getKey()))
                         .map(office -> OfficeProgress.of(
                                 wave,
                                 office,
+                                plans.getOrDefault(office.id(), OfficePlan.AS_THE_WAVE)
+                                        .target(wave),
                                 count.getValue(),
                                 today,
                                 reminded.get(office.id().value()),

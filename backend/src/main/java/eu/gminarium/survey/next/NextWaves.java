@@ -9,6 +9,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.link.Links;
+import eu.gminarium.survey.plan.OfficePlans;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.survey.wave.Collector;
@@ -38,13 +39,21 @@ public class NextWaves {
     private final Questionnaires questionnaires;
     private final OfficeDirectory offices;
     private final Links links;
+    private final OfficePlans plans;
 
-    NextWaves(Waves waves, SurveyCycles cycles, Questionnaires questionnaires, OfficeDirectory offices, Links links) {
+    NextWaves(
+            Waves waves,
+            SurveyCycles cycles,
+            Questionnaires questionnaires,
+            OfficeDirectory offices,
+            Links links,
+            OfficePlans plans) {
         this.waves = waves;
         this.cycles = cycles;
         this.questionnaires = questionnaires;
         this.offices = offices;
         this.links = links;
+        this.plans = plans;
     }
 
     /**
@@ -63,7 +72,8 @@ public class NextWaves {
 
     /**
      * Plans the next wave in the same cycle with the same offices, except those that have left before it begins, and with their
-     * collection points, except those that were withdrawn or whose unit has ended.
+     * collection points, except those that were withdrawn or whose unit has ended, and with what was planned
+     * for each office.
      *
      * @throws RecordNotFound if there is no such wave
      */
@@ -85,6 +95,7 @@ public class NextWaves {
                 Objects.requireNonNullElse(input.targetPerOffice(), wave.targetPerOffice()),
                 participants));
         links.copy(id, planned.id());
+        plans.copy(id, planned.id());
         return planned;
     }
 

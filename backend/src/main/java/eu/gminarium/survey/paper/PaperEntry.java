@@ -11,6 +11,7 @@ import eu.gminarium.survey.disclosure.Mode;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.wave.Collector;
 import eu.gminarium.survey.wave.Intake;
+import eu.gminarium.survey.wave.PaperNotPlanned;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveNotOpen;
 import io.micronaut.transaction.TransactionDefinition;
@@ -69,6 +70,7 @@ public class PaperEntry {
      *
      * @throws RecordNotFound if the office does not take part in the wave or is out of reach, or there is no such batch
      * @throws WaveNotOpen if the wave is not open
+     * @throws PaperNotPlanned if the office collects on the web only
      * @throws BatchFull if the batch has fewer sheets left
      */
     @Transactional

@@ -17,6 +17,8 @@ import eu.gminarium.survey.paper.PaperBatchId;
 import eu.gminarium.survey.paper.PaperBatches;
 import eu.gminarium.survey.link.Link;
 import eu.gminarium.survey.link.Links;
+import eu.gminarium.survey.plan.OfficePlan;
+import eu.gminarium.survey.plan.PlannedOffices;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.Cycle;
 import eu.gminarium.survey.wave.LinkId;
@@ -47,6 +49,7 @@ public class SurveyPrints {
 
     private final Waves waves;
     private final Links links;
+    private final PlannedOffices planned;
     private final SurveyCycles cycles;
     private final OfficeQuestionnaires questionnaires;
     private final PaperBatches batches;
@@ -58,6 +61,7 @@ public class SurveyPrints {
     SurveyPrints(
             Waves waves,
             Links links,
+            PlannedOffices planned,
             SurveyCycles cycles,
             OfficeQuestionnaires questionnaires,
             PaperBatches batches,
@@ -67,6 +71,7 @@ public class SurveyPrints {
             Messages messages) {
         this.waves = waves;
         this.links = links;
+        this.planned = planned;
         this.cycles = cycles;
         this.questionnaires = questionnaires;
         this.batches = batches;
@@ -80,7 +85,8 @@ public class SurveyPrints {
      * Posters with the QR codes of the offices' links that were not withdrawn, one link a page.
      *
      * @param only null for every office that takes part
-     * @throws RecordNotFound if there is no such wave, or the office takes no part in it or has withdrawn all its links
+     * @throws RecordNotFound if there is no such wave, or the office takes no part in it, has withdrawn all its links or collects on
+     *     paper only
      * @throws WaveClosed if nobody can answer any more
      */
     @Permission(resource = Resource.SURVEY, verb = Verb.READ)
@@ -91,7 +97,7 @@ public class SurveyPrints {
     /**
      * The poster of one link.
      *
-     * @throws RecordNotFound if there is no such link, or it was withdrawn
+     * @throws RecordNotFound if there is no such link, it was withdrawn, or its office collects on paper only
      * @throws WaveClosed if nobody can answer any more
      */
     @Permission(resource = Resource.SURVEY, verb = Verb.READ)
@@ -177,8 +183,11 @@ public class SurveyPrints {
     /** By office; within one its own link first, then the others by name. */
     private List<Door> doors(Wave wave, Predicate<Link> wanted, Locale language) {
         Map<OfficeId, Office> byId = offices.byId();
+        Map<OfficeId, OfficePlan> plans = planned.of(wave.id());
         List<Door> found = links.of(wave.id()).stream()
                 .filter(link -> !link.withdrawn() && wanted.test(link))
+                .filter(link -> plans.getOrDefault(link.office(), OfficePlan.AS_THE_WAVE)
+                        .web())
                 .flatMap(link -> Stream.ofNullable(byId.get(link.office()))
                         .map(office -> new Door(office.id(), office.doorName(), link.place(), address.of(link.path()))))
                 .sorted(Comparator.comparing(Door::name, Formats.collator(language)))

@@ -18,6 +18,14 @@ interface CollectorRepository extends GenericRepository<CollectorRow, UUID> {
     /** Those of the offices; the answers of units come in apart. */
     List<CollectorRow> findByWaveIdAndUnitIdIsNull(UUID waveId);
 
+    /** Whether the collector's office collects on paper. */
+    @Query("""
+            SELECT coalesce(p.paper, true)
+              FROM collector c LEFT JOIN office_plan p ON p.wave_id = c.wave_id AND p.office_id = c.office_id
+             WHERE c.id = :collector
+            """)
+    Optional<Boolean> takesPaper(UUID collector);
+
     /** What lies behind a link: an office's own, a collection point's or a code for one use. */
     @Query("""
             SELECT c.id AS collector_id, c.wave_id, c.office_id, u.name AS unit_name, d.withdrawn, d.single_use,

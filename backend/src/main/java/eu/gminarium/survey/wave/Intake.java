@@ -133,11 +133,15 @@ public class Intake {
      * @param mode whether people filled them in themselves
      * @throws RecordNotFound if there is no such collector
      * @throws WaveNotOpen if its wave takes no answers
+     * @throws PaperNotPlanned if the office collects on the web only
      * @throws InvalidField with the place of the sheet, such as {@code sheets[3]}
      */
     @Transactional
     public void takePaper(CollectorId id, Mode mode, List<Answers> sheets) {
         QuestionnaireContent content = questionnaire(id, mode);
+        if (!collectors.takesPaper(id.value()).orElse(true)) {
+            throw new PaperNotPlanned();
+        }
         for (int i = 0; i < sheets.size(); i++) {
             Answers answers = sheets.get(i);
             InvalidField.within("sheets[" + i + "]", () -> content.checked(answers));

@@ -28,5 +28,5 @@ public record NewWave(
         @Nullable Set<OfficeId> offices) {
 
     /** No office has more clients a year. */
-    static final int MAX_TARGET = 1_000_000;
+    public static final int MAX_TARGET = 1_000_000;
 }

@@ -8,6 +8,8 @@ import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.survey.disclosure.Disclosed;
+import eu.gminarium.survey.plan.OfficePlan;
+import eu.gminarium.survey.plan.OfficePlans;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.Waves;
@@ -28,24 +30,41 @@ final class WaveLinks {
     private final Waves waves;
     private final OfficeDirectory offices;
     private final LinkTable links;
+    private final OfficePlans plans;
 
-    WaveLinks(Waves waves, OfficeDirectory offices, LinkTable links) {
+    WaveLinks(Waves waves, OfficeDirectory offices, LinkTable links, OfficePlans plans) {
         this.waves = waves;
         this.offices = offices;
         this.links = links;
+        this.plans = plans;
     }
 
-    /** @param responses null where fewer than five */
-    record Line(OfficeId id, String office, @Nullable Long responses) {}
+    /**
+     * @param responses null where fewer than five
+     * @param target 0 for none
+     */
+    record Line(OfficeId id, String office, @Nullable Long responses, OfficePlan plan, int target) {
+
+        boolean reached() {
+            return target > 0 && responses != null && responses >= target;
+        }
+    }
 
     List<Line> lines(Wave wave) {
         Map<OfficeId, Office> names = offices.byId();
         Map<OfficeId, Disclosed<Long>> counts = waves.counts(wave.id());
+        Map<OfficeId, OfficePlan> planned = plans.of(wave.id());
         return waves.collectors(wave.id()).stream()
                 .flatMap(collector -> Stream.ofNullable(names.get(collector.office())))
-                .map(office -> new Line(office.id(), office.displayName(), count(counts.get(office.id()))))
+                .map(office -> line(wave, office, counts, planned))
                 .sorted(Comparator.comparing(Line::office, Formats.collator(Texts.locale())))
                 .toList();
+    }
+
+    private static Line line(
+            Wave wave, Office office, Map<OfficeId, Disclosed<Long>> counts, Map<OfficeId, OfficePlan> planned) {
+        OfficePlan plan = planned.getOrDefault(office.id(), OfficePlan.AS_THE_WAVE);
+        return new Line(office.id(), office.displayName(), count(counts.get(office.id())), plan, plan.target(wave));
     }
 
     private static @Nullable Long count(@Nullable Disclosed<Long> count) {
@@ -57,19 +76,18 @@ final class WaveLinks {
         if (wave.status() != WaveStatus.CLOSED) {
             return links.section(wave, show);
         }
-        var section = new Section(new H2(Texts.t("survey.wave.offices")), list(wave, lines));
+        var section = new Section(new H2(Texts.t("survey.wave.offices")), list(lines));
         section.addClassName("gm-survey-section");
         return section;
     }
 
-    private static LazyList<Line> list(Wave wave, List<Line> lines) {
+    private static LazyList<Line> list(List<Line> lines) {
         return LazyList.<Line>of(
                         Texts.t("survey.wave.offices"),
                         lines,
                         new EmptyState(VaadinIcon.BUILDING_O, Texts.t("survey.wave.no-offices")))
                 .column(Texts.t("survey.office"), Line::office)
                 .component(
-                        Texts.t("survey.wave.responses"),
-                        line -> new ResponseMeter(line.responses(), wave.targetPerOffice()));
+                        Texts.t("survey.wave.responses"), line -> new ResponseMeter(line.responses(), line.target()));
     }
 }

@@ -42,6 +42,7 @@ final class WaveView extends Page implements BeforeEnterObserver {
     private final transient WaveActions actions;
     private final transient WaveLinks links;
     private final transient CodesTable codes;
+    private final transient PlanTable plan;
     private final transient HistoryTable history;
     private final transient WaveResults results;
 
@@ -52,6 +53,7 @@ final class WaveView extends Page implements BeforeEnterObserver {
             WaveActions actions,
             WaveLinks links,
             CodesTable codes,
+            PlanTable plan,
             HistoryTable history,
             WaveResults results) {
         this.waves = waves;
@@ -60,6 +62,7 @@ final class WaveView extends Page implements BeforeEnterObserver {
         this.actions = actions;
         this.links = links;
         this.codes = codes;
+        this.plan = plan;
         this.history = history;
         this.results = results;
         crumb(t("survey.cycles"), CurrentPartnership.path("surveys"));
@@ -91,6 +94,9 @@ final class WaveView extends Page implements BeforeEnterObserver {
         }
         Runnable again = () -> show(waves.get(wave.id()));
         add(links.section(wave, lines, again));
+        if (plan.concerns(wave)) {
+            add(plan.section(wave, lines, again));
+        }
         if (codes.concerns(wave)) {
             add(codes.section(wave, again));
         }
@@ -98,16 +104,19 @@ final class WaveView extends Page implements BeforeEnterObserver {
     }
 
     private Div figures(Wave wave, List<WaveLinks.Line> lines) {
-        long reached = lines.stream()
-                .filter(line -> line.responses() != null && line.responses() >= wave.targetPerOffice())
-                .count();
+        long aiming = lines.stream().filter(line -> line.target() > 0).count();
         var days = new Figure(WaveDates.of(wave), t("survey.wave.days")).badge(WaveBadge.of(wave.status()));
-        if (wave.targetPerOffice() == 0) {
+        if (aiming == 0) {
             return Figure.row(days, new Figure(Texts.integer(lines.size()), t("survey.wave.offices")));
         }
+        long reached = lines.stream().filter(WaveLinks.Line::reached).count();
+        boolean alike = lines.stream().allMatch(line -> line.target() == wave.targetPerOffice());
         return Figure.row(
                 days,
-                new Figure(t("survey.wave.reached.number", reached, lines.size()), t("survey.wave.reached"))
-                        .note(t("survey.wave.reached.note", wave.targetPerOffice())));
+                new Figure(t("survey.wave.reached.number", reached, aiming), t("survey.wave.reached"))
+                        .note(
+                                alike
+                                        ? t("survey.wave.reached.note", wave.targetPerOffice())
+                                        : t("survey.plan.targets-differ")));
     }
 }
