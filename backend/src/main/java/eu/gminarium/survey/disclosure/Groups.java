@@ -61,7 +61,8 @@ final class Groups {
                 people.keySet().stream().map(profile -> profile.get(attribute)).collect(Collectors.toSet());
         return values.size() > 1
                 && values.stream()
-                        .allMatch(value -> isWhole(profile -> profile.get(attribute).equals(value)));
+                        .allMatch(value ->
+                                isWhole(profile -> profile.get(attribute).equals(value)));
     }
 
     /** All of them, the first as they are. */
@@ -71,8 +72,8 @@ final class Groups {
             all = all.stream()
                     .flatMap(begun -> IntStream.range(0, attributes)
                             .filter(next -> !begun.contains(next))
-                            .mapToObj(next ->
-                                    Stream.concat(begun.stream(), Stream.of(next)).toList()))
+                            .mapToObj(next -> Stream.concat(begun.stream(), Stream.of(next))
+                                    .toList()))
                     .toList();
         }
         return all;

@@ -47,7 +47,8 @@ final class GroupPair {
         List<String> values = by.values();
         String[] pair = query.pair() == null ? new String[0] : query.pair().split(SEPARATOR, 2);
         String value = chosen(values, pair, 0);
-        List<String> others = values.stream().filter(each -> !each.equals(value)).toList();
+        List<String> others =
+                values.stream().filter(each -> !each.equals(value)).toList();
         String with = chosen(others, pair, 1);
         var choices = new Div(
                 filters.select(
