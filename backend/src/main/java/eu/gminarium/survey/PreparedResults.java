@@ -34,8 +34,8 @@ class PreparedResults {
     private final WaveTables tables;
     private final GroupTables groups;
     /** One wave after the other: each may take a processor for seconds. */
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("results-", 0).daemon().factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("results-", 0).daemon().factory());
 
     PreparedResults(Partnerships partnerships, ClosedWaves waves, WaveTables tables, GroupTables groups) {
         this.partnerships = partnerships;
@@ -50,12 +50,14 @@ class PreparedResults {
     }
 
     private void prepare(Partnership partnership, UUID id) {
-        quietly(partnership, () -> waves.all().stream()
-                .filter(wave -> wave.id().value().equals(id))
-                .forEach(wave -> {
-                    prepare(wave);
-                    groups.prepare(id, content(wave));
-                }));
+        quietly(
+                partnership,
+                () -> waves.all().stream()
+                        .filter(wave -> wave.id().value().equals(id))
+                        .forEach(wave -> {
+                            prepare(wave);
+                            groups.prepare(id, content(wave));
+                        }));
     }
 
     @Scheduled(
@@ -64,9 +66,11 @@ class PreparedResults {
     void makeUp() {
         partnerships.all().stream()
                 .filter(Partnership::active)
-                .forEach(partnership -> quietly(partnership, () -> waves.all().stream()
-                        .filter(wave -> !tables.isPrepared(wave.id().value()))
-                        .forEach(this::prepare)));
+                .forEach(partnership -> quietly(
+                        partnership,
+                        () -> waves.all().stream()
+                                .filter(wave -> !tables.isPrepared(wave.id().value()))
+                                .forEach(this::prepare)));
     }
 
     private void prepare(Wave wave) {

@@ -106,7 +106,10 @@ class AnswerComparisonsTest {
                         tuple("post", Verdict.NO_DETECTABLE_DIFFERENCE));
         assertThat(channel.answers().get(1).share().difference().value()).isEqualTo(0.8 - 0.4);
         Compared settled = (Compared) choice(office, "settled");
-        assertThat(settled.answers()).as("no is what yes leaves").extracting(Answer::code).containsExactly("yes");
+        assertThat(settled.answers())
+                .as("no is what yes leaves")
+                .extracting(Answer::code)
+                .containsExactly("yes");
         Compared recommend = (Compared) choice(office, "recommend");
         assertThat(recommend.answers()).isEmpty();
         assertThat(Objects.requireNonNull(recommend.net()).difference().value()).isEqualTo(-0.6 - 1);
@@ -139,8 +142,8 @@ class AnswerComparisonsTest {
         enter(spring, kalety, 4, "settled=yes");
         close(spring);
 
-        OfficeComparison beside = partnerships.asCoordinator(
-                partnership, () -> comparisons.beside(spring.id(), tworog, null));
+        OfficeComparison beside =
+                partnerships.asCoordinator(partnership, () -> comparisons.beside(spring.id(), tworog, null));
 
         assertThat(choice(beside, "channel")).isInstanceOf(Compared.class);
         assertThat(choice(beside, "settled")).isInstanceOf(Hidden.class);
@@ -204,7 +207,9 @@ class AnswerComparisonsTest {
 
     private void enter(Wave wave, OfficeId office, int times, String... answers) {
         Map<String, Set<String>> chosen = new HashMap<>(Map.of("overall", Set.of("4")));
-        Arrays.stream(answers).map(answer -> answer.split("=", 2)).forEach(part -> chosen.put(part[0], Set.of(part[1])));
+        Arrays.stream(answers)
+                .map(answer -> answer.split("=", 2))
+                .forEach(part -> chosen.put(part[0], Set.of(part[1])));
         surveys.enter(partnership, wave, office, times, new Answers(chosen, Map.of()));
     }
 

@@ -44,10 +44,13 @@ public class CommentTags {
     @Transactional
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
     public CommentTag create(@Valid NewCommentTag input) {
-        CommentTag tag = repository
-                .save(CommentTagRow.of(CommentTagId.next(), input, 0))
-                .toTag();
-        log.record("created", SUBJECT, tag.id().value(), Map.of("name", input.name().byLanguage()));
+        CommentTag tag =
+                repository.save(CommentTagRow.of(CommentTagId.next(), input, 0)).toTag();
+        log.record(
+                "created",
+                SUBJECT,
+                tag.id().value(),
+                Map.of("name", input.name().byLanguage()));
         return tag;
     }
 
@@ -67,11 +70,7 @@ public class CommentTags {
         CommentTag tag = repository
                 .update(CommentTagRow.of(id, input, present.version()))
                 .toTag();
-        log.record(
-                "changed",
-                SUBJECT,
-                id.value(),
-                Map.of("name", input.name().byLanguage(), "active", input.active()));
+        log.record("changed", SUBJECT, id.value(), Map.of("name", input.name().byLanguage(), "active", input.active()));
         return tag;
     }
 }

@@ -7,8 +7,7 @@ import jakarta.validation.constraints.NotNull;
 
 /** What a tag takes. */
 @Introspected
-public record NewCommentTag(
-        @NotNull LocalizedText name, CommentTag.@NotNull Colour colour, boolean active) {
+public record NewCommentTag(@NotNull LocalizedText name, CommentTag.@NotNull Colour colour, boolean active) {
 
     /** Characters of a name: it stands on a button. */
     public static final int MAX_NAME = 40;

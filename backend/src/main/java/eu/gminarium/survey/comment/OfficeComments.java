@@ -57,13 +57,7 @@ public class OfficeComments {
     public CommentTables.Page find(
             WaveId wave, OfficeId office, String words, @Nullable CommentTagId tag, long offset, int limit) {
         return comments.find(
-                wave.value(),
-                reached(wave, office),
-                office,
-                words,
-                tag == null ? null : tag.value(),
-                offset,
-                limit);
+                wave.value(), reached(wave, office), office, words, tag == null ? null : tag.value(), offset, limit);
     }
 
     /**

@@ -53,9 +53,7 @@ public sealed interface ChoiceComparison {
 
         static Finding of(Difference difference, double pValue) {
             return new Finding(
-                    difference,
-                    pValue,
-                    Verdict.of(difference.value(), difference.excludesZero(), pValue < ALPHA));
+                    difference, pValue, Verdict.of(difference.value(), difference.excludesZero(), pValue < ALPHA));
         }
     }
 }

@@ -72,8 +72,7 @@ record ChoicePair(ClosedQuestion question, ChoiceFigure reference, ChoiceFigure 
                 .flatMap(first -> shown(figures, question).map(second -> new ChoicePair(question, first, second)));
     }
 
-    private static Optional<ChoiceFigure> shown(
-            Map<String, Disclosed<ChoiceFigure>> figures, ClosedQuestion question) {
+    private static Optional<ChoiceFigure> shown(Map<String, Disclosed<ChoiceFigure>> figures, ClosedQuestion question) {
         return Optional.ofNullable(figures.get(question.code())).flatMap(Disclosed::released);
     }
 

@@ -11,11 +11,22 @@ import java.util.stream.Collectors;
  *
  * <p>Each statement has groups of its own, because not everybody rated it, and so have the responses themselves.
  *
+ * @param order in which the attributes split the people into groups, the same for all statements
  * @param people how many responses there are of each profile
  * @param ratings by statement code and profile
  */
 record Breakdown(
-        List<Attribute> attributes, Map<List<String>, Long> people, Map<String, Map<List<String>, Ratings>> ratings) {
+        List<Attribute> attributes,
+        List<Integer> order,
+        Map<List<String>, Long> people,
+        Map<String, Map<List<String>, Ratings>> ratings) {
+
+    static Breakdown of(
+            List<Attribute> attributes,
+            Map<List<String>, Long> people,
+            Map<String, Map<List<String>, Ratings>> ratings) {
+        return new Breakdown(attributes, Groups.order(people), people, ratings);
+    }
 
     /** How much room it takes: a profile of a statement each. */
     int cells() {
@@ -24,7 +35,7 @@ record Breakdown(
 
     /** How many responses the filter has; suppressed if they are no whole groups. */
     Disclosed<Long> responses(Filter filter) {
-        return Groups.of(people).isWhole(profile -> filter.matches(attributes, profile))
+        return Groups.of(people, order).isWhole(profile -> filter.matches(attributes, profile))
                 ? new Disclosed.Released<>(people.entrySet().stream()
                         .filter(entry -> filter.matches(attributes, entry.getKey()))
                         .mapToLong(Map.Entry::getValue)
@@ -43,7 +54,7 @@ record Breakdown(
         Map<List<String>, Long> sizes = byProfile.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().n()));
-        return Groups.of(sizes).isWhole(profile -> filter.matches(attributes, profile))
+        return Groups.of(sizes, order).isWhole(profile -> filter.matches(attributes, profile))
                 ? new Disclosed.Released<>(byProfile.entrySet().stream()
                         .filter(entry -> filter.matches(attributes, entry.getKey()))
                         .map(Map.Entry::getValue)

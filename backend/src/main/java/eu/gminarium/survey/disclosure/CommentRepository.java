@@ -32,8 +32,7 @@ interface CommentRepository extends GenericRepository<ResponseRow, UUID> {
                      SELECT 1 FROM comment_tagging t WHERE t.comment_id = r.id AND CAST(t.tag_id AS text) = :tag))
              ORDER BY r.id LIMIT :limit OFFSET :offset
             """)
-    List<Found> find(
-            UUID wave, UUID office, Set<String> questions, String words, String tag, long offset, int limit);
+    List<Found> find(UUID wave, UUID office, Set<String> questions, String words, String tag, long offset, int limit);
 
     @Query("""
             SELECT count(*)

@@ -63,10 +63,9 @@ public class CommentTables {
             return new Page(List.of(), 0);
         }
         String wanted = tag == null ? "" : tag.toString();
-        List<CommentText> found =
-                comments.find(wave, office.value(), questions, query, wanted, offset, limit).stream()
-                        .map(CommentTables::text)
-                        .toList();
+        List<CommentText> found = comments.find(wave, office.value(), questions, query, wanted, offset, limit).stream()
+                .map(CommentTables::text)
+                .toList();
         return new Page(found, comments.count(wave, office.value(), questions, query, wanted));
     }
 

@@ -1,6 +1,5 @@
 package eu.gminarium.survey.disclosure;
 
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.gminarium.security.Unchecked;
@@ -99,9 +98,11 @@ public class GroupTables {
     @Transactional(readOnly = true)
     public void prepare(UUID wave, QuestionnaireContent content) {
         Map<OfficeId, SheetCount> counts = new HashMap<>();
-        sheets.read(wave, null, sheet -> counts.computeIfAbsent(
-                        new OfficeId(sheet.office()), office -> new SheetCount(content))
-                .add(sheet));
+        sheets.read(
+                wave,
+                null,
+                sheet -> counts.computeIfAbsent(new OfficeId(sheet.office()), office -> new SheetCount(content))
+                        .add(sheet));
         counts.forEach((office, count) -> breakdowns.put(key(wave, office, Filter.NONE), count.breakdown()));
     }
 

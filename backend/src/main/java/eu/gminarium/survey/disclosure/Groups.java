@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * People in groups of at least {@value Disclosed#MINIMUM}, of which everything that is shown is made: what holds for single
@@ -23,8 +26,61 @@ final class Groups {
         this.groups = groups;
     }
 
-    /** @param people how many there are of each profile, the profiles all equally long */
+    /**
+     * The groups that tell most: see {@link #order}.
+     *
+     * @param people how many there are of each profile, the profiles all equally long
+     */
     static Groups of(Map<List<String>, Long> people) {
+        return of(people, order(people));
+    }
+
+    /**
+     * The order of attributes in which splitting leaves most of them whole, every value by itself; of several such the one that is
+     * nearest to their own. One attribute that few people share would otherwise hide those after it.
+     */
+    static List<Integer> order(Map<List<String>, Long> people) {
+        int attributes = people.keySet().stream().mapToInt(List::size).max().orElse(0);
+        List<Integer> best = List.of();
+        long most = -1;
+        for (List<Integer> order : orders(attributes)) {
+            Groups groups = of(people, order);
+            long whole = IntStream.range(0, attributes)
+                    .filter(attribute -> groups.showsEachValue(people, attribute))
+                    .count();
+            if (whole > most) {
+                most = whole;
+                best = order;
+            }
+        }
+        return best;
+    }
+
+    private boolean showsEachValue(Map<List<String>, Long> people, int attribute) {
+        Set<String> values =
+                people.keySet().stream().map(profile -> profile.get(attribute)).collect(Collectors.toSet());
+        return values.size() > 1
+                && values.stream()
+                        .allMatch(value ->
+                                isWhole(profile -> profile.get(attribute).equals(value)));
+    }
+
+    /** All of them, the first as they are. */
+    private static List<List<Integer>> orders(int attributes) {
+        List<List<Integer>> all = List.of(List.of());
+        for (int place = 0; place < attributes; place++) {
+            all = all.stream()
+                    .flatMap(begun -> IntStream.range(0, attributes)
+                            .filter(next -> !begun.contains(next))
+                            .mapToObj(next -> Stream.concat(begun.stream(), Stream.of(next))
+                                    .toList()))
+                    .toList();
+        }
+        return all;
+    }
+
+    /** @param order places of the attributes in the profiles, by which one after the other splits */
+    static Groups of(Map<List<String>, Long> people, List<Integer> order) {
         Map<List<String>, Long> some = new TreeMap<>(Comparator.comparing(List::toString));
         people.forEach((profile, count) -> {
             if (count > 0) {
@@ -33,8 +89,7 @@ final class Groups {
         });
         List<Set<List<String>>> groups = new ArrayList<>();
         if (size(some) >= Disclosed.MINIMUM) {
-            int attributes = some.keySet().iterator().next().size();
-            split(some, 0, attributes, groups);
+            split(some, order, groups);
         }
         return new Groups(groups);
     }
@@ -52,14 +107,13 @@ final class Groups {
         return somebody;
     }
 
-    private static void split(
-            Map<List<String>, Long> people, int attribute, int attributes, List<Set<List<String>>> groups) {
-        if (attribute == attributes) {
+    private static void split(Map<List<String>, Long> people, List<Integer> order, List<Set<List<String>>> groups) {
+        if (order.isEmpty()) {
             groups.add(new HashSet<>(people.keySet()));
             return;
         }
-        for (Map<List<String>, Long> part : parts(people, attribute)) {
-            split(part, attribute + 1, attributes, groups);
+        for (Map<List<String>, Long> part : parts(people, order.getFirst())) {
+            split(part, order.subList(1, order.size()), groups);
         }
     }
 

@@ -39,8 +39,7 @@ public class Responses {
 
     private final ApplicationEventPublisher<WaveSettled> settled;
 
-    Responses(
-            InboxRepository inbox, ResponseRepository responses, ApplicationEventPublisher<WaveSettled> settled) {
+    Responses(InboxRepository inbox, ResponseRepository responses, ApplicationEventPublisher<WaveSettled> settled) {
         this.inbox = inbox;
         this.responses = responses;
         this.settled = settled;

@@ -50,7 +50,8 @@ final class SeriesCount {
     private static long hash(Map<String, String> answers) {
         long sum = 0;
         for (Map.Entry<String, String> answer : answers.entrySet()) {
-            long mixed = answer.getKey().hashCode() * 0x9E3779B97F4A7C15L + answer.getValue().hashCode();
+            long mixed = answer.getKey().hashCode() * 0x9E3779B97F4A7C15L
+                    + answer.getValue().hashCode();
             mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
             mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
             sum += mixed ^ (mixed >>> 31);

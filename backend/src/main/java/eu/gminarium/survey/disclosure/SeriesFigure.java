@@ -44,8 +44,14 @@ public record SeriesFigure(Mark straight, Mark repeated) {
         }
     }
 
+    /** Among fewer sheets a mark would leave fewer than five numbers to choose from. */
+    private static final int FEWEST = 2 * Disclosed.MINIMUM;
+
     /** @param judged sheets that have ratings enough; the others are in none of the numbers */
     static SeriesFigure of(long judged, long straight, long repeated) {
+        if (judged < FEWEST) {
+            return NONE;
+        }
         long others = judged - straight - repeated;
         return new SeriesFigure(Mark.of(straight, others + repeated), Mark.of(repeated, others));
     }

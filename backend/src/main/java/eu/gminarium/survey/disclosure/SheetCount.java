@@ -120,7 +120,7 @@ final class SheetCount {
                 }
             }
         });
-        return new Breakdown(attributes, people, ratings);
+        return Breakdown.of(attributes, people, ratings);
     }
 
     private static Ratings ratings(long[] counts) {

@@ -58,8 +58,7 @@ class SheetReader {
     private boolean read(PreparedStatement statement, Consumer<Sheet> count) throws SQLException, IOException {
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                count.accept(
-                        new Sheet(rows.getObject(1, UUID.class), rows.getString(2), answers(rows.getString(3))));
+                count.accept(new Sheet(rows.getObject(1, UUID.class), rows.getString(2), answers(rows.getString(3))));
             }
         }
         return true;

@@ -38,13 +38,15 @@ record StoredTable(List<StoredOffice> offices, @Nullable Consistency consistency
 
         private static StoredOffice of(OfficeId office, Figures shown, SeriesFigure series) {
             Map<String, List<Long>> ratings = new HashMap<>();
-            shown.questions().forEach((code, question) -> question.released()
-                    .ifPresent(released -> ratings.put(code, released.counts())));
+            shown.questions()
+                    .forEach((code, question) ->
+                            question.released().ifPresent(released -> ratings.put(code, released.counts())));
             Map<String, StoredChoice> choices = new HashMap<>();
-            shown.choices().forEach((code, question) -> question.released()
-                    .ifPresent(released -> choices.put(code, new StoredChoice(released.n(), released.counts()))));
-            return new StoredOffice(
-                    office.value(), shown.responses(), ratings, choices, StoredSeries.of(series));
+            shown.choices()
+                    .forEach((code, question) -> question.released()
+                            .ifPresent(
+                                    released -> choices.put(code, new StoredChoice(released.n(), released.counts()))));
+            return new StoredOffice(office.value(), shown.responses(), ratings, choices, StoredSeries.of(series));
         }
 
         OfficeSums sums() {

@@ -52,8 +52,7 @@ public class WaveTables {
         this.stored = stored;
     }
 
-    private record Computed(
-            WaveTable table, Disclosed<Consistency> consistency, Map<OfficeId, SeriesFigure> series) {}
+    private record Computed(WaveTable table, Disclosed<Consistency> consistency, Map<OfficeId, SeriesFigure> series) {}
 
     private record Key(PartnershipId partnership, UUID wave) {
 
@@ -111,9 +110,11 @@ public class WaveTables {
     }
 
     private Computed known(UUID wave, QuestionnaireContent content) {
-        return tables.get(Key.of(wave), key -> stored.findByWaveIdAndRules(wave, RULES)
-                .map(row -> restored(row.content(), content))
-                .orElseGet(() -> compute(wave, content)));
+        return tables.get(
+                Key.of(wave),
+                key -> stored.findByWaveIdAndRules(wave, RULES)
+                        .map(row -> restored(row.content(), content))
+                        .orElseGet(() -> compute(wave, content)));
     }
 
     /**
@@ -155,8 +156,11 @@ public class WaveTables {
     private Computed compute(UUID wave, QuestionnaireContent content) {
         Map<OfficeId, SheetCount> counts = responses.counts(wave).stream()
                 .collect(toMap(row -> new OfficeId(row.officeId()), row -> new SheetCount(content)));
-        sheets.read(wave, null, sheet -> requireNonNull(counts.get(new OfficeId(sheet.office())))
-                .add(sheet));
+        sheets.read(
+                wave,
+                null,
+                sheet ->
+                        requireNonNull(counts.get(new OfficeId(sheet.office()))).add(sheet));
         WaveTable table = new Suppression(content)
                 .table(counts.entrySet().stream()
                         .map(entry -> entry.getValue().sums(entry.getKey()))
@@ -167,8 +171,7 @@ public class WaveTables {
                         Map.Entry::getKey, entry -> entry.getValue().series().figure()));
         List<SpreadCount> spreads =
                 counts.values().stream().map(SheetCount::spread).toList();
-        return new Computed(
-                table, SpreadCount.consistency(content.statements().size(), spreads), series);
+        return new Computed(table, SpreadCount.consistency(content.statements().size(), spreads), series);
     }
 
     private static StoredTable stored(Computed computed) {

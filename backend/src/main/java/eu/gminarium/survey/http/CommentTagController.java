@@ -65,8 +65,7 @@ class CommentTagController {
     record TagJson(UUID id, Map<String, String> name, CommentTag.Colour colour, boolean active, long version) {
 
         static TagJson of(CommentTag tag) {
-            return new TagJson(
-                    tag.id().value(), tag.name().byLanguage(), tag.colour(), tag.active(), tag.version());
+            return new TagJson(tag.id().value(), tag.name().byLanguage(), tag.colour(), tag.active(), tag.version());
         }
     }
 

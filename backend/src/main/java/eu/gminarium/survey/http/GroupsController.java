@@ -102,14 +102,7 @@ class GroupsController {
         Filter conditions = Filter.parse(filter == null ? List.of() : filter);
         var comparison = comparisons.groups(new WaveId(id), office, by, value, with, conditions);
         return new GroupComparisonJson(
-                id,
-                officeId,
-                name,
-                by,
-                value,
-                with,
-                conditions.conditions(),
-                ComparisonJson.statementsOf(comparison));
+                id, officeId, name, by, value, with, conditions.conditions(), ComparisonJson.statementsOf(comparison));
     }
 
     private Attribute attribute(WaveId wave, String code) {

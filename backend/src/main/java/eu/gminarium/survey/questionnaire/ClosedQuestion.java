@@ -33,9 +33,7 @@ public sealed interface ClosedQuestion extends Question permits Statement, Choic
 
     /** Whether it has the same words and offers the same answers; whether it must be answered does not matter. */
     default boolean asksLike(ClosedQuestion other) {
-        return getClass().equals(other.getClass())
-                && text().equals(other.text())
-                && values().equals(other.values());
+        return getClass().equals(other.getClass()) && text().equals(other.text()) && values().equals(other.values());
     }
 
     private boolean isDontKnow(String answer) {

@@ -84,14 +84,21 @@ class OfficeCommentsTest {
 
     @Test
     void wordsAreFoundFromTheirBeginningWhateverMarksTheyHave() {
-        write(tworog, "Brakuje ŁAWKI przy wejściu", "Kolejka była długa", "Příliš dlouhá fronta", "100% ok & (dobrze)!");
+        write(
+                tworog,
+                "Brakuje ŁAWKI przy wejściu",
+                "Kolejka była długa",
+                "Příliš dlouhá fronta",
+                "100% ok & (dobrze)!");
         surveys.close(partnership, wave);
 
         assertThat(found("lawk")).containsExactly("Brakuje ŁAWKI przy wejściu");
         assertThat(found("WEJŚCIU ławki")).containsExactly("Brakuje ŁAWKI przy wejściu");
         assertThat(found("dlouha")).containsExactly("Příliš dlouhá fronta");
         assertThat(found("kolejka ławka")).isEmpty();
-        assertThat(found("ok & (!dobrze | 'x:*")).as("no operator of the search").isEmpty();
+        assertThat(found("ok & (!dobrze | 'x:*"))
+                .as("no operator of the search")
+                .isEmpty();
         assertThat(found("ok & (!dobrze")).containsExactly("100% ok & (dobrze)!");
         assertThat(found("!?")).isEmpty();
         assertThat(found(" ")).hasSize(4);
@@ -133,7 +140,8 @@ class OfficeCommentsTest {
                 tworog,
                 4,
                 new Answers(
-                        Map.of("overall", Set.of("1"), "settled", Set.of("no")), Map.of("missing", "a form for ławki")));
+                        Map.of("overall", Set.of("1"), "settled", Set.of("no")),
+                        Map.of("missing", "a form for ławki")));
         write(tworog, "Brakuje ławki");
         write(kalety, 0, "Ławki");
         surveys.close(partnership, wave);
@@ -233,8 +241,7 @@ class OfficeCommentsTest {
                 wave,
                 office,
                 times,
-                new Answers(
-                        Map.of("overall", Set.of("4")), comment == null ? Map.of() : Map.of("comment", comment)));
+                new Answers(Map.of("overall", Set.of("4")), comment == null ? Map.of() : Map.of("comment", comment)));
     }
 
     private <T> T asTworog(Supplier<T> work) {

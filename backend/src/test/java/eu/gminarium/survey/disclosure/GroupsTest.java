@@ -64,6 +64,26 @@ class GroupsTest {
         assertThat(groups.isWhole(profile -> true)).isTrue();
     }
 
+    /** Few are over 60 and few are on the web: split by age first, no group is just those on the web. */
+    @Test
+    void attributesAreTakenInTheOrderThatShowsMostOfThem() {
+        Map<List<String>, Long> people = Map.of(
+                List.of("under 60", "yes", "web"), 20L,
+                List.of("under 60", "yes", "paper"), 40L,
+                List.of("under 60", "no", "web"), 6L,
+                List.of("under 60", "no", "paper"), 9L,
+                List.of("over 60", "yes", "web"), 2L,
+                List.of("over 60", "yes", "paper"), 5L,
+                List.of("over 60", "no", "paper"), 2L);
+
+        Groups asked = Groups.of(people, List.of(0, 1, 2));
+        Groups best = Groups.of(people);
+
+        assertThat(asked.isWhole(profile -> profile.getLast().equals("web"))).isFalse();
+        assertThat(best.isWhole(profile -> profile.getLast().equals("web"))).isTrue();
+        assertThat(best.isWhole(profile -> profile.get(1).equals("no"))).isTrue();
+    }
+
     @Test
     void fourPeopleAreNoGroup() {
         assertThat(Groups.of(Map.of(List.of("a"), 4L)).isWhole(profile -> true)).isFalse();

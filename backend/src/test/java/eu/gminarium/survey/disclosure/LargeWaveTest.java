@@ -74,8 +74,8 @@ class LargeWaveTest {
         for (int number = 2; number <= OFFICES; number++) {
             surveys.office(partnership, "Office " + number, number);
         }
-        QuestionnaireContent content = partnerships.asCoordinator(
-                partnership, () -> templates.content(QuestionnaireTemplate.STANDARD));
+        QuestionnaireContent content =
+                partnerships.asCoordinator(partnership, () -> templates.content(QuestionnaireTemplate.STANDARD));
         Wave wave = surveys.openWave(partnership, content);
         fill(content);
 
@@ -93,8 +93,9 @@ class LargeWaveTest {
         WaveTable fromStore = timed(
                 "tables, stored, after a restart", () -> restarted.of(wave.id().value(), content));
         WaveTable table = timed("results, once warm", () -> read(() -> results.of(wave.id())));
-        timed("a group, once warm", () -> read(() -> results.group(
-                wave.id(), office, Filter.NONE.and(Attribute.MODE, "WEB"))));
+        timed(
+                "a group, once warm",
+                () -> read(() -> results.group(wave.id(), office, Filter.NONE.and(Attribute.MODE, "WEB"))));
 
         assertThat(table.overall().released().orElseThrow().responses()).isEqualTo(RESPONSES);
         assertThat(fromStore).isEqualTo(table);
@@ -113,8 +114,7 @@ class LargeWaveTest {
 
     /** Each question of the questionnaire gets one of its answers, each as often as the others. */
     private void fill(QuestionnaireContent content) {
-        Map<String, String> answers = Stream.concat(
-                        content.statements().stream(), content.choices().stream())
+        Map<String, String> answers = Stream.concat(content.statements().stream(), content.choices().stream())
                 .collect(Collectors.toMap(
                         question -> question.code(), question -> String.join(",", question.countedValues())));
         String questions = answers.entrySet().stream()

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @ProgramTest
 class PreparedTablesTest {
 
-    private static final String[] STATEMENTS = {"waiting", "door", "staff", "forms", "hours", "words", "web", "phone", "overall"
+    private static final String[] STATEMENTS = {
+        "waiting", "door", "staff", "forms", "hours", "words", "web", "phone", "overall"
     };
     private static final QuestionnaireContent ASKED = content(STATEMENTS);
 
@@ -66,9 +67,10 @@ class PreparedTablesTest {
         surveys.enter(partnership, wave, tworog, 5, answers("overall", "1", "door", "2"));
         enter(kalety, 4, "5", "5");
         surveys.close(partnership, wave);
-        WaveTable table = Scopes.partnership(partnership, () -> afresh().of(wave.id().value(), ASKED));
-        Disclosed<Consistency> consistency =
-                Scopes.partnership(partnership, () -> afresh().consistency(wave.id().value(), ASKED));
+        WaveTable table =
+                Scopes.partnership(partnership, () -> afresh().of(wave.id().value(), ASKED));
+        Disclosed<Consistency> consistency = Scopes.partnership(
+                partnership, () -> afresh().consistency(wave.id().value(), ASKED));
         prepare();
         surveys.query(partnership, "DELETE FROM response RETURNING CAST(id AS text)");
 
@@ -95,8 +97,7 @@ class PreparedTablesTest {
                 SELECT office ->> 'responses' || ' ' || (office -> 'ratings') || ' ' || coalesce(office ->> 'series', '')
                   FROM wave_table CROSS JOIN LATERAL jsonb_array_elements(content -> 'offices') AS office
                  WHERE office ->> 'office' = CAST(CAST(? AS uuid) AS text)
-                """, kalety.value()))
-                .containsExactly("0 {} ");
+                """, kalety.value())).containsExactly("0 {} ");
         assertThat(surveys.query(partnership, "SELECT content ->> 'consistency' FROM wave_table"))
                 .as("four people left statements out")
                 .containsOnlyNulls();
@@ -146,9 +147,13 @@ class PreparedTablesTest {
         Map<OfficeId, SeriesFigure> series =
                 Scopes.partnership(partnership, () -> tables.series(wave.id().value(), ASKED));
 
-        assertThat(series).extractingByKey(tworog).extracting(SeriesFigure::repeated)
+        assertThat(series)
+                .extractingByKey(tworog)
+                .extracting(SeriesFigure::repeated)
                 .isEqualTo(new SeriesFigure.Mark(SeriesFigure.Kind.KNOWN, 10L));
-        assertThat(series).extractingByKey(kalety).extracting(SeriesFigure::repeated)
+        assertThat(series)
+                .extractingByKey(kalety)
+                .extracting(SeriesFigure::repeated)
                 .isEqualTo(new SeriesFigure.Mark(SeriesFigure.Kind.KNOWN, 12L));
     }
 

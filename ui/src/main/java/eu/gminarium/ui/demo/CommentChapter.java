@@ -29,14 +29,15 @@ final class CommentChapter {
 
     /** @param offices those whose comments are tagged */
     void tell(DemoStage stage, WaveId wave, LocalDate day, List<OfficeId> offices) {
-        stage.rows("comment-tags.csv").forEach(row -> stage.asCoordinator(day, () -> {
-            CommentTag tag = tags.create(
-                    new NewCommentTag(row.localized("name"), Colour.valueOf(row.text("colour")), true));
-            for (String words : row.text("words").split("\\|", -1)) {
-                offices.forEach(office -> tag(wave, office, words, tag.id()));
-            }
-            return tag;
-        }));
+        stage.rows("comment-tags.csv")
+                .forEach(row -> stage.asCoordinator(day, () -> {
+                    CommentTag tag = tags.create(
+                            new NewCommentTag(row.localized("name"), Colour.valueOf(row.text("colour")), true));
+                    for (String words : row.text("words").split("\\|", -1)) {
+                        offices.forEach(office -> tag(wave, office, words, tag.id()));
+                    }
+                    return tag;
+                }));
     }
 
     private void tag(WaveId wave, OfficeId office, String words, CommentTagId tag) {

@@ -46,8 +46,9 @@ final class ChoiceComparisonTable {
         long more = findings.stream()
                 .filter(each -> each.verdict() == Verdict.HIGHER)
                 .count();
-        long fewer =
-                findings.stream().filter(each -> each.verdict() == Verdict.LOWER).count();
+        long fewer = findings.stream()
+                .filter(each -> each.verdict() == Verdict.LOWER)
+                .count();
         return Texts.t("survey.answers.summary", office, with, more, fewer, findings.size() - more - fewer);
     }
 
@@ -56,13 +57,14 @@ final class ChoiceComparisonTable {
         return comparison.choices().stream()
                 .filter(Compared.class::isInstance)
                 .map(Compared.class::cast)
-                .flatMap(compared -> Stream.ofNullable(compared.net()).map(net -> Texts.t(
-                        "survey.answers.net.sentence",
-                        office,
-                        with,
-                        points(compared.figure()),
-                        points(compared.reference()),
-                        Texts.t("survey.beside.verdict." + net.verdict()))))
+                .flatMap(compared -> Stream.ofNullable(compared.net())
+                        .map(net -> Texts.t(
+                                "survey.answers.net.sentence",
+                                office,
+                                with,
+                                points(compared.figure()),
+                                points(compared.reference()),
+                                Texts.t("survey.beside.verdict." + net.verdict()))))
                 .toList();
     }
 
@@ -135,8 +137,7 @@ final class ChoiceComparisonTable {
     }
 
     private static String share(ChoiceFigure figure, String code) {
-        return Texts.t(
-                "survey.change.figure", Texts.percent(figure.share(code).value()), Texts.integer(figure.n()));
+        return Texts.t("survey.change.figure", Texts.percent(figure.share(code).value()), Texts.integer(figure.n()));
     }
 
     private static String net(ChoiceFigure figure) {

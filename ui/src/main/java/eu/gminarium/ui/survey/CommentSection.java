@@ -68,13 +68,7 @@ final class CommentSection extends Section {
         list.addClassName("gm-survey-comments");
         tagging.addClassName("gm-survey-filters");
         found.getElement().setAttribute("aria-live", "polite");
-        add(
-                new H2(Texts.t("survey.comments", office.displayName(), wave)),
-                tagging,
-                found,
-                hint,
-                list,
-                more);
+        add(new H2(Texts.t("survey.comments", office.displayName(), wave)), tagging, found, hint, list, more);
         showFilters();
         refresh();
     }
@@ -116,8 +110,7 @@ final class CommentSection extends Section {
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         field.setValue(query.search().words() == null ? "" : query.search().words());
-        field.addValueChangeListener(
-                change -> search(query.search().withWords(change.getValue())));
+        field.addValueChangeListener(change -> search(query.search().withWords(change.getValue())));
         return field;
     }
 
@@ -131,9 +124,7 @@ final class CommentSection extends Section {
         select.setLabel(Texts.t("survey.tag"));
         select.setItems(choices);
         select.setItemLabelGenerator(each -> each.map(tag -> Texts.t(
-                        "survey.tag.count",
-                        Texts.t(tag.name()),
-                        Texts.integer(counts.getOrDefault(tag.id(), 0L))))
+                        "survey.tag.count", Texts.t(tag.name()), Texts.integer(counts.getOrDefault(tag.id(), 0L))))
                 .orElseGet(() -> Texts.t("survey.tag.any")));
         select.setValue(chosen());
         select.addValueChangeListener(change -> {
@@ -181,9 +172,10 @@ final class CommentSection extends Section {
         more.setVisible(shown < page.total());
         list.setVisible(shown > 0);
         boolean all = words == null && chosen().isEmpty();
-        found.setText(page.total() == 0 && all
-                ? Texts.t("survey.comments.none")
-                : Texts.t("survey.comments.found", page.total(), shown));
+        found.setText(
+                page.total() == 0 && all
+                        ? Texts.t("survey.comments.none")
+                        : Texts.t("survey.comments.found", page.total(), shown));
     }
 
     private String question(CommentText comment) {

@@ -99,14 +99,10 @@ final class ComparisonSections {
                 new Paragraph(Texts.t(key + ".note")));
         if (!comparison.choices().isEmpty()) {
             String answers = ChoiceComparisonTable.sentence(office.displayName(), with, comparison);
-            section.add(
-                    new H3(Texts.t("survey.answers")),
-                    new Paragraph(answers));
+            section.add(new H3(Texts.t("survey.answers")), new Paragraph(answers));
             ChoiceComparisonTable.netSentences(office.displayName(), with, comparison)
                     .forEach(said -> section.add(new Paragraph(said)));
-            section.add(
-                    table.choices().table(answers, comparison),
-                    new Paragraph(Texts.t("survey.answers.note")));
+            section.add(table.choices().table(answers, comparison), new Paragraph(Texts.t("survey.answers.note")));
         }
         section.addClassName("gm-survey-section");
         return section;

@@ -13,6 +13,7 @@ import eu.gminarium.survey.disclosure.Filter;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Two groups of one office beside each other, statement by statement. */
 final class GroupPair {
@@ -46,7 +47,8 @@ final class GroupPair {
         List<String> values = by.values();
         String[] pair = query.pair() == null ? new String[0] : query.pair().split(SEPARATOR, 2);
         String value = chosen(values, pair, 0);
-        List<String> others = values.stream().filter(each -> !each.equals(value)).toList();
+        List<String> others =
+                values.stream().filter(each -> !each.equals(value)).toList();
         String with = chosen(others, pair, 1);
         var choices = new Div(
                 filters.select(
@@ -66,20 +68,22 @@ final class GroupPair {
                 asked.content(),
                 figures.apply(conditions.and(by.code(), with)),
                 figures.apply(conditions.and(by.code(), value)));
-        return shown(choices, words.word(by, value), words.word(by, with), comparison);
+        var heading = new H3(Texts.t("survey.group.compare", words.name(by)));
+        return Stream.concat(
+                        Stream.of(heading, choices), shown(words.word(by, value), words.word(by, with), comparison))
+                .toList();
     }
 
-    private List<Component> shown(Div choices, String group, String other, OfficeComparison comparison) {
+    private Stream<Component> shown(String group, String other, OfficeComparison comparison) {
         var table = ComparisonTable.ofOffices(group, other);
-        var heading = new H3(Texts.t("survey.group.compare"));
         if (comparison.compared().isEmpty()) {
-            return List.of(heading, choices, new Paragraph(Texts.t("survey.group.compare.hidden", group, other)));
+            return Stream.of(new Paragraph(Texts.t("survey.group.compare.hidden", group, other)));
         }
-        String sentence =
-                table.sentence(Texts.t("survey.group.compare.of", office.displayName(), group), other, comparison);
-        return List.of(
-                heading,
-                choices,
+        String sentence = table.sentence(
+                Texts.t("survey.group.compare.of", office.displayName(), group),
+                Texts.t("survey.group.compare.with", other),
+                comparison);
+        return Stream.of(
                 new Paragraph(sentence),
                 table.table(sentence, comparison),
                 new Paragraph(Texts.t("survey.group.compare.note")));

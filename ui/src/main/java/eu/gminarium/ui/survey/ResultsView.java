@@ -44,9 +44,8 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -240,8 +239,8 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                 Access.current().offices(Resource.RESPONSE, Verb.WRITE).contains(office.id());
         return !reachable || asked.content().comments().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CommentSection(
-                        comments, tags, filters.path(), query, asked, office, name(asked.wave())));
+                : Optional.of(
+                        new CommentSection(comments, tags, filters.path(), query, asked, office, name(asked.wave())));
     }
 
     private String name(Wave wave) {
