@@ -15,6 +15,8 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
+import eu.gminarium.survey.plan.OfficePlan;
+import eu.gminarium.survey.plan.OfficePlans;
 import eu.gminarium.survey.wave.Cycle;
 import eu.gminarium.survey.wave.CycleId;
 import eu.gminarium.survey.wave.OfficeQuestionnaires;
@@ -49,6 +51,7 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
     private final transient SurveyCycles cycles;
     private final transient OfficeDirectory offices;
     private final transient OfficeQuestionnaires questionnaires;
+    private final transient OfficePlans plans;
     private final transient PaperWork work;
     private final Select<Wave> waveChoice = new Select<>();
     private final Select<Office> officeChoice = new Select<>();
@@ -59,12 +62,14 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
             SurveyCycles cycles,
             OfficeDirectory offices,
             OfficeQuestionnaires questionnaires,
+            OfficePlans plans,
             PaperWork work) {
         super("survey.paper");
         this.waves = waves;
         this.cycles = cycles;
         this.offices = offices;
         this.questionnaires = questionnaires;
+        this.plans = plans;
         this.work = work;
         subtitle(t("survey.paper.lead"));
         waveChoice.setLabel(t("survey.wave"));
@@ -120,6 +125,10 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
     private void showDesk(Wave wave, @Nullable Office office) {
         desk.removeAll();
         if (office == null || wave.frozen() == null) {
+            return;
+        }
+        if (!plans.of(wave.id()).getOrDefault(office.id(), OfficePlan.AS_THE_WAVE).paper()) {
+            desk.add(new EmptyState(VaadinIcon.KEYBOARD_O, t("survey.paper.web-only", office.displayName())));
             return;
         }
         var place = new PaperPlace(wave.id(), office, questionnaires.of(wave.id(), office.id()));
