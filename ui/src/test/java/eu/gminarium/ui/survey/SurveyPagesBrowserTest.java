@@ -124,6 +124,24 @@ class SurveyPagesBrowserTest {
         assertThat(complaints).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "cs", "en"})
+    void pagesOfATabletAndOfAWithdrawnLink(String language) {
+        try (BrowserContext window = window(language)) {
+            Page page = window.newPage();
+            String tablet = "/s/" + code("OPEN") + "/tablet/" + language;
+            open(page, tablet, 200);
+            examine(page, "tablet");
+            page.locator("main a.button").click();
+            examine(page, "questions on a tablet");
+            open(page, tablet + "/thanks", 200);
+            examine(page, "thanks on a tablet");
+            open(page, withdrawnLink() + "/" + language, 200);
+            examine(page, "withdrawn");
+        }
+        assertThat(complaints).isEmpty();
+    }
+
     /** The twin of the tests above: what they look for would be found. */
     @Test
     void pageThatKeepsSomebodyOutOrIsTooWideWouldBeNoticed() {
@@ -189,6 +207,24 @@ class SurveyPagesBrowserTest {
 
     private String code(String status) {
         return OpenSurvey.codes(coordinator, PARTNERSHIP, status).getFirst();
+    }
+
+    private String withdrawnLink() {
+        String links = "/api/v1/partnerships/" + PARTNERSHIP + "/waves";
+        JsonNode open = coordinator
+                .get(links)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(wave -> wave.get("status").asText().equals("OPEN"))
+                .findFirst()
+                .orElseThrow();
+        links += "/" + open.get("id").asText() + "/links";
+        JsonNode link = coordinator
+                .post(links, Map.of("officeId", open.at("/codes/0/officeId").asText(), "name", Ids.publicCode()))
+                .json();
+        coordinator.patch(links + "/" + link.get("id").asText(), Map.of("withdrawn", true));
+        return link.get("publicUrl").asText();
     }
 
     private void planWave() {

@@ -87,6 +87,70 @@ class WaveApiTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void officeAddsLinksOfItsOwnAndWithdrawsThem() {
+        String own = ok(office, wave + "/monitor").at("/items/0/officeId").asText();
+        JsonNode all = ok(office, wave + "/links").get("items");
+        String foreign = all.valueStream()
+                .map(link -> link.get("officeId").asText())
+                .filter(id -> !id.equals(own))
+                .findFirst()
+                .orElseThrow();
+
+        Answer added = office.post(wave + "/links", Map.of("officeId", own, "name", "Kancelaria"));
+        Answer twice = office.post(wave + "/links", Map.of("officeId", own, "name", "kancelaria"));
+
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
+        assertThat(added.json().get("tabletUrl").asText())
+                .isEqualTo(added.json().get("publicUrl").asText() + "/tablet");
+        assertThat(twice.status()).isEqualTo(400);
+        assertThat(twice.json().at("/errors/0/field").asText()).isEqualTo("name");
+        assertThat(office.post(wave + "/links", Map.of("officeId", foreign, "name", "Drzwi"))
+                        .status())
+                .isEqualTo(404);
+        String link = wave + "/links/" + added.json().get("id").asText();
+        assertThat(office.patch(link, Map.of("withdrawn", true))
+                        .json()
+                        .get("withdrawn")
+                        .asBoolean())
+                .isTrue();
+        assertThat(ok(office, wave + "/links").get("items")).hasSize(all.size() + 1);
+    }
+
+    @Test
+    void codesAreOrderedAndFetchedByTheirOfficeAlone() {
+        String own = ok(office, wave + "/monitor").at("/items/0/officeId").asText();
+
+        Answer ordered = office.post(wave + "/codes", Map.of("officeId", own, "quantity", 3));
+
+        assertThat(ordered.status()).as(ordered.body()).isEqualTo(201);
+        String order = wave + "/codes/" + ordered.json().get("id").asText();
+        assertThat(office.get(order + "/codes.csv").body().lines()).hasSize(4);
+        assertThat(office.get(order + "/codes.xlsx").status()).isEqualTo(200);
+        assertThat(office.get(order + "/cards.pdf").body()).startsWith("%PDF");
+        Api leader = Program.running().api("leader", "tarnogorski");
+        assertThat(leader.get(order + "/codes.csv").status()).isEqualTo(403);
+        assertThat(office.post(wave + "/codes", Map.of("officeId", own, "quantity", 0))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void countyPlansTargetAndModesOfAnOffice() {
+        String own = ok(office, wave + "/monitor").at("/items/0/officeId").asText();
+        Map<String, Object> plan = Map.of("target", 40, "modes", List.of("PAPER"));
+
+        Answer planned = coordinator.send("PUT", wave + "/offices/" + own, plan);
+
+        assertThat(planned.status()).as(planned.body()).isEqualTo(200);
+        assertThat(ok(office, wave + "/monitor").at("/items/0/target").asInt()).isEqualTo(40);
+        assertThat(office.send("PUT", wave + "/offices/" + own, plan).status()).isEqualTo(403);
+        assertThat(coordinator
+                        .send("PUT", wave + "/offices/" + own, Map.of("modes", List.of()))
+                        .status())
+                .isEqualTo(400);
+    }
+
     private static JsonNode ok(Api api, String path) {
         Answer answer = api.get(path);
         assertThat(answer.status()).as(path).isEqualTo(200);
