@@ -17,6 +17,7 @@ import eu.gminarium.survey.disclosure.ChoiceFigure;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.LocalFigures;
 import eu.gminarium.survey.disclosure.WaveTable;
+import eu.gminarium.survey.disclosure.WaveTables;
 import eu.gminarium.survey.local.LocalQuestionnaires;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.questionnaire.Block;
@@ -27,6 +28,7 @@ import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.questionnaire.YesNo;
 import eu.gminarium.survey.wave.Cycle;
 import eu.gminarium.survey.wave.NewWave;
+import eu.gminarium.survey.wave.OfficeQuestionnaires;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.tenancy.Partnership;
@@ -70,6 +72,12 @@ class LocalResultsTest {
 
     @Inject
     LocalResults own;
+
+    @Inject
+    OfficeQuestionnaires questionnaires;
+
+    @Inject
+    WaveTables tables;
 
     Partnership partnership;
     OfficeId tworog;
@@ -132,6 +140,26 @@ class LocalResultsTest {
         assertThat(partnerships.asCoordinator(partnership, () -> results.attributes(wave.id())))
                 .extracting(Attribute::code)
                 .containsExactly(Attribute.MODE);
+    }
+
+    /** The twin of the test above: told of the office's questionnaire instead of the core, the tables would hold them. */
+    @Test
+    void tablesOfAnOfficesWholeQuestionnaireWouldHoldItsOwn() {
+        Wave wave = closed(SPRING, 6, answers("waiting", "5", "overall", "5", "local-tax", "1"), null);
+
+        WaveTable table = partnerships.asCoordinator(
+                partnership, () -> tables.of(wave.id().value(), questionnaires.of(wave.id(), tworog)));
+
+        Figures all = table.overall().released().orElseThrow();
+        assertThat(all.question("local-tax").released()).isPresent();
+        assertThat(table.of(tworog)
+                        .released()
+                        .orElseThrow()
+                        .index()
+                        .released()
+                        .orElseThrow()
+                        .value())
+                .isLessThan(100);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.gminarium.ui.testing.Api;
 import eu.gminarium.ui.testing.DemoFolder;
+import eu.gminarium.ui.testing.OpenSurvey;
 import eu.gminarium.ui.testing.OtherProcess;
 import eu.gminarium.ui.testing.Program;
 import java.io.IOException;
@@ -76,11 +77,7 @@ class KilledSubmissionsTest {
 
     private static Citizens citizens(OtherProcess program) {
         Api coordinator = coordinator(program);
-        List<String> codes = openWave(coordinator)
-                .get("codes")
-                .valueStream()
-                .map(code -> code.get("code").asText())
-                .toList();
+        List<String> codes = OpenSurvey.codes(coordinator, "tarnogorski", "OPEN");
         String questions =
                 coordinator.get("/s/" + codes.getFirst() + "/en/questions").body();
         return new Citizens(

@@ -6,9 +6,11 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import eu.gminarium.ui.testing.Accessibility;
 import eu.gminarium.ui.testing.Chromium;
 import eu.gminarium.ui.testing.Program;
 import eu.gminarium.ui.walk.Person;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator tries a questionnaire on the pages that citizens will see, before anything of it is saved. */
@@ -32,6 +34,7 @@ class PreviewBrowserTest {
             FrameLocator phone = page.frameLocator(".gm-phone iframe");
             phone.getByText("English").click();
             assertThat(phone.locator("h1")).hasText("How was it at the counter?");
+            Assertions.assertThat(Accessibility.violations(page, "main")).isEmpty();
 
             phone.locator("a.button").click();
             assertThat(phone.locator(".over")).containsText("1");

@@ -2,6 +2,7 @@ package eu.gminarium.ui.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ public record OpenSurvey(List<String> codes, int lastPage, String answers) {
         return new OpenSurvey(codes, asked.size(), answers(questions));
     }
 
-    /** The codes of all waves that have the status. */
+    /** The codes of all waves that have the status, of the offices that ask just what all ask. */
     public static List<String> codes(Api coordinator, String partnership, String status) {
         return coordinator
                 .get("/api/v1/partnerships/" + partnership + "/waves")
@@ -40,9 +41,27 @@ public record OpenSurvey(List<String> codes, int lastPage, String answers) {
                 .get("items")
                 .valueStream()
                 .filter(wave -> wave.get("status").asText().equals(status))
-                .flatMap(wave -> wave.get("codes").valueStream())
+                .flatMap(wave -> codes(wave, askingMore(coordinator, partnership, wave)))
                 .map((JsonNode code) -> code.get("code").asText())
                 .toList();
+    }
+
+    private static Stream<JsonNode> codes(JsonNode wave, Set<String> without) {
+        return wave.get("codes")
+                .valueStream()
+                .filter(code -> !without.contains(code.get("officeId").asText()));
+    }
+
+    /** The offices that have questions of their own. */
+    private static Set<String> askingMore(Api coordinator, String partnership, JsonNode wave) {
+        String cycle = wave.get("cycleId").asText();
+        return coordinator
+                .get("/api/v1/partnerships/" + partnership + "/survey-cycles/" + cycle + "/local-questions")
+                .json()
+                .get("items")
+                .valueStream()
+                .map(questions -> questions.get("officeId").asText())
+                .collect(Collectors.toSet());
     }
 
     /** The survey's address in English. */
