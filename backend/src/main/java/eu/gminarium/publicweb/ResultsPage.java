@@ -3,6 +3,7 @@ package eu.gminarium.publicweb;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.survey.comparison.IndexChange;
 import eu.gminarium.survey.comparison.OfficeComparison;
+import eu.gminarium.survey.comparison.Verdict;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.IndexFigure;
@@ -10,6 +11,7 @@ import eu.gminarium.survey.publication.PublishedResults;
 import eu.gminarium.survey.publication.PublishedWave;
 import eu.gminarium.survey.publication.PublishedWave.NamedFigures;
 import eu.gminarium.survey.publication.PublishedWave.NamedImprovement;
+import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.report.Bars;
 import eu.gminarium.survey.report.ChangeWords;
 import eu.gminarium.survey.report.PrintedReport.Bar;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A published wave as its page shows it; nothing here that was not published. */
@@ -71,12 +74,7 @@ public record ResultsPage(PublishedResults results, PublishedWave wave, SurveyWo
 
     public List<Bar> areas() {
         return wave.content().areas().stream()
-                .map(area -> bars().index(
-                                words.area(area),
-                                wave.overall()
-                                        .released()
-                                        .map(figures -> figures.area(area))
-                                        .orElseGet(Disclosed.Suppressed::new)))
+                .map(area -> bars().index(words.area(area), area(wave.overall(), area)))
                 .toList();
     }
 
@@ -125,6 +123,9 @@ public record ResultsPage(PublishedResults results, PublishedWave wave, SurveyWo
         var changes = new ChangeWords(words);
         List<String> sentences = new ArrayList<>();
         index(before, changes).ifPresent(sentences::add);
+        wave.content().areas().stream()
+                .flatMap(area -> area(before, changes, area).stream())
+                .forEach(sentences::add);
         List<String> lines = changes.lines(comparison.get());
         sentences.addAll(lines.isEmpty() ? List.of(words.t("publication.public.no-change")) : lines);
         return sentences;
@@ -134,6 +135,17 @@ public record ResultsPage(PublishedResults results, PublishedWave wave, SurveyWo
         return IndexChange.means(before.content(), wave.content(), statement -> true)
                 ? IndexChange.of(index(before.overall()), index(wave.overall()))
                         .map(change -> changes.index(words.t("survey.index.all"), change))
+                : Optional.empty();
+    }
+
+    /** An area of several statements, if it changed; one of a single statement is told as that. */
+    private Optional<String> area(PublishedWave before, ChangeWords changes, String area) {
+        Predicate<Statement> ofArea = statement -> statement.area().equals(area);
+        boolean several = wave.content().statements().stream().filter(ofArea).count() > 1;
+        return several && IndexChange.means(before.content(), wave.content(), ofArea)
+                ? IndexChange.of(area(before.overall(), area), area(wave.overall(), area))
+                        .filter(change -> change.verdict() != Verdict.NO_DETECTABLE_DIFFERENCE)
+                        .map(change -> changes.index(words.area(area), change))
                 : Optional.empty();
     }
 
@@ -174,6 +186,10 @@ public record ResultsPage(PublishedResults results, PublishedWave wave, SurveyWo
 
     private Bars bars() {
         return new Bars(words);
+    }
+
+    private static Disclosed<IndexFigure> area(Disclosed<Figures> figures, String area) {
+        return figures.released().map(shown -> shown.area(area)).orElseGet(Disclosed.Suppressed::new);
     }
 
     private static Disclosed<IndexFigure> index(Disclosed<Figures> figures) {
