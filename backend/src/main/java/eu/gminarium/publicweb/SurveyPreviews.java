@@ -130,7 +130,8 @@ public class SurveyPreviews {
 
     private static SurveyPage page(
             SurveyVisit visit, QuestionnaireContent content, int number, Map<String, Set<String>> chosen) {
-        return new SurveyPage(visit.survey(), content, visit.base(), null, Ids.random(), number, chosen, Map.of(), false);
+        return new SurveyPage(
+                visit.survey(), content, visit.base(), null, Ids.random(), number, chosen, Map.of(), false);
     }
 
     /** Answers with which the condition holds, and those of the blocks that its question stands in. */

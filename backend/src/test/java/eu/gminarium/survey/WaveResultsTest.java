@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import eu.gminarium.survey.paper.PaperEntry;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
 import eu.gminarium.benchmark.Period;
@@ -19,6 +18,7 @@ import eu.gminarium.survey.disclosure.Consistency;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.WaveTable;
+import eu.gminarium.survey.paper.PaperEntry;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStillOpen;

@@ -91,8 +91,8 @@ class PaperController {
     @Patch("/offices/{officeId}/paper-batches/{batchId}")
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
     BatchJson count(UUID id, UUID officeId, UUID batchId, @Body @Valid CountsInput body) {
-        return BatchJson.of(batches.count(
-                new WaveId(id), new OfficeId(officeId), new PaperBatchId(batchId), body.toCounts()));
+        return BatchJson.of(
+                batches.count(new WaveId(id), new OfficeId(officeId), new PaperBatchId(batchId), body.toCounts()));
     }
 
     /** The office's sheets that are to be typed once more. */

@@ -97,7 +97,9 @@ final class PaperJson {
     @Serdeable
     record NewBatchInput(
             @Min(1) @Max(NewBatch.MAX_PRINTED) int printed,
-            @Nullable @PositiveOrZero @Max(NewBatch.MAX_CHECK_EVERY) Integer checkEvery) {
+
+            @Nullable @PositiveOrZero @Max(NewBatch.MAX_CHECK_EVERY)
+            Integer checkEvery) {
 
         NewBatch toNewBatch() {
             return new NewBatch(printed, checkEvery == null ? NewBatch.USUAL_CHECK : checkEvery);

@@ -66,5 +66,4 @@ class ResultsController {
                         .map(ConsistencyJson::of)
                         .orElse(null));
     }
-
 }

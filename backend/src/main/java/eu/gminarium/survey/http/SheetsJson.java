@@ -45,8 +45,7 @@ record SheetsJson(
     }
 
     Sheets toSheets() {
-        return new Sheets(
-                batchId == null ? null : new PaperBatchId(batchId), Boolean.TRUE.equals(assisted), answers());
+        return new Sheets(batchId == null ? null : new PaperBatchId(batchId), Boolean.TRUE.equals(assisted), answers());
     }
 
     private List<Answers> answers() {

@@ -95,7 +95,11 @@ class SurveyPrintsController {
         return Attachments.pdf(
                 "questionnaire.pdf",
                 prints.batch(
-                        new WaveId(id), new OfficeId(officeId), new PaperBatchId(batchId), print, PrintLanguage.of(language)));
+                        new WaveId(id),
+                        new OfficeId(officeId),
+                        new PaperBatchId(batchId),
+                        print,
+                        PrintLanguage.of(language)));
     }
 
     private static @Nullable OfficeId office(@Nullable UUID id) {

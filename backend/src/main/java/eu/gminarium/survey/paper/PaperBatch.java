@@ -40,7 +40,8 @@ public record PaperBatch(
             throw InvalidField.of("returned", "survey.batch.returned.range", most);
         }
         if (entered > (returned == null ? most : returned)) {
-            throw InvalidField.of(returned == null ? "handedOut" : "returned", "survey.batch.fewer-than-entered", entered);
+            throw InvalidField.of(
+                    returned == null ? "handedOut" : "returned", "survey.batch.fewer-than-entered", entered);
         }
     }
 

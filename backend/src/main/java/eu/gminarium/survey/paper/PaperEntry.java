@@ -35,8 +35,7 @@ public class PaperEntry {
     private final Intake intake;
     private final ActivityLog log;
 
-    PaperEntry(
-            PaperOffice paper, PaperBatches batches, PaperCheckRepository checks, Intake intake, ActivityLog log) {
+    PaperEntry(PaperOffice paper, PaperBatches batches, PaperCheckRepository checks, Intake intake, ActivityLog log) {
         this.paper = paper;
         this.batches = batches;
         this.checks = checks;

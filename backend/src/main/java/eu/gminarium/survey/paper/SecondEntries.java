@@ -16,7 +16,8 @@ public record SecondEntries(int sheets, int answers, int differing) {
 
     public SecondEntries {
         if (sheets < 0 || differing < 0 || differing > answers) {
-            throw new IllegalArgumentException(differing + " of " + answers + " answers differ on " + sheets + " sheets");
+            throw new IllegalArgumentException(
+                    differing + " of " + answers + " answers differ on " + sheets + " sheets");
         }
     }
 

@@ -141,7 +141,8 @@ public class SheetImports {
                 .toList();
         List<SheetNote> errors =
                 rows.stream().flatMap(row -> row.errors().stream()).toList();
-        List<SheetRow> good = rows.stream().filter(row -> row.errors().isEmpty()).toList();
+        List<SheetRow> good =
+                rows.stream().filter(row -> row.errors().isEmpty()).toList();
         List<Answers> sheets =
                 good.stream().map(row -> content.routed(row.answers())).toList();
         int dropped = good.stream()

@@ -76,7 +76,8 @@ final class SheetRow {
     private void choose(int column, ClosedQuestion question, String text) {
         Set<String> answers = new HashSet<>();
         List<String> unknown = new ArrayList<>();
-        parts(question, text).forEach(part -> answer(question, part).ifPresentOrElse(answers::add, () -> unknown.add(part)));
+        parts(question, text)
+                .forEach(part -> answer(question, part).ifPresentOrElse(answers::add, () -> unknown.add(part)));
         if (!unknown.isEmpty()) {
             error(column, "survey.import.not-offered", String.join(" ", unknown), offered(question));
         } else if (!question.accepts(answers)) {

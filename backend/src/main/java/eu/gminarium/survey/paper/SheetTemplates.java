@@ -46,7 +46,11 @@ class SheetTemplates {
                 keys.value(place, 0, header);
                 keys.value(place, 1, allowed(question, language));
             }
-            sheets.range(0, 0, 0, questions.size() - 1).style().bold().wrapText(true).set();
+            sheets.range(0, 0, 0, questions.size() - 1)
+                    .style()
+                    .bold()
+                    .wrapText(true)
+                    .set();
             sheets.freezePane(0, 1);
             keys.range(0, 0, questions.size() - 1, 1).style().wrapText(true).set();
         } catch (IOException e) {

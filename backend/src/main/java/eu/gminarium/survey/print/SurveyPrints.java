@@ -13,10 +13,10 @@ import eu.gminarium.shared.http.PublicAddress;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.i18n.Messages;
 import eu.gminarium.shared.problem.RecordNotFound;
-import eu.gminarium.survey.paper.PaperBatchId;
-import eu.gminarium.survey.paper.PaperBatches;
 import eu.gminarium.survey.link.Link;
 import eu.gminarium.survey.link.Links;
+import eu.gminarium.survey.paper.PaperBatchId;
+import eu.gminarium.survey.paper.PaperBatches;
 import eu.gminarium.survey.plan.OfficePlan;
 import eu.gminarium.survey.plan.PlannedOffices;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
@@ -147,7 +147,8 @@ public class SurveyPrints {
                 wave.status() == WaveStatus.PLANNED ? "survey.print.sheet.draft" : "survey.print.sheet.footer",
                 plain.date(wave.endsOn())));
         List<PaperSheet> sheets = participants(wave, only, language).stream()
-                .map(office -> new PaperSheets(frame, questionnaires.of(id, office.id())).sheet(office.doorName(), batch))
+                .map(office ->
+                        new PaperSheets(frame, questionnaires.of(id, office.id())).sheet(office.doorName(), batch))
                 .toList();
         return renderer.render("print/survey-sheet.jte", frame, Map.of("sheets", sheets, "print", print));
     }
@@ -217,5 +218,6 @@ public class SurveyPrints {
      * @param place null for the office's own link
      * @param address the survey's full address
      */
-    private record Door(OfficeId office, String name, @Nullable String place, String address) {}
+    private record Door(
+            OfficeId office, String name, @Nullable String place, String address) {}
 }

@@ -114,7 +114,8 @@ class PaperBatchesTest {
             tries = clerks.invokeAll(Collections.nCopies(32, type));
         }
 
-        assertThat(tries.stream().map(PaperBatchesTest::result).filter(kept -> kept)).hasSize(20);
+        assertThat(tries.stream().map(PaperBatchesTest::result).filter(kept -> kept))
+                .hasSize(20);
         assertThat(get(batch).entered()).isEqualTo(20);
         assertThat(responses()).isEqualTo(20);
     }
@@ -225,15 +226,17 @@ class PaperBatchesTest {
 
     private void refuses(PaperBatch batch, @Nullable Integer handedOut, @Nullable Integer returned, String field) {
         assertThatThrownBy(() -> count(batch, handedOut, returned))
-                .isInstanceOfSatisfying(InvalidField.class, refused -> assertThat(refused.errors())
-                        .extracting(FieldError::field)
-                        .containsExactly(field));
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly(field));
     }
 
     private long responses() {
         return Stream.of("response", "response_inbox")
-                .mapToLong(table -> Long.parseLong(
-                        surveys.query(partnership, "SELECT count(*) FROM " + table).getFirst()))
+                .mapToLong(table -> Long.parseLong(surveys.query(partnership, "SELECT count(*) FROM " + table)
+                        .getFirst()))
                 .sum();
     }
 

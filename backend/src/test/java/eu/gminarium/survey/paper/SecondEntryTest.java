@@ -83,8 +83,8 @@ class SecondEntryTest {
             assertThat(difference.first()).containsExactly("4");
             assertThat(difference.second()).containsExactly("3");
         });
-        SecondEntries told = asCoordinator(() -> batches.get(wave.id(), tworog, batch.id()))
-                .secondEntries();
+        SecondEntries told =
+                asCoordinator(() -> batches.get(wave.id(), tworog, batch.id())).secondEntries();
         assertThat(told).isEqualTo(new SecondEntries(3, 6, 2));
         assertThat(told.errorRate().orElseThrow().value()).isEqualTo(1.0 / 3, within(1e-12));
         assertThat(told.errorRate().orElseThrow().interval()).isEqualTo(Interval.wilson(6, 2));
@@ -128,7 +128,8 @@ class SecondEntryTest {
         enter(batch, 1);
 
         assertThatThrownBy(() -> again(batch, 1, answers("waiting", "9"))).isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> again(batch, 1, new Answers(Map.of(), Map.of()))).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> again(batch, 1, new Answers(Map.of(), Map.of())))
+                .isInstanceOf(InvalidField.class);
         assertThat(waiting()).hasSize(1);
     }
 

@@ -54,8 +54,7 @@ class SheetImportsTest {
                     null,
                     new Condition("settled", Set.of("no")),
                     List.of(),
-                    List.of(new Choice(
-                            "why", text("Why"), false, false, List.of(option("papers"), option("queue"))))),
+                    List.of(new Choice("why", text("Why"), false, false, List.of(option("papers"), option("queue"))))),
             new Block(
                     text("Way"),
                     List.of(
@@ -128,9 +127,11 @@ class SheetImportsTest {
         assertThat(preview.committable()).isFalse();
         assertThatThrownBy(() -> asCoordinator(
                         () -> imports.commit(wave.id(), tworog, file, null, false, preview.fingerprint())))
-                .isInstanceOfSatisfying(InvalidField.class, refused -> assertThat(refused.errors())
-                        .extracting(FieldError::field)
-                        .contains("row 2, 1", "row 5, 5"));
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .contains("row 2, 1", "row 5, 5"));
         assertThat(kept()).isEmpty();
     }
 
@@ -141,16 +142,15 @@ class SheetImportsTest {
 
         assertThatThrownBy(() -> asCoordinator(() -> imports.dryRun(wave.id(), tworog, file)))
                 .isInstanceOf(SheetsImportedAlready.class);
-        assertThatThrownBy(
-                        () -> asCoordinator(() -> imports.commit(wave.id(), tworog, file, null, false, null)))
+        assertThatThrownBy(() -> asCoordinator(() -> imports.commit(wave.id(), tworog, file, null, false, null)))
                 .isInstanceOf(SheetsImportedAlready.class);
         assertThat(kept()).hasSize(1);
     }
 
     @Test
     void anotherFileThanTheCheckedOneIsRefused() {
-        assertThatThrownBy(() -> asCoordinator(() ->
-                        imports.commit(wave.id(), tworog, utf8("1;2", "4;5"), null, false, "0".repeat(64))))
+        assertThatThrownBy(() -> asCoordinator(
+                        () -> imports.commit(wave.id(), tworog, utf8("1;2", "4;5"), null, false, "0".repeat(64))))
                 .isInstanceOf(SheetFileChanged.class);
     }
 
@@ -158,13 +158,14 @@ class SheetImportsTest {
     void fileOfABatchIsCountedThereOrRefusedWhole() {
         PaperBatch batch = asCoordinator(() -> batches.add(wave.id(), tworog, new NewBatch(2, 1)));
 
-        assertThatThrownBy(() -> asCoordinator(() ->
-                        imports.commit(wave.id(), tworog, utf8("1", "1", "2", "3"), batch.id(), false, null)))
+        assertThatThrownBy(() -> asCoordinator(
+                        () -> imports.commit(wave.id(), tworog, utf8("1", "1", "2", "3"), batch.id(), false, null)))
                 .isInstanceOf(BatchFull.class);
         assertThat(kept()).isEmpty();
 
         asCoordinator(() -> imports.commit(wave.id(), tworog, utf8("1", "1", "2"), batch.id(), false, null));
-        assertThat(asCoordinator(() -> batches.get(wave.id(), tworog, batch.id())).left())
+        assertThat(asCoordinator(() -> batches.get(wave.id(), tworog, batch.id()))
+                        .left())
                 .isZero();
     }
 
@@ -208,19 +209,21 @@ class SheetImportsTest {
 
     @Test
     void emptyTemplateIsNoTableYet() {
-        byte[] template =
-                asCoordinator(() -> imports.template(wave.id(), tworog, Locale.forLanguageTag("pl")));
+        byte[] template = asCoordinator(() -> imports.template(wave.id(), tworog, Locale.forLanguageTag("pl")));
 
         assertThatThrownBy(() -> TableFile.read(template))
                 .isInstanceOfSatisfying(
-                        UnreadableFile.class, empty -> assertThat(empty.reason()).isEqualTo(UnreadableFile.Reason.EMPTY));
+                        UnreadableFile.class,
+                        empty -> assertThat(empty.reason()).isEqualTo(UnreadableFile.Reason.EMPTY));
     }
 
     private void refusesHeader(byte[] file, String key) {
         assertThatThrownBy(() -> asCoordinator(() -> imports.dryRun(wave.id(), tworog, file)))
-                .isInstanceOfSatisfying(InvalidField.class, refused -> assertThat(refused.errors())
-                        .extracting(FieldError::messageKey)
-                        .containsExactly(key));
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::messageKey)
+                                .containsExactly(key));
     }
 
     private List<String> kept() {

@@ -146,10 +146,11 @@ final class SurveyChapter {
                     .collect(partitioningBy(place -> place % ON_PAPER == 0, mapping(given::get, toList())));
             stage.asOffice(office, today, () -> box.begin(wave.id(), id, onPaper.getOrDefault(true, List.of())));
             String code = Objects.requireNonNull(codes.get(id));
-            onPaper.getOrDefault(false, List.of()).forEach(each -> stage.calendar().on(today, () -> {
-                web.submit(code, UUID.randomUUID(), each);
-                return code;
-            }));
+            onPaper.getOrDefault(false, List.of())
+                    .forEach(each -> stage.calendar().on(today, () -> {
+                        web.submit(code, UUID.randomUUID(), each);
+                        return code;
+                    }));
         });
     }
 }

@@ -145,8 +145,7 @@ final class OwnResults {
         result.asked()
                 .comments()
                 .forEach(question -> all.add(
-                        new H3(Texts.t(question.text())),
-                        comments(written.getOrDefault(question.code(), List.of()))));
+                        new H3(Texts.t(question.text())), comments(written.getOrDefault(question.code(), List.of()))));
         return Optional.of(all);
     }
 

@@ -46,10 +46,7 @@ final class ReturnsTable {
                 Texts.integer(line.returned()),
                 Texts.percent(line.rate().value()),
                 errors.map(rate -> Texts.t(
-                                "survey.returns.errors.rate",
-                                Texts.percent(rate.value()),
-                                rate.hits(),
-                                rate.n()))
+                                "survey.returns.errors.rate", Texts.percent(rate.value()), rate.hits(), rate.n()))
                         .orElseGet(() -> Texts.t("survey.returns.errors.none")));
     }
 }

@@ -24,16 +24,14 @@ final class OwnWave {
      */
     static String open(Api coordinator) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Warsaw"));
-        Map<String, ?> statement = Map.of(
-                "kind", "STATEMENT", "code", "overall", "area", "overall", "text", Map.of("pl", "Dobrze"));
+        Map<String, ?> statement =
+                Map.of("kind", "STATEMENT", "code", "overall", "area", "overall", "text", Map.of("pl", "Dobrze"));
         String questionnaire = made(
                 coordinator,
                 "questionnaires",
                 Map.of("title", Map.of("pl", "Ankieta"), "blocks", List.of(Map.of("questions", List.of(statement)))));
         String cycle = made(
-                coordinator,
-                "survey-cycles",
-                Map.of("title", Map.of("pl", "Cykl"), "questionnaireId", questionnaire));
+                coordinator, "survey-cycles", Map.of("title", Map.of("pl", "Cykl"), "questionnaireId", questionnaire));
         Map<String, ?> wave = Map.of(
                 "cycleId",
                 cycle,

@@ -99,7 +99,9 @@ class PaperApiTest {
 
         assertThat(office.get(wave + "/offices/" + other + "/paper-batches").status())
                 .isEqualTo(404);
-        assertThat(program.api("leader", "lubelskie").get(path + "/paper-batches").status())
+        assertThat(program.api("leader", "lubelskie")
+                        .get(path + "/paper-batches")
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 /** A clerk types a sheet: one key an answer, no mouse, no Tab. */
 class PaperEntryBrowserTest {
 
-    /** Eight ratings, "settled", a recommendation of ten, two ways of contact and Enter, an age. */
+    /** Eight ratings, "settled", a recommendation of ten, two ways of contact and Enter, an age; then what only this office asks. */
     private static final List<String> KEYS =
-            List.of("4", "5", "0", "1", "2", "3", "4", "5", "1", "+", "1", "2", "Enter", "3");
+            List.of("4", "5", "0", "1", "2", "3", "4", "5", "1", "+", "1", "2", "Enter", "3", "5", "2");
 
     /** The last two, which the office alone asks, stand after a comment. */
     private static final List<String> FIELDS =

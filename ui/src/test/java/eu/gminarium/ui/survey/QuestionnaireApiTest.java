@@ -113,7 +113,7 @@ class QuestionnaireApiTest {
         JsonNode whole = ok(leader, wave + "/results");
         String office = whole.get("items")
                 .valueStream()
-                .filter(item -> item.path("responses").asLong() > 100)
+                .filter(item -> item.path("responses").asLong() > 200)
                 .findFirst()
                 .orElseThrow()
                 .get("officeId")

@@ -31,7 +31,8 @@ final class BatchChoice extends Select<PaperBatch> {
                 .ifPresent(this::setValue);
     }
 
-    @Nullable PaperBatchId chosen() {
+    @Nullable
+    PaperBatchId chosen() {
         return getValue() == null ? null : getValue().id();
     }
 }

@@ -20,8 +20,7 @@ record BatchForm(@Nullable Integer printed, @Nullable Integer checkEvery) {
         check.setMin(0);
         check.setMax(NewBatch.MAX_CHECK_EVERY);
         check.setHelperText(Texts.t("survey.batch.check-every.hint"));
-        return new FormDialog<>(
-                        Texts.t("survey.batch.new"), Texts.t("survey.batch.new.action"), BatchForm.class, save)
+        return new FormDialog<>(Texts.t("survey.batch.new"), Texts.t("survey.batch.new.action"), BatchForm.class, save)
                 .explain(new Paragraph(Texts.t("survey.batch.new.hint")))
                 .required("printed", printed)
                 .required("checkEvery", check)

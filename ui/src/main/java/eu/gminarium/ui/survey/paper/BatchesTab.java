@@ -36,7 +36,8 @@ final class BatchesTab extends Div {
     /** Reads the batches anew. */
     void show() {
         removeAll();
-        List<PaperBatch> batches = work.batches().of(place.wave(), place.office().id());
+        List<PaperBatch> batches =
+                work.batches().of(place.wave(), place.office().id());
         var more = new Button(Texts.t("survey.batch.new"), VaadinIcon.PLUS.create(), click -> plan());
         more.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(Texts.t("survey.batch.lead")));
@@ -109,13 +110,16 @@ final class BatchesTab extends Div {
         count.addThemeVariants(ButtonVariant.SMALL);
         count.setAriaLabel(Texts.t("survey.batch.count.of", batch.number()));
         String name = Texts.t("survey.batch.print.file", place.office().displayName(), batch.number());
-        var print = FileDownload.pdf(Texts.t("survey.batch.print"), name + ".pdf", () -> work.prints()
-                .batch(
-                        place.wave(),
-                        place.office().id(),
-                        batch.id(),
-                        SheetPrint.STANDARD,
-                        Scopes.currentPartnership().language()));
+        var print = FileDownload.pdf(
+                Texts.t("survey.batch.print"),
+                name + ".pdf",
+                () -> work.prints()
+                        .batch(
+                                place.wave(),
+                                place.office().id(),
+                                batch.id(),
+                                SheetPrint.STANDARD,
+                                Scopes.currentPartnership().language()));
         var actions = new Div(count, print);
         actions.addClassName("gm-survey-row-actions");
         return actions;

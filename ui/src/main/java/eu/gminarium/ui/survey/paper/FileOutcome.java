@@ -30,8 +30,7 @@ final class FileOutcome extends Div {
 
     private static Component verdict(SheetPreview preview) {
         if (!preview.errors().isEmpty()) {
-            long rows =
-                    preview.errors().stream().map(SheetNote::row).distinct().count();
+            long rows = preview.errors().stream().map(SheetNote::row).distinct().count();
             return new StatusBadge(Tone.DANGER, Texts.t("programme.import.verdict.errors", rows));
         }
         return new StatusBadge(Tone.SUCCESS, Texts.t("programme.import.verdict.right"));

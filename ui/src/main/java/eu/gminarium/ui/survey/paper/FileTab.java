@@ -61,7 +61,8 @@ final class FileTab extends Div {
         commit.setEnabled(false);
         commit.setText(Texts.t("survey.import.commit"));
         try {
-            SheetPreview preview = work.imports().dryRun(place.wave(), place.office().id(), bytes);
+            SheetPreview preview =
+                    work.imports().dryRun(place.wave(), place.office().id(), bytes);
             fingerprint = preview.fingerprint();
             outcome.removeAll();
             outcome.add(new FileOutcome(preview));
@@ -87,13 +88,7 @@ final class FileTab extends Div {
     private void commit() {
         try {
             SheetPreview done = work.imports()
-                    .commit(
-                            place.wave(),
-                            place.office().id(),
-                            file,
-                            batch.chosen(),
-                            way.assisted(),
-                            fingerprint);
+                    .commit(place.wave(), place.office().id(), file, batch.chosen(), way.assisted(), fingerprint);
             outcome.removeAll();
             commit.setEnabled(false);
             commit.setText(Texts.t("survey.import.commit"));

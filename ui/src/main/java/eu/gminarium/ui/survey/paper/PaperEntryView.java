@@ -127,7 +127,9 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
         if (office == null || wave.frozen() == null) {
             return;
         }
-        if (!plans.of(wave.id()).getOrDefault(office.id(), OfficePlan.AS_THE_WAVE).paper()) {
+        if (!plans.of(wave.id())
+                .getOrDefault(office.id(), OfficePlan.AS_THE_WAVE)
+                .paper()) {
             desk.add(new EmptyState(VaadinIcon.KEYBOARD_O, t("survey.paper.web-only", office.displayName())));
             return;
         }

@@ -38,8 +38,7 @@ final class SecondEntryTab extends Div {
         this.work = work;
         this.place = place;
         choice.setLabel(Texts.t("survey.again.sheet"));
-        choice.setItemLabelGenerator(
-                sheet -> Texts.t("survey.again.sheet.name", sheet.batchNumber(), sheet.number()));
+        choice.setItemLabelGenerator(sheet -> Texts.t("survey.again.sheet.name", sheet.batchNumber(), sheet.number()));
         outcome.addClassName("gm-survey-again");
         outcome.getElement().setAttribute("role", "status");
     }
