@@ -34,14 +34,16 @@ final class SurveyChapter {
     private final Waves waves;
     private final PaperEntry paper;
     private final PublicSurveys web;
+    private final SurveyLinks links;
 
     SurveyChapter(
-            Questionnaires questionnaires, SurveyCycles cycles, Waves waves, PaperEntry paper, PublicSurveys web) {
+            Questionnaires questionnaires, SurveyCycles cycles, Waves waves, PaperEntry paper, PublicSurveys web, SurveyLinks links) {
         this.questionnaires = questionnaires;
         this.cycles = cycles;
         this.waves = waves;
         this.paper = paper;
         this.web = web;
+        this.links = links;
     }
 
     void tell(DemoStage stage) {
@@ -71,6 +73,7 @@ final class SurveyChapter {
             SideBySide.each(answers.entrySet(), of -> enter(stage, wave, of.getKey(), of.getValue()));
             stage.asCoordinator(end.plusDays(1), () -> waves.close(wave.id(), null));
         } else {
+            links.hang(stage, wave, row.text("wave"));
             answer(stage, wave, answers);
         }
     }
