@@ -37,7 +37,12 @@ final class SurveyChapter {
     private final SurveyLinks links;
 
     SurveyChapter(
-            Questionnaires questionnaires, SurveyCycles cycles, Waves waves, PaperEntry paper, PublicSurveys web, SurveyLinks links) {
+            Questionnaires questionnaires,
+            SurveyCycles cycles,
+            Waves waves,
+            PaperEntry paper,
+            PublicSurveys web,
+            SurveyLinks links) {
         this.questionnaires = questionnaires;
         this.cycles = cycles;
         this.waves = waves;

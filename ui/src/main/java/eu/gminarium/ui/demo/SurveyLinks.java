@@ -31,7 +31,8 @@ final class SurveyLinks {
     private void add(DemoStage stage, Wave wave, DemoRow row) {
         OfficeId office = stage.cast().office(row.text("office"));
         stage.asOffice(row.text("office"), stage.calendar().today(), () -> {
-            UnitId unit = row.optional("unit").map(symbol -> unit(office, symbol)).orElse(null);
+            UnitId unit =
+                    row.optional("unit").map(symbol -> unit(office, symbol)).orElse(null);
             return links.add(wave.id(), new NewLink(office, row.text("name"), unit));
         });
     }
