@@ -19,7 +19,7 @@ public class PublicCodes {
 
     /** What a code leads to. */
     public enum Kind {
-        /** Where the answers of one office in one wave come in. */
+        /** A link to a survey: of an office, of a collection point, or a code for one use. */
         SURVEY,
         /** A certificate to be checked. */
         CERTIFICATE

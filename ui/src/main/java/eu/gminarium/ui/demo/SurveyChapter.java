@@ -44,6 +44,7 @@ final class SurveyChapter {
     private final PublicationChapter publication;
     private final CommentChapter comments;
     private final LocalQuestionnaires local;
+    private final SurveyLinks links;
 
     SurveyChapter(
             Questionnaires questionnaires,
@@ -53,7 +54,8 @@ final class SurveyChapter {
             PublicSurveys web,
             PublicationChapter publication,
             CommentChapter comments,
-            LocalQuestionnaires local) {
+            LocalQuestionnaires local,
+            SurveyLinks links) {
         this.questionnaires = questionnaires;
         this.cycles = cycles;
         this.waves = waves;
@@ -62,6 +64,7 @@ final class SurveyChapter {
         this.publication = publication;
         this.comments = comments;
         this.local = local;
+        this.links = links;
     }
 
     void tell(DemoStage stage) {
@@ -113,6 +116,7 @@ final class SurveyChapter {
             SideBySide.each(answers.entrySet(), of -> enter(stage, wave, of.getKey(), of.getValue()));
             stage.asCoordinator(end.plusDays(1), () -> waves.close(wave.id(), null));
         } else {
+            links.hang(stage, wave, row.text("wave"));
             answer(stage, wave, answers);
         }
         return wave.id();

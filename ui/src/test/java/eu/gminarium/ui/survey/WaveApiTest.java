@@ -128,7 +128,7 @@ class WaveApiTest {
         assertThat(office.get(order + "/codes.csv").body().lines()).hasSize(4);
         assertThat(office.get(order + "/codes.xlsx").status()).isEqualTo(200);
         assertThat(office.get(order + "/cards.pdf").body()).startsWith("%PDF");
-        Api leader = Program.running().api("leader", "tarnogorski");
+        Api leader = program.api("leader", "lubelskie");
         assertThat(leader.get(order + "/codes.csv").status()).isEqualTo(403);
         assertThat(office.post(wave + "/codes", Map.of("officeId", own, "quantity", 0))
                         .status())
