@@ -9,6 +9,7 @@ import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Partnerships;
 import eu.gminarium.tenancy.Scopes;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.annotation.PreDestroy;
@@ -37,7 +38,16 @@ class PreparedResults {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("results-", 0).daemon().factory());
 
-    PreparedResults(Partnerships partnerships, ClosedWaves waves, WaveTables tables, GroupTables groups) {
+    private final boolean atOnce;
+
+    /** @param atOnce whether closing a wave begins the work; tests that empty the schema behind it cannot have that */
+    PreparedResults(
+            Partnerships partnerships,
+            ClosedWaves waves,
+            WaveTables tables,
+            GroupTables groups,
+            @Value("${gminarium.survey.results-at-once:true}") boolean atOnce) {
+        this.atOnce = atOnce;
         this.partnerships = partnerships;
         this.waves = waves;
         this.tables = tables;
@@ -46,7 +56,9 @@ class PreparedResults {
 
     @TransactionalEventListener
     void onSettled(WaveSettled settled) {
-        worker.execute(() -> prepare(settled.partnership(), settled.wave()));
+        if (atOnce) {
+            worker.execute(() -> prepare(settled.partnership(), settled.wave()));
+        }
     }
 
     private void prepare(Partnership partnership, UUID id) {

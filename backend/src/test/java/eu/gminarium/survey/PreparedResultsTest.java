@@ -24,7 +24,7 @@ class PreparedResultsTest {
     @Inject
     PreparedResults prepared;
 
-    /** Whatever became of the work that closing began. */
+    /** Whatever became of the work that closing begins; in tests it begins none. */
     @Test
     void closedWavesAreMadeUpForAndOpenOnesLeftAlone() {
         Partnership partnership = partnerships.create();

@@ -53,7 +53,16 @@ public final class DemoFolder {
 
     /** Starts the program as {@code ./run} does, on a free port and on a database of its own. */
     public static EmbeddedServer start(Path home) {
-        return OwnServer.start(home, Map.of("gminarium.demo", "on", "gminarium.test.own-database", "true"));
+        // What closing did not finish is computed when it is read: nothing may change behind the tests.
+        return OwnServer.start(
+                home,
+                Map.of(
+                        "gminarium.demo",
+                        "on",
+                        "gminarium.test.own-database",
+                        "true",
+                        "gminarium.survey.results-delay",
+                        "24h"));
     }
 
     /** What builds of other days left; one of today may be running. */
