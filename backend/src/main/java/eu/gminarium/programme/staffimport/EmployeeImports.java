@@ -25,10 +25,7 @@ import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.problem.InvalidField;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +73,7 @@ public class EmployeeImports {
     @Transactional(readOnly = true)
     public byte[] errorList(byte[] file, Locale language) {
         Table table = TableFile.read(file);
-        return sheets.withErrors(table, plan(table).preview(fingerprint(file)).errors(), language);
+        return sheets.withErrors(table, plan(table).preview(TableFile.fingerprint(file)).errors(), language);
     }
 
     /**
@@ -89,7 +86,7 @@ public class EmployeeImports {
     @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
     @Transactional(readOnly = true)
     public ImportPreview dryRun(byte[] file) {
-        return plan(TableFile.read(file)).preview(fingerprint(file));
+        return plan(TableFile.read(file)).preview(TableFile.fingerprint(file));
     }
 
     /**
@@ -102,11 +99,11 @@ public class EmployeeImports {
     @Permission(resource = Resource.EMPLOYEE, verb = Verb.WRITE)
     @Transactional
     public ImportPreview commit(byte[] file, @Nullable String fingerprint) {
-        if (fingerprint != null && !fingerprint.equals(fingerprint(file))) {
+        if (fingerprint != null && !fingerprint.equals(TableFile.fingerprint(file))) {
             throw new FileChanged();
         }
         ImportPlan plan = plan(TableFile.read(file));
-        ImportPreview preview = plan.preview(fingerprint(file));
+        ImportPreview preview = plan.preview(TableFile.fingerprint(file));
         if (!preview.errors().isEmpty()) {
             throw new InvalidField(
                     preview.errors().stream().map(RowNote::toFieldError).toList());
@@ -150,13 +147,5 @@ public class EmployeeImports {
         NewEmployment employment = new NewEmployment(
                 hire.office().office().id(), hire.office().unit(row.unitSymbol()), row.position(), row.requiredFrom());
         return new NewEmployee(row.firstName(), row.lastName(), row.email(), employment);
-    }
-
-    private static String fingerprint(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,7 +1,10 @@
 package eu.gminarium.programme.table;
 
 import eu.gminarium.programme.table.UnreadableFile.Reason;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** An uploaded file that should hold a table. What it is, its bytes say; its name is not believed. */
 public final class TableFile {
@@ -34,6 +37,15 @@ public final class TableFile {
             throw new UnreadableFile(Reason.EMPTY);
         }
         return table;
+    }
+
+    /** What tells a file from any other: its SHA-256 in hexadecimal. */
+    public static String fingerprint(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static boolean startsWith(byte[] file, byte[] signature) {

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as the API has them: an object with the languages as names. */
-final class Words {
+public final class Words {
 
     private static final Set<String> LANGUAGES = Set.of("pl", "cs", "en");
 
     private Words() {}
 
     /** @throws InvalidField if there is no text, or one in a language that nobody reads here */
-    static LocalizedText required(String field, @Nullable Map<String, String> words) {
+    public static LocalizedText required(String field, @Nullable Map<String, String> words) {
         LocalizedText text = optional(field, words);
         if (text == null) {
             throw InvalidField.of(field, "validation.NotBlank");
@@ -25,7 +25,8 @@ final class Words {
         return text;
     }
 
-    static @Nullable LocalizedText optional(String field, @Nullable Map<String, String> words) {
+    /** The same, null if there is no text. */
+    public static @Nullable LocalizedText optional(String field, @Nullable Map<String, String> words) {
         if (words != null) {
             words.values().forEach(word -> present(field, word));
         }
@@ -38,7 +39,8 @@ final class Words {
         return new LocalizedText(words);
     }
 
-    static @Nullable Map<String, String> of(@Nullable LocalizedText text) {
+    /** The texts by language; null for none. */
+    public static @Nullable Map<String, String> of(@Nullable LocalizedText text) {
         return text == null ? null : text.byLanguage();
     }
 
@@ -48,7 +50,7 @@ final class Words {
      * @param read gets the element and its place, such as {@code blocks[0]}
      * @throws InvalidField with the place of an element that is missing
      */
-    static <J, T> List<T> each(String field, @Nullable List<@Nullable J> sent, BiFunction<J, String, T> read) {
+    public static <J, T> List<T> each(String field, @Nullable List<@Nullable J> sent, BiFunction<J, String, T> read) {
         List<@Nullable J> elements = sent == null ? List.of() : sent;
         return IntStream.range(0, elements.size())
                 .mapToObj(i -> read.apply(present(field + "[" + i + "]", elements.get(i)), field + "[" + i + "]"))
@@ -56,7 +58,7 @@ final class Words {
     }
 
     /** @throws InvalidField if it is missing */
-    static <T> T present(String field, @Nullable T value) {
+    public static <T> T present(String field, @Nullable T value) {
         if (value == null) {
             throw InvalidField.of(field, "validation.NotNull");
         }

@@ -19,9 +19,6 @@ import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveNotOpen;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +101,7 @@ public class SheetImports {
             boolean assisted,
             @Nullable String fingerprint) {
         Collector collector = paper.collector(wave, office);
-        if (fingerprint != null && !fingerprint.equals(fingerprint(file))) {
+        if (fingerprint != null && !fingerprint.equals(TableFile.fingerprint(file))) {
             throw new SheetFileChanged();
         }
         Plan plan = plan(wave, office, file);
@@ -130,7 +127,7 @@ public class SheetImports {
 
     private Plan plan(WaveId wave, OfficeId office, byte[] file) {
         QuestionnaireContent content = paper.questionnaire(wave, office);
-        String fingerprint = fingerprint(file);
+        String fingerprint = TableFile.fingerprint(file);
         if (repository.existsByWaveIdAndOfficeIdAndFingerprint(wave.value(), office.value(), fingerprint)) {
             throw new SheetsImportedAlready();
         }
@@ -163,13 +160,5 @@ public class SheetImports {
 
     private static int count(Answers answers) {
         return answers.chosen().size() + answers.comments().size();
-    }
-
-    private static String fingerprint(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

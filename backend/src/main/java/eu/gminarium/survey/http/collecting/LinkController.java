@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.collecting;
 
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;

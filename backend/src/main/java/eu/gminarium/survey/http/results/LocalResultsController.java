@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.results;
 
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
@@ -10,7 +10,6 @@ import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.survey.LocalResult;
 import eu.gminarium.survey.LocalResults;
 import eu.gminarium.survey.comparison.OfficeComparison;
-import eu.gminarium.survey.wave.OfficeQuestionnaires;
 import eu.gminarium.survey.wave.WaveId;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -24,28 +23,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What one office asked in a wave, and what came of its own questions. */
+/** What came of an office's own questions in a wave. */
 @Controller("/api/v1/partnerships/{partnership}/waves/{id}/offices/{officeId}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "surveys")
 class LocalResultsController {
 
     private final LocalResults results;
-    private final OfficeQuestionnaires questionnaires;
     private final OfficeDirectory offices;
 
-    LocalResultsController(LocalResults results, OfficeQuestionnaires questionnaires, OfficeDirectory offices) {
+    LocalResultsController(LocalResults results, OfficeDirectory offices) {
         this.results = results;
-        this.questionnaires = questionnaires;
         this.offices = offices;
-    }
-
-    /** All that the office asks, its own questions too; of a planned wave what it would ask now. */
-    @Get("/questionnaire")
-    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
-    QuestionnaireJson.Template questionnaire(UUID id, UUID officeId) {
-        OfficeId office = offices.get(new OfficeId(officeId)).id();
-        return QuestionnaireJson.Template.of(questionnaires.of(new WaveId(id), office));
     }
 
     /**

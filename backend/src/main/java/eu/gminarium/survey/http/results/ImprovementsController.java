@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.results;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.programme.OfficeDirectory;
@@ -7,6 +7,7 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.ListJson;
+import eu.gminarium.survey.http.Words;
 import eu.gminarium.survey.publication.Improvement;
 import eu.gminarium.survey.publication.ImprovementId;
 import eu.gminarium.survey.publication.Improvements;

@@ -1,10 +1,11 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.results;
 
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.shared.http.PageRequest;
+import eu.gminarium.survey.http.Words;
 import eu.gminarium.survey.comment.CommentTag;
 import eu.gminarium.survey.comment.CommentTagId;
 import eu.gminarium.survey.comment.CommentTags;

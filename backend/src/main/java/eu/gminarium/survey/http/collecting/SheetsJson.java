@@ -1,6 +1,7 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.collecting;
 
 import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.survey.http.Words;
 import eu.gminarium.survey.paper.PaperBatchId;
 import eu.gminarium.survey.paper.Sheets;
 import eu.gminarium.survey.questionnaire.Answers;

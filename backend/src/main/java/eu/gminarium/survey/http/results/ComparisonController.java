@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.results;
 
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
@@ -7,8 +7,8 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.WaveComparisons;
-import eu.gminarium.survey.http.ComparisonJson.BesideJson;
-import eu.gminarium.survey.http.ComparisonJson.ItemJson;
+import eu.gminarium.survey.http.results.ComparisonJson.BesideJson;
+import eu.gminarium.survey.http.results.ComparisonJson.ItemJson;
 import eu.gminarium.survey.wave.WaveId;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.results;
 
 import eu.gminarium.documents.Attachments;
 import eu.gminarium.programme.OfficeDirectory;

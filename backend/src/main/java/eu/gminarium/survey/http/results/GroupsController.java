@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.results;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.programme.OfficeDirectory;
@@ -13,8 +13,8 @@ import eu.gminarium.survey.disclosure.Attribute;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.Filter;
-import eu.gminarium.survey.http.ComparisonJson.StatementJson;
-import eu.gminarium.survey.http.ResultsJson.ItemJson;
+import eu.gminarium.survey.http.results.ComparisonJson.StatementJson;
+import eu.gminarium.survey.http.results.ResultsJson.ItemJson;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveStillOpen;

@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.results;
 
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;

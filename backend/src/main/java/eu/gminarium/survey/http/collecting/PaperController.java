@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.collecting;
 
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
@@ -7,14 +7,14 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.ListJson;
-import eu.gminarium.survey.http.PaperJson.BatchJson;
-import eu.gminarium.survey.http.PaperJson.ComparisonOfEntriesJson;
-import eu.gminarium.survey.http.PaperJson.CountsInput;
-import eu.gminarium.survey.http.PaperJson.EnteredJson;
-import eu.gminarium.survey.http.PaperJson.NewBatchInput;
-import eu.gminarium.survey.http.PaperJson.ReturnJson;
-import eu.gminarium.survey.http.PaperJson.SecondEntryInput;
-import eu.gminarium.survey.http.PaperJson.WaitingJson;
+import eu.gminarium.survey.http.collecting.PaperJson.BatchJson;
+import eu.gminarium.survey.http.collecting.PaperJson.ComparisonOfEntriesJson;
+import eu.gminarium.survey.http.collecting.PaperJson.CountsInput;
+import eu.gminarium.survey.http.collecting.PaperJson.EnteredJson;
+import eu.gminarium.survey.http.collecting.PaperJson.NewBatchInput;
+import eu.gminarium.survey.http.collecting.PaperJson.ReturnJson;
+import eu.gminarium.survey.http.collecting.PaperJson.SecondEntryInput;
+import eu.gminarium.survey.http.collecting.PaperJson.WaitingJson;
 import eu.gminarium.survey.paper.PaperBatchId;
 import eu.gminarium.survey.paper.PaperBatches;
 import eu.gminarium.survey.paper.PaperEntry;

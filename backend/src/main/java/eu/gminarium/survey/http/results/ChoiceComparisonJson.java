@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.results;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.survey.comparison.ChoiceComparison;
@@ -9,7 +9,7 @@ import eu.gminarium.survey.comparison.ChoiceComparison.Finding;
 import eu.gminarium.survey.comparison.ChoiceComparison.Hidden;
 import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.comparison.Verdict;
-import eu.gminarium.survey.http.ComparisonJson.DifferenceJson;
+import eu.gminarium.survey.http.results.ComparisonJson.DifferenceJson;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.collecting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.statistics.Share;
-import eu.gminarium.survey.http.SheetsJson.SheetJson;
+import eu.gminarium.survey.http.collecting.SheetsJson.SheetJson;
 import eu.gminarium.survey.paper.BatchCounts;
 import eu.gminarium.survey.paper.Comparison;
 import eu.gminarium.survey.paper.NewBatch;

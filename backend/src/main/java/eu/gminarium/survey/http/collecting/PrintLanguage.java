@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.collecting;
 
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.problem.InvalidField;

@@ -1,11 +1,11 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.results;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.programme.Office;
 import eu.gminarium.survey.LocalResult;
 import eu.gminarium.survey.comparison.OfficeComparison;
 import eu.gminarium.survey.disclosure.LocalFigures;
-import eu.gminarium.survey.http.ResultsJson.StatementJson;
+import eu.gminarium.survey.http.results.ResultsJson.StatementJson;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.results;
 
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
@@ -8,8 +8,8 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.disclosure.WaveTable;
-import eu.gminarium.survey.http.ResultsJson.ConsistencyJson;
-import eu.gminarium.survey.http.ResultsJson.ItemJson;
+import eu.gminarium.survey.http.results.ResultsJson.ConsistencyJson;
+import eu.gminarium.survey.http.results.ResultsJson.ItemJson;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveStillOpen;

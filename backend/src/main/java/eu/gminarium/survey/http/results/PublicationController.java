@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http;
+package eu.gminarium.survey.http.results;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.programme.OfficeDirectory;
