@@ -1,5 +1,7 @@
 package eu.gminarium.survey;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.SharedReads;
@@ -14,9 +16,10 @@ import eu.gminarium.survey.wave.WaveNotOpen;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.PublicCodes;
-import eu.gminarium.tenancy.PublicCodes.Target;
 import eu.gminarium.tenancy.Scopes;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,28 +28,59 @@ import java.util.UUID;
 @Unchecked("the public code is the permission")
 public class PublicSurveys {
 
+    private static final int REMEMBERED = 10_000;
+
     private final PublicCodes codes;
     private final Intake intake;
     private final OfficeDirectory offices;
-    private final SharedReads<String, Optional<PublicSurvey>> reads = new SharedReads<>();
+    private final SharedReads<String, Optional<Found>> reads = new SharedReads<>();
+    private final Cache<String, Found> remembered;
 
-    PublicSurveys(PublicCodes codes, Intake intake, OfficeDirectory offices) {
+    /** @param remember how long a page may show what was read before; none of the answers are taken on the strength of it */
+    PublicSurveys(
+            PublicCodes codes,
+            Intake intake,
+            OfficeDirectory offices,
+            @Value("${gminarium.survey.remember:1s}") Duration remember) {
         this.codes = codes;
         this.intake = intake;
         this.offices = offices;
+        this.remembered = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterWrite(remember)
+                .build();
     }
 
-    /** The survey behind the code; empty if there is none. */
+    /** What a code leads to. */
+    private record Found(Partnership partnership, String officeName, Entrance entrance) {}
+
+    /** The survey behind the code, as it was a second ago at the most; empty if there is none. */
     public Optional<PublicSurvey> find(String code) {
-        return reads.get(code, () -> read(code));
+        return found(code)
+                .map(found -> Scopes.partnership(
+                        found.partnership(),
+                        () -> survey(found.partnership(), found.officeName(), found.entrance())));
     }
 
-    private Optional<PublicSurvey> read(String code) {
+    private Optional<Found> found(String code) {
+        Found known = remembered.getIfPresent(code);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Found> read = reads.get(code, () -> read(code));
+        read.ifPresent(found -> remembered.put(code, found));
+        return read;
+    }
+
+    private Optional<Found> read(String code) {
         return codes.find(PublicCodes.Kind.SURVEY, code)
                 .flatMap(target -> Scopes.partnership(
                         target.partnership(),
                         () -> intake.entrance(new LinkId(target.id()))
-                                .map(entrance -> survey(target.partnership(), entrance))));
+                                .map(entrance -> new Found(
+                                        target.partnership(),
+                                        offices.get(entrance.office()).doorName(),
+                                        entrance))));
     }
 
     /**
@@ -59,9 +93,9 @@ public class PublicSurveys {
      * @throws CodeUsed if the link takes answers once only, and has taken them
      */
     public void submit(String code, UUID sheet, Answers answers) {
-        Target target = codes.find(PublicCodes.Kind.SURVEY, code).orElseThrow(RecordNotFound::new);
-        Scopes.partnership(target.partnership(), () -> {
-            intake.take(new LinkId(target.id()), sheet, answers);
+        Found found = found(code).orElseThrow(RecordNotFound::new);
+        Scopes.partnership(found.partnership(), () -> {
+            intake.take(found.entrance(), sheet, answers);
             return true;
         });
     }
@@ -73,12 +107,12 @@ public class PublicSurveys {
                 .orElse(false);
     }
 
-    private PublicSurvey survey(Partnership partnership, Entrance entrance) {
+    private PublicSurvey survey(Partnership partnership, String officeName, Entrance entrance) {
         var wave = entrance.wave();
         var state = state(entrance);
         return new PublicSurvey(
                 partnership,
-                offices.get(entrance.office()).doorName(),
+                officeName,
                 entrance.unitName(),
                 entrance.cycle().title(),
                 state,

@@ -52,6 +52,7 @@ public class Intake {
     /**
      * What a link leads to.
      *
+     * @param collector where its answers come in; several links may share it
      * @param unitName null unless the link is a unit's
      * @param withdrawn whether the link takes no more answers
      * @param web whether the office collects on the web
@@ -60,6 +61,8 @@ public class Intake {
      *     again would learn which answer came with which
      */
     public record Entrance(
+            LinkId link,
+            CollectorId collector,
             OfficeId office,
             @Nullable String unitName,
             Wave wave,
@@ -78,6 +81,8 @@ public class Intake {
                     .toWave();
             var cycle = cycles.findById(wave.cycle().value()).orElseThrow().toCycle();
             return new Entrance(
+                    id,
+                    new CollectorId(door.collectorId()),
                     new OfficeId(door.officeId()),
                     door.unitName(),
                     wave,
@@ -94,14 +99,17 @@ public class Intake {
      * the wave is closed, because boxes are emptied after the last day.
      */
     public boolean isOpenToday(Wave wave) {
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), Scopes.currentPartnership().zone());
-        return wave.status() == WaveStatus.OPEN && wave.covers(today);
+        return wave.status() == WaveStatus.OPEN && wave.covers(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Scopes.currentPartnership().zone());
     }
 
     /**
      * Takes one respondent's answers from the public page.
      *
+     * @param entrance read a moment ago; whether it still takes answers is read anew
      * @param sheet random key; the same one twice counts once
      * @throws RecordNotFound if there is no such link
      * @throws WaveNotOpen if its wave takes no answers
@@ -109,17 +117,29 @@ public class Intake {
      * @throws CodeUsed if the link takes answers once only, and has taken them
      */
     @Transactional
-    public void take(LinkId id, UUID sheet, Answers answers) {
-        Door door = collectors.door(id.value()).orElseThrow(RecordNotFound::new);
-        CollectorId collector = new CollectorId(door.collectorId());
-        Answers checked = questionnaire(collector, Mode.WEB).checked(answers);
+    public void take(Entrance entrance, UUID sheet, Answers answers) {
+        UUID collector = entrance.collector().value();
+        if (!responses.hold(collector)) {
+            throw new RecordNotFound();
+        }
+        OpenDoor door = collectors
+                .openDoor(entrance.link().value())
+                .filter(open -> open.covers(today()))
+                .orElseThrow(WaveNotOpen::new);
+        Answers checked = asked(entrance).checked(answers);
         if (door.withdrawn() || !door.web()) {
             throw new LinkClosed();
         }
-        UUID key = door.singleUse() ? keys.of(id) : sheet;
-        if (!responses.receive(collector.value(), key, Mode.WEB, checked) && door.singleUse()) {
+        UUID key = door.singleUse() ? keys.of(entrance.link()) : sheet;
+        if (!responses.receive(collector, key, Mode.WEB, checked) && door.singleUse()) {
             throw new CodeUsed();
         }
+    }
+
+    /** What was read with the entrance, unless the wave has opened since: it never changes after that. */
+    private QuestionnaireContent asked(Entrance entrance) {
+        QuestionnaireContent known = entrance.wave().frozen();
+        return known == null ? questionnaire(entrance.collector(), Mode.WEB) : known;
     }
 
     /** Whether a form of that key was taken, in a wave that is not closed. */
