@@ -42,12 +42,16 @@ final class SurveyPages {
 
     /** Why no answers are taken today. */
     MutableHttpResponse<String> notOpen(SurveyVisit visit, HttpStatus status) {
-        PublicSurvey survey = visit.survey();
-        LocalDate day = survey.state() == PublicSurvey.State.NOT_YET ? survey.startsOn() : survey.endsOn();
-        return message(visit, status, reason(survey.state()), "", day);
+        return notOpen(visit, status, visit.survey().state());
     }
 
-    /** A survey that is open was closed while somebody filled it in. */
+    /** @param state what was found when the answers came; the visit may be older */
+    MutableHttpResponse<String> notOpen(SurveyVisit visit, HttpStatus status, PublicSurvey.State state) {
+        PublicSurvey survey = visit.survey();
+        LocalDate day = state == PublicSurvey.State.NOT_YET ? survey.startsOn() : survey.endsOn();
+        return message(visit, status, reason(state), "", day);
+    }
+
     private static String reason(PublicSurvey.State state) {
         return switch (state) {
             case NOT_YET -> "survey.public.not-yet";

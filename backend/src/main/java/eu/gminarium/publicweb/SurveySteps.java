@@ -2,6 +2,7 @@ package eu.gminarium.publicweb;
 
 import eu.gminarium.publicweb.SurveyForm.BrokenForm;
 import eu.gminarium.shared.Ids;
+import eu.gminarium.survey.PublicSurvey.State;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.CodeUsed;
@@ -101,8 +102,13 @@ final class SurveySteps {
     private HttpResponse<String> submit(SurveyVisit visit, SurveyPage page) {
         try {
             surveys.submit(visit.code(), page.sheet(), page.answers());
-        } catch (WaveNotOpen | LinkClosed | CodeUsed closedMeanwhile) {
-            return pages.notOpen(now(visit), HttpStatus.CONFLICT);
+        } catch (WaveNotOpen closedMeanwhile) {
+            return pages.notOpen(visit, HttpStatus.CONFLICT, State.OVER);
+        } catch (LinkClosed closedMeanwhile) {
+            return pages.notOpen(
+                    visit, HttpStatus.CONFLICT, closedMeanwhile.onWeb() ? State.WITHDRAWN : State.NOT_ON_WEB);
+        } catch (CodeUsed sentTwice) {
+            return pages.notOpen(visit, HttpStatus.CONFLICT, State.USED);
         }
         return redirect(visit.base() + "/thanks");
     }
@@ -111,12 +117,6 @@ final class SurveySteps {
         return HttpResponse.<String>seeOther(URI.create(path))
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer");
-    }
-
-    private SurveyVisit now(SurveyVisit visit) {
-        return surveys.find(visit.code())
-                .map(survey -> new SurveyVisit(visit.code(), visit.locale(), survey, visit.tablet()))
-                .orElse(visit);
     }
 
     private SurveyPage empty(SurveyVisit visit, QuestionnaireContent content) {

@@ -9,6 +9,7 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.survey.wave.WaveClosed;
 import eu.gminarium.survey.wave.WaveId;
+import eu.gminarium.survey.wave.WaveStatus;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -69,7 +70,7 @@ public class PaperBatches {
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
     public PaperBatch add(WaveId wave, OfficeId office, @Valid NewBatch input) {
         paper.collector(wave, office);
-        paper.running(wave);
+        hold(wave);
         repository.lockOffice(wave.value(), office.value());
         int number = of(wave, office).size() + 1;
         var batch = new PaperBatch(
@@ -99,7 +100,7 @@ public class PaperBatches {
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
     public PaperBatch count(WaveId wave, OfficeId office, PaperBatchId id, @Valid BatchCounts counts) {
         get(wave, office, id);
-        paper.running(wave);
+        hold(wave);
         PaperBatch present = lock(id);
         if (present.version() != counts.version()) {
             throw new StaleVersion();
@@ -131,6 +132,12 @@ public class PaperBatches {
     void add(PaperBatchId id, Comparison comparison) {
         SecondEntries told = lock(id).secondEntries().plus(comparison);
         repository.setSecondEntries(id.value(), told.sheets(), told.answers(), told.differing());
+    }
+
+    private void hold(WaveId wave) {
+        if (repository.holdWave(wave.value()).orElseThrow(RecordNotFound::new) == WaveStatus.CLOSED) {
+            throw new WaveClosed();
+        }
     }
 
     private PaperBatch lock(PaperBatchId id) {

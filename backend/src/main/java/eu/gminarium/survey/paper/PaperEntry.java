@@ -95,7 +95,8 @@ public class PaperEntry {
         List<Integer> sample = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             int number = batch.entered() + i + 1;
-            if (batch.isChecked(number)) {
+            // What people wrote is not typed twice; a sheet with nothing else has nothing to compare.
+            if (batch.isChecked(number) && !sheets.get(i).chosen().isEmpty()) {
                 checks.save(PaperCheckRow.of(Ids.random(), id, number, sheets.get(i)));
                 sample.add(number);
             }

@@ -8,8 +8,6 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.Collector;
 import eu.gminarium.survey.wave.OfficeQuestionnaires;
-import eu.gminarium.survey.wave.Wave;
-import eu.gminarium.survey.wave.WaveClosed;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveNotOpen;
 import eu.gminarium.survey.wave.WaveStatus;
@@ -35,15 +33,6 @@ class PaperOffice {
                 .filter(each -> each.office().equals(office))
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
-    }
-
-    /** @throws WaveClosed if no sheet can come any more */
-    Wave running(WaveId id) {
-        Wave wave = waves.get(id);
-        if (wave.status() == WaveStatus.CLOSED) {
-            throw new WaveClosed();
-        }
-        return wave;
     }
 
     /**

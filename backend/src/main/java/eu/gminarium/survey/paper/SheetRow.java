@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads one row of a file as one sheet, and collects what is wrong with its cells. */
@@ -78,7 +79,12 @@ final class SheetRow {
         List<String> unknown = new ArrayList<>();
         parts(question, text)
                 .forEach(part -> answer(question, part).ifPresentOrElse(answers::add, () -> unknown.add(part)));
-        if (!unknown.isEmpty()) {
+        List<String> meant = parts(question, text)
+                .flatMap(part -> meanings(question, part).skip(1).findFirst().map(other -> part).stream())
+                .toList();
+        if (!meant.isEmpty()) {
+            error(column, "survey.import.ambiguous", String.join(" ", meant));
+        } else if (!unknown.isEmpty()) {
             error(column, "survey.import.not-offered", String.join(" ", unknown), offered(question));
         } else if (!question.accepts(answers)) {
             error(column, "survey.import.one-answer", text);
@@ -95,15 +101,21 @@ final class SheetRow {
     }
 
     private static Optional<String> answer(ClosedQuestion question, String text) {
+        return meanings(question, text).findFirst();
+    }
+
+    /** Codes of what the text may mean; a code may look like the key of another answer. */
+    private static Stream<String> meanings(ClosedQuestion question, String text) {
         String code = text.toLowerCase(Locale.ROOT);
-        if (question.values().contains(code)) {
-            return Optional.of(code);
-        }
-        if (question.offersDontKnow() && (CANNOT_SAY.contains(code) || CANNOT_SAY.contains(Folding.fold(text)))) {
-            return Optional.of(ClosedQuestion.DONT_KNOW);
-        }
-        return said(question, text)
-                .or(() -> Optional.ofNullable(AnswerKeys.of(question).get(code)));
+        Stream<String> byCode = question.values().contains(code) ? Stream.of(code) : Stream.empty();
+        Stream<String> cannotSay =
+                question.offersDontKnow() && (CANNOT_SAY.contains(code) || CANNOT_SAY.contains(Folding.fold(text)))
+                        ? Stream.of(ClosedQuestion.DONT_KNOW)
+                        : Stream.empty();
+        Stream<String> byKey = Stream.ofNullable(AnswerKeys.of(question).get(code));
+        return Stream.of(byCode, cannotSay, said(question, text).stream(), byKey)
+                .flatMap(Function.identity())
+                .distinct();
     }
 
     private static Optional<String> said(ClosedQuestion question, String text) {

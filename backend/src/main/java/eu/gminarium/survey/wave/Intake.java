@@ -128,7 +128,7 @@ public class Intake {
                 .orElseThrow(WaveNotOpen::new);
         Answers checked = asked(entrance).checked(answers);
         if (door.withdrawn() || !door.web()) {
-            throw new LinkClosed();
+            throw new LinkClosed(door.web());
         }
         UUID key = door.singleUse() ? keys.of(entrance.link()) : sheet;
         if (!responses.receive(collector, key, Mode.WEB, checked) && door.singleUse()) {

@@ -7,8 +7,15 @@ public final class LinkClosed extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    /** What was asked for needs a link that takes answers. */
-    public LinkClosed() {
+    private final boolean onWeb;
+
+    /** @param onWeb whether the office collects on the web, so that the link was withdrawn */
+    LinkClosed(boolean onWeb) {
         super("link-closed", Category.CONFLICT);
+        this.onWeb = onWeb;
+    }
+
+    public boolean onWeb() {
+        return onWeb;
     }
 }

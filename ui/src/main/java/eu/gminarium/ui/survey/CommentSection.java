@@ -47,6 +47,10 @@ final class CommentSection extends Section {
     private final Div tagging = new Div();
     private final Paragraph hint = new Paragraph(Texts.t("survey.tag.hint"));
     private int shown;
+
+    /** How many of those shown are no longer what is looked for. */
+    private int left;
+
     private transient List<CommentTag> offered = List.of();
 
     /** @param path of the screen, without its query */
@@ -155,6 +159,7 @@ final class CommentSection extends Section {
     private void refresh() {
         list.removeAll();
         shown = 0;
+        left = 0;
         append();
     }
 
@@ -165,11 +170,11 @@ final class CommentSection extends Section {
                 office.id(),
                 words == null ? "" : words,
                 chosen().map(CommentTag::id).orElse(null),
-                shown,
+                shown - left,
                 PAGE);
         page.comments().forEach(comment -> list.add(new CommentItem(comment, question(comment), offered, this::set)));
         shown += page.comments().size();
-        more.setVisible(shown < page.total());
+        more.setVisible(shown - left < page.total());
         list.setVisible(shown > 0);
         boolean all = words == null && chosen().isEmpty();
         found.setText(
@@ -194,6 +199,10 @@ final class CommentSection extends Section {
             comments.tag(asked.wave().id(), office.id(), comment.id(), tag.id());
         } else {
             comments.untag(asked.wave().id(), office.id(), comment.id(), tag.id());
+        }
+        // A comment that leaves what is looked for moves the next ones up: they must not be skipped.
+        if (chosen().filter(looked -> looked.id().equals(tag.id())).isPresent()) {
+            left += on ? -1 : 1;
         }
     }
 }

@@ -88,7 +88,8 @@ class AnalysisApiTest {
                         .status())
                 .isEqualTo(400);
         assertThat(coordinator
-                        .patch(
+                        .send(
+                                "PUT",
                                 PARTNERSHIP + "comment-tags/" + tag,
                                 Map.of("name", Map.of("en", "Praise"), "colour", "GREEN", "active", false))
                         .json()

@@ -133,7 +133,7 @@ class PaperApiTest {
         Map<String, Object> counts = new HashMap<>(Map.of("printed", 20, "handedOut", handedOut, "returned", returned));
         String own = path + "/paper-batches/" + batch.get("id").asText();
         counts.put("version", office.get(path + "/paper-batches").json().at("/items/0/version"));
-        return office.patch(own, counts);
+        return office.send("PUT", own, counts);
     }
 
     private static JsonNode created(Answer answer) {

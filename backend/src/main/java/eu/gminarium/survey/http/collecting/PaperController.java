@@ -25,8 +25,8 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -87,8 +87,8 @@ class PaperController {
         return BatchJson.of(batches.add(new WaveId(id), new OfficeId(officeId), body.toNewBatch()));
     }
 
-    /** Keeps what somebody has counted of a batch. */
-    @Patch("/offices/{officeId}/paper-batches/{batchId}")
+    /** Keeps what somebody has counted of a batch, all three counts anew. */
+    @Put("/offices/{officeId}/paper-batches/{batchId}")
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
     BatchJson count(UUID id, UUID officeId, UUID batchId, @Body @Valid CountsInput body) {
         return BatchJson.of(

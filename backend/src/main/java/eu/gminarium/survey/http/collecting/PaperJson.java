@@ -106,7 +106,7 @@ final class PaperJson {
         }
     }
 
-    /** All three counts; null for what nobody has counted. */
+    /** All three counts; missing or null for what nobody has counted. */
     @Serdeable
     record CountsInput(
             @Min(1) @Max(NewBatch.MAX_PRINTED) int printed,

@@ -5,17 +5,17 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.shared.http.PageRequest;
-import eu.gminarium.survey.http.Words;
 import eu.gminarium.survey.comment.CommentTag;
 import eu.gminarium.survey.comment.CommentTagId;
 import eu.gminarium.survey.comment.CommentTags;
 import eu.gminarium.survey.comment.NewCommentTag;
+import eu.gminarium.survey.http.Words;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
@@ -54,10 +54,10 @@ class CommentTagController {
         return TagJson.of(tags.create(body.toTag()));
     }
 
-    /** Changes name, colour and whether it is offered. */
-    @Patch("/{id}")
+    /** Sets name, colour and whether it is offered, all three anew. */
+    @Put("/{id}")
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
-    TagJson change(UUID id, @Body @Valid TagInput body) {
+    TagJson change(UUID id, @Body @Valid TagChange body) {
         return TagJson.of(tags.change(new CommentTagId(id), body.toTag(), body.version()));
     }
 
@@ -70,19 +70,28 @@ class CommentTagController {
         }
     }
 
+    /** A new tag, which is offered from now on. */
+    @Serdeable
+    record TagInput(@Nullable Map<String, String> name, CommentTag.@NotNull Colour colour) {
+
+        NewCommentTag toTag() {
+            return new NewCommentTag(Words.required("name", name), colour, true);
+        }
+    }
+
     /**
-     * @param active whether it is offered; true unless it says otherwise
-     * @param version the one that was read; only for changes
+     * @param active whether it is offered
+     * @param version the one that was read; null skips the check
      */
     @Serdeable
-    record TagInput(
+    record TagChange(
             @Nullable Map<String, String> name,
             CommentTag.@NotNull Colour colour,
-            @Nullable Boolean active,
+            @NotNull Boolean active,
             @Nullable Long version) {
 
         NewCommentTag toTag() {
-            return new NewCommentTag(Words.required("name", name), colour, active == null || active);
+            return new NewCommentTag(Words.required("name", name), colour, active);
         }
     }
 }

@@ -57,9 +57,8 @@ final class FileTab extends Div {
     }
 
     private void dryRun(byte[] bytes) {
+        forget();
         file = bytes;
-        commit.setEnabled(false);
-        commit.setText(Texts.t("survey.import.commit"));
         try {
             SheetPreview preview =
                     work.imports().dryRun(place.wave(), place.office().id(), bytes);
@@ -77,7 +76,16 @@ final class FileTab extends Div {
         }
     }
 
+    /** Takes no file before a new one was checked. */
+    private void forget() {
+        file = new byte[0];
+        fingerprint = "";
+        commit.setEnabled(false);
+        commit.setText(Texts.t("survey.import.commit"));
+    }
+
     private void refuse(String reason) {
+        forget();
         var refusal = new Div(new Paragraph(reason));
         refusal.addClassName("gm-error-summary");
         refusal.getElement().setAttribute("role", "alert");
@@ -90,8 +98,7 @@ final class FileTab extends Div {
             SheetPreview done = work.imports()
                     .commit(place.wave(), place.office().id(), file, batch.chosen(), way.assisted(), fingerprint);
             outcome.removeAll();
-            commit.setEnabled(false);
-            commit.setText(Texts.t("survey.import.commit"));
+            forget();
             Notices.success(Texts.t("survey.import.done", done.sheets()));
             show();
         } catch (Problem refused) {

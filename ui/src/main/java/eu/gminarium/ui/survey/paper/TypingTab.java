@@ -51,12 +51,16 @@ final class TypingTab extends Div {
 
     private void enter() {
         var sheets = new Sheets(batch.chosen(), way.assisted(), List.of(sheet.answers()));
+        Entered kept;
         try {
-            tell(work.entry().enter(place.wave(), place.office().id(), sheets));
-            sheet.clear();
+            kept = work.entry().enter(place.wave(), place.office().id(), sheets);
         } catch (Problem refused) {
             Notices.problem(refused);
+            return;
         }
+        // Nothing that goes wrong from here on may leave a sheet that is kept before somebody who would enter it again.
+        sheet.clear();
+        tell(kept);
     }
 
     private void tell(Entered kept) {
