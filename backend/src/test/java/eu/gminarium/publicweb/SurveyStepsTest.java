@@ -12,6 +12,7 @@ import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.SurveyFixture;
+import eu.gminarium.survey.code.SingleUseCodes;
 import eu.gminarium.survey.questionnaire.Block;
 import eu.gminarium.survey.questionnaire.Comment;
 import eu.gminarium.survey.questionnaire.Condition;
@@ -73,6 +74,9 @@ class SurveyStepsTest {
 
     @Inject
     SurveySteps steps;
+
+    @Inject
+    SingleUseCodes codes;
 
     @Inject
     QuestionnaireTemplates templates;
@@ -248,6 +252,23 @@ class SurveyStepsTest {
 
         assertThat(page.code()).isEqualTo(422);
         assertThat(page.body()).contains("Please answer at least one question.");
+    }
+
+    @Test
+    void codeForOneUseThatIsSentTwiceSaysThatTheAnswersHaveArrived() {
+        var office = partnerships.asCoordinator(
+                partnership, () -> waves.collectors(wave.id()).getFirst().office());
+        code = partnerships.asCoordinator(partnership, () -> codes
+                .paths(wave.id(), codes.order(wave.id(), office, 1).id())
+                .getFirst()
+                .substring("/s/".length()));
+        String form = "page=2&action=continue&q-waiting=4&q-overall=4&sheet=" + sheet();
+
+        assertThat(post(form).code()).isEqualTo(303);
+        HttpResponse<String> again = post(form);
+
+        assertThat(again.code()).isEqualTo(409);
+        assertThat(again.body()).contains("they have arrived");
     }
 
     @Test
