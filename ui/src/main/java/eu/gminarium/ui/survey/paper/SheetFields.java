@@ -51,6 +51,19 @@ final class SheetFields extends Div {
         return content.routed(new Answers(given, written));
     }
 
+    /** How many questions with given answers the sheet has. */
+    int questions() {
+        return chosen.size();
+    }
+
+    /** How many of them this person was asked and left empty. */
+    int empty(Answers answers) {
+        return (int) content.asked(answers).stream()
+                .flatMap(block -> block.questions().stream())
+                .filter(question -> chosen.containsKey(question.code()) && !answers.answers(question))
+                .count();
+    }
+
     /** Empties the sheet for the next one and puts the cursor at its beginning. */
     void clear() {
         chosen.values().forEach(AbstractField::clear);
