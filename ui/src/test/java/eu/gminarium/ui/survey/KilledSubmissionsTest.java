@@ -126,7 +126,7 @@ class KilledSubmissionsTest {
         return wave.get("codes")
                 .valueStream()
                 .map(code -> coordinator.get(
-                        path + "/offices/" + code.get("officeId").asText() + "/comments"))
+                        path + "/offices/" + code.get("officeId").asText() + "/comments?size=500"))
                 .flatMap(answer -> answer.json().get("items").valueStream())
                 .map(comment -> comment.get("text").asText())
                 .filter(comment -> comment.startsWith(Citizens.COMMENT))
