@@ -44,6 +44,11 @@ public record ResultsPage(PublishedResults results, PublishedWave wave, SurveyWo
         return results.partnership().name();
     }
 
+    /** Whether any named office is shown; there are no common figures otherwise. */
+    public boolean hasTotal() {
+        return wave.overall().released().isPresent();
+    }
+
     /** How many people answered where. */
     public String people() {
         return wave.overall()
@@ -88,25 +93,17 @@ public record ResultsPage(PublishedResults results, PublishedWave wave, SurveyWo
                 .toList();
     }
 
-    /** What to know of the offices; whether others than the named are in the total. */
-    public String officesNote() {
-        long shown = wave.named().stream()
-                .filter(office -> office.figures().released().isPresent())
-                .count();
-        return words.t(
-                wave.table().shown() > shown
-                        ? "publication.public.offices.note.others"
-                        : "publication.public.offices.note");
-    }
-
     /** Whether there are few enough offices to draw each. */
     public boolean draws() {
         return wave.named().size() <= DRAWN;
     }
 
-    /** What to compare with; null for the first wave. */
+    /** What to compare with; null for the first wave, and where one of the two has nothing to compare. */
     public @Nullable String since() {
-        return wave.before() == null ? null : words.t(wave.before().wave().title());
+        PublishedWave before = wave.before();
+        return before == null || !hasTotal() || before.overall().released().isEmpty()
+                ? null
+                : words.t(before.wave().title());
     }
 
     /** What changed since the published wave before, and never more than the verdict allows. */

@@ -82,7 +82,20 @@ class PreparedResults {
                         partnership,
                         () -> waves.all().stream()
                                 .filter(wave -> !tables.isPrepared(wave.id().value()))
-                                .forEach(this::prepare)));
+                                .forEach(wave -> makeUp(partnership, wave))));
+    }
+
+    /** A wave's failure is written down and does not keep the later ones waiting. */
+    private void makeUp(Partnership partnership, Wave wave) {
+        try {
+            prepare(wave);
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "Results of wave {} of partnership {} could not be prepared",
+                    wave.id().value(),
+                    partnership.slug(),
+                    failure);
+        }
     }
 
     private void prepare(Wave wave) {

@@ -40,4 +40,25 @@ class PreparedResultsTest {
         assertThat(surveys.query(partnership, "SELECT CAST(wave_id AS text) FROM wave_table"))
                 .containsExactly(closed.id().value().toString());
     }
+
+    @Test
+    void brokenWaveDoesNotKeepLaterOnesWaiting() {
+        Partnership partnership = partnerships.create();
+        OfficeId tworog = surveys.office(partnership, "Tworóg", 1);
+        Wave broken = surveys.openWave(partnership, content("overall"));
+        Wave later = surveys.openWave(partnership, content("overall"));
+        surveys.enter(partnership, broken, tworog, 6, answers("overall", "4"));
+        surveys.enter(partnership, later, tworog, 6, answers("overall", "4"));
+        surveys.close(partnership, broken);
+        surveys.close(partnership, later);
+        surveys.query(partnership, """
+                INSERT INTO response (id, collector_id, mode, answers)
+                SELECT gen_random_uuid(), id, 'PAPER', '{"overall": "many"}' FROM collector WHERE wave_id = ? RETURNING id::text
+                """, broken.id().value());
+
+        prepared.makeUp();
+
+        assertThat(surveys.query(partnership, "SELECT CAST(wave_id AS text) FROM wave_table"))
+                .containsExactly(later.id().value().toString());
+    }
 }

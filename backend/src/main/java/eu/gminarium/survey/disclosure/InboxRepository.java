@@ -41,8 +41,10 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
             """)
     boolean isReceived(UUID sheet);
 
+    /** Answers from the web and those typed from paper are batches of their own: see {@link Responses#moveBatch}. */
     @Query("""
-            SELECT collector_id FROM response_inbox GROUP BY collector_id HAVING count(*) >= :batch
+            SELECT DISTINCT collector_id FROM response_inbox
+             GROUP BY collector_id, mode = 'WEB' HAVING count(*) >= :batch
             """)
     List<UUID> collectorsWithBatch(int batch);
 
@@ -62,13 +64,14 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
             """)
     boolean holdsTracesOnly();
 
-    @Query("SELECT count(*) FROM response_inbox WHERE collector_id = :collector")
-    long waiting(UUID collector);
+    /** How many wait that came in on the web, or otherwise. */
+    @Query("SELECT count(*) FROM response_inbox WHERE collector_id = :collector AND (mode = 'WEB') = :web")
+    long waiting(UUID collector, boolean web);
 
     /** New random keys and a random order, comments apart: nothing of the order of arrival is left. */
     @Query("""
             WITH batch AS (
-              DELETE FROM response_inbox WHERE collector_id = :collector
+              DELETE FROM response_inbox WHERE collector_id = :collector AND (mode = 'WEB') = :web
               RETURNING id, collector_id, mode, answers, comments),
             used AS (
               INSERT INTO used_sheet (id, collector_id)
@@ -84,7 +87,7 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
               RETURNING id)
             SELECT count(*) FROM moved
             """)
-    long move(UUID collector);
+    long move(UUID collector, boolean web);
 
     /** Waits for movers, whose rows would otherwise stay as they are. */
     @Query("SELECT id FROM collector WHERE wave_id = :wave ORDER BY id FOR UPDATE")

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Takes responses in and takes their order away. A row's place in the table and the transaction that wrote it tell when it
- * came; therefore answers wait in an inbox and go on only in shuffled batches of {@value #BATCH} or more of one office,
- * with new random keys, and closing a wave writes all its responses anew in one go.
+ * came; therefore answers wait in an inbox and go on only in shuffled batches of {@value #BATCH} or more of one collector, those from
+ * the web apart from the others, with new random keys, and closing a wave writes all its responses anew in one go.
  */
 @Singleton
 @Unchecked("citizens have no account; who may open, close and enter from paper was checked by the caller")
@@ -88,13 +88,21 @@ public class Responses {
         return inbox.collectorsWithBatch(BATCH);
     }
 
-    /** Moves what waits of one office, if it is a batch by now. */
+    /**
+     * Moves what waits at a collector, if it is a batch by now. How a response came in is kept, and the keys of forms from the web are
+     * too; so these answers are a batch of their own, or a single one of them among sheets of paper would be that of the only new key.
+     */
     @Transactional
     public void moveBatch(UUID collector) {
         inbox.lockCollector(collector);
-        if (inbox.waiting(collector) >= BATCH) {
+        moveBatch(collector, true);
+        moveBatch(collector, false);
+    }
+
+    private void moveBatch(UUID collector, boolean web) {
+        if (inbox.waiting(collector, web) >= BATCH) {
             leaveTraces();
-            inbox.move(collector);
+            inbox.move(collector, web);
         }
     }
 

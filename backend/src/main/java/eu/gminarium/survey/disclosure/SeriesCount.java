@@ -19,7 +19,9 @@ final class SeriesCount {
     private static final double SHARE_ALIKE = 0.02;
 
     private long judged;
-    private long straight;
+    /** By the rating that is the same throughout. */
+    private final Map<Integer, Long> straight = new HashMap<>();
+
     /** By all answers of a sheet whose ratings differ, in a hash of 64 bits: two others share one hardly ever. */
     private final Map<Long, Long> alike = new HashMap<>();
 
@@ -40,7 +42,7 @@ final class SeriesCount {
         }
         judged++;
         if (lowest == highest) {
-            straight++;
+            straight.merge(lowest, 1L, Long::sum);
         } else {
             alike.merge(hash(answers), 1L, Long::sum);
         }
@@ -64,6 +66,6 @@ final class SeriesCount {
                 .filter(sheets -> sheets >= Math.max(MANY_ALIKE, SHARE_ALIKE * judged))
                 .mapToLong(Long::longValue)
                 .sum();
-        return SeriesFigure.of(judged, straight, repeated);
+        return SeriesFigure.of(judged, straight.values(), repeated);
     }
 }

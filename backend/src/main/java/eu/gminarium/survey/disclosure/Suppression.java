@@ -82,14 +82,14 @@ final class Suppression {
                 .orElse(null));
     }
 
-    /** The shown offices less some of them, and what is shown of the others together; without the questions that are no statements. */
-    WaveTable without(WaveTable table, Set<OfficeId> left) {
-        WaveTable rest = table.within(
-                office -> !left.contains(office) && table.of(office).released().isPresent());
-        List<Figures> shown = rest.offices().values().stream()
+    /** The shown offices among some, and what is shown of them together; without the questions that are no statements. */
+    WaveTable only(WaveTable table, Set<OfficeId> some) {
+        WaveTable part = table.within(
+                office -> some.contains(office) && table.of(office).released().isPresent());
+        List<Figures> shown = part.offices().values().stream()
                 .flatMap(figures -> figures.released().stream())
                 .toList();
-        return new WaveTable(rest.offices(), shown.size(), together(shown));
+        return new WaveTable(part.offices(), shown.size(), together(shown));
     }
 
     private Optional<Figures> figures(OfficeSums office) {

@@ -38,7 +38,7 @@ public class WaveTables {
     private static final int REMEMBERED = 500;
 
     /** Raised when it changes what may be shown or what is counted: tables stored by other rules are void. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private final ResponseRepository responses;
     private final SheetReader sheets;
@@ -68,20 +68,14 @@ public class WaveTables {
     }
 
     /**
-     * The offices that make up a public total, and the total. An office that is not named must not be what is left of the total when
-     * the named ones are taken away: where a single shown office is not named, the total is without it too.
+     * The shown offices among the named ones, and these together. Whoever takes the named offices away from the total is left with
+     * nothing, and where one more is named, the total grows by what is public of that office.
      *
      * @param named offices whose own figures are public
      */
     @Transactional(readOnly = true)
     public WaveTable published(UUID wave, QuestionnaireContent content, Set<OfficeId> named) {
-        WaveTable table = of(wave, content);
-        Set<OfficeId> unnamed = table.shownOffices().stream()
-                .filter(office -> !named.contains(office))
-                .collect(toSet());
-        return unnamed.size() == 1
-                ? new Suppression(content).without(table, unnamed)
-                : table.within(table.shownOffices()::contains);
+        return new Suppression(content).only(of(wave, content), named);
     }
 
     /** How far the statements measure one thing. */

@@ -2,17 +2,19 @@ package eu.gminarium.survey.paper;
 
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Share;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many of an office's sheets came back: its response rate on paper. Nobody knows how many saw the link on the web.
+ * What an office's sheets of paper tell of the survey. Nobody knows how many saw the link on the web.
  *
- * @param handedOut of the batches of which both numbers were counted, at least 1
- * @param returned of the same batches
- * @param secondEntries of all batches together
+ * @param rate how many of the sheets handed out came back, of the batches of which both numbers were counted; null where none were,
+ *     or where it would tell of fewer than five people how they answered
+ * @param secondEntries of all batches together; none where they would tell as much
  */
-public record PaperReturn(OfficeId office, int handedOut, int returned, SecondEntries secondEntries) {
+public record PaperReturn(OfficeId office, @Nullable Share rate, SecondEntries secondEntries) {
 
-    public Share rate() {
-        return new Share(handedOut, returned);
+    /** Whether there is nothing to tell. */
+    boolean isEmpty() {
+        return rate == null && secondEntries.equals(SecondEntries.NONE);
     }
 }

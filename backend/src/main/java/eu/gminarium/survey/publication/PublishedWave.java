@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param survey title of the cycle
  * @param content what was asked
- * @param table every office that is in the total, also those that are not named; only for comparing, never to be shown
+ * @param table the named offices that are shown, and these together
  * @param named the offices that agreed to be named and took part, in no order
  * @param done what the offices did about what people said, by day
  * @param before the wave of the same cycle that was published before this one; null for the first
@@ -33,7 +33,7 @@ public record PublishedWave(
         done = List.copyOf(done);
     }
 
-    /** All offices together, as far as they are shown. */
+    /** The named offices together, as far as they are shown. */
     public Disclosed<Figures> overall() {
         return table.overall();
     }

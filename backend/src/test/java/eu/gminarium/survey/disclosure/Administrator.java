@@ -18,7 +18,8 @@ final class Administrator implements AutoCloseable {
     /** The rows with their system columns; the one place of this test that knows the columns of an answer. */
     private static final String ROWS = """
             SELECT collector_id, id, CAST(ctid AS text), CAST(CAST(xmin AS text) AS bigint) AS transaction,
-                   CAST(CAST(cmin AS text) AS bigint) AS command, CAST(answers AS text)
+                   CAST(CAST(cmin AS text) AS bigint) AS command, CAST(answers AS text),
+                   mode = 'WEB'
               FROM %s.response ORDER BY ctid
             """;
 
@@ -50,8 +51,9 @@ final class Administrator implements AutoCloseable {
      * @param transaction that wrote it
      * @param command of that transaction
      * @param answer which of the known answers it is
+     * @param web whether it came in on the web
      */
-    record Row(UUID collector, UUID id, String place, long transaction, long command, int answer) {}
+    record Row(UUID collector, UUID id, String place, long transaction, long command, int answer, boolean web) {}
 
     /** The results, in the order in which they lie in the file. */
     List<Row> responses() throws SQLException {
@@ -65,7 +67,8 @@ final class Administrator implements AutoCloseable {
                         rows.getString(3),
                         rows.getLong(4),
                         rows.getLong(5),
-                        Known.in(rows.getString(6)).getFirst()));
+                        Known.in(rows.getString(6)).getFirst(),
+                        rows.getBoolean(7)));
             }
         }
         return found;

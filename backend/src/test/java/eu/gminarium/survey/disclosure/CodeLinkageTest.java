@@ -4,6 +4,7 @@ import static eu.gminarium.survey.SurveyFixture.FIRST_DAY;
 import static eu.gminarium.survey.SurveyFixture.content;
 import static eu.gminarium.survey.SurveyFixture.on;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +53,20 @@ class CodeLinkageTest {
     private static final int BATCHES = OFFICES * ROUNDS;
     private static final double MORE_THAN_CHANCE = 1.5;
 
+    /** A batch of whatever waits, shuffled; the keys of forms from the web are kept. */
+    private static final String ANY_MODE = """
+            WITH batch AS (
+                   DELETE FROM response_inbox
+                    WHERE collector_id IN (SELECT collector_id FROM response_inbox WHERE collector_id = ?
+                                            GROUP BY collector_id HAVING count(*) >= 5)
+                   RETURNING *),
+                 used AS (INSERT INTO used_sheet (id, collector_id)
+                          SELECT id, collector_id FROM batch WHERE mode = 'WEB' ORDER BY id)
+            INSERT INTO response (id, collector_id, mode, answers)
+            SELECT gen_random_uuid(), collector_id, mode, answers FROM batch ORDER BY gen_random_uuid()
+            RETURNING CAST(id AS text)
+            """;
+
     @Inject
     PartnershipFixture partnerships;
 
@@ -77,6 +92,7 @@ class CodeLinkageTest {
     private final Map<UUID, List<Code>> unused = new HashMap<>();
 
     Partnership partnership;
+    Wave wave;
     List<Collector> collectors;
     Administrator administrator;
 
@@ -97,7 +113,7 @@ class CodeLinkageTest {
         for (int i = 1; i <= OFFICES; i++) {
             surveys.office(partnership, "Office " + i, i);
         }
-        Wave wave = surveys.openWave(partnership, content(Known.STATEMENTS));
+        wave = surveys.openWave(partnership, content(Known.STATEMENTS));
         collectors = partnerships.asCoordinator(partnership, () -> waves.collectors(wave.id()));
         collectors.forEach(collector -> {
             partnerships.asCoordinator(
@@ -135,6 +151,51 @@ class CodeLinkageTest {
         assertThat(hits())
                 .containsEntry(Guess.SAME_KEY, (long) BATCHES * Responses.BATCH)
                 .hasEntrySatisfying(Guess.PLACE, hits -> assertThat(hits).isGreaterThan(3L * BATCHES));
+    }
+
+    /** How a response came in is kept: a single one from the web among sheets of paper is that of the one code that became used. */
+    @Test
+    void answersOfCodesMoveWithAtLeastFourOthersFromTheWebHoweverMuchPaperWaits() throws SQLException {
+        for (int round = 0; round < ROUNDS; round++) {
+            useCodesAndPaper();
+            job.run(partnership);
+        }
+
+        assertThat(webAnswersThatMovedTogether()).isNotEmpty().allMatch(answers -> answers >= Responses.BATCH);
+    }
+
+    /** The twin of the test above: five of any kind are a batch. */
+    @Test
+    void amongSheetsOfPaperAnAnswerOfACodeWouldMoveAlone() throws SQLException {
+        for (int round = 0; round < ROUNDS; round++) {
+            useCodesAndPaper();
+            collectors.forEach(collector ->
+                    surveys.query(partnership, ANY_MODE, collector.id().value()));
+        }
+
+        assertThat(webAnswersThatMovedTogether()).contains(1L);
+    }
+
+    /** Up to four codes and up to four sheets of paper of each office. */
+    private void useCodesAndPaper() {
+        for (Collector collector : collectors) {
+            for (int codes = random.nextInt(Responses.BATCH); codes > 0; codes--) {
+                Code code = Objects.requireNonNull(unused.get(collector.id().value()))
+                        .removeLast();
+                submit(code.text(), UUID.randomUUID(), unsent.removeLast());
+            }
+            for (int sheets = random.nextInt(Responses.BATCH); sheets > 0; sheets--) {
+                surveys.enter(partnership, wave, collector.office(), 1, Known.answer(unsent.removeLast()));
+            }
+        }
+    }
+
+    /** How many of each batch, where there are any. */
+    private List<Long> webAnswersThatMovedTogether() throws SQLException {
+        return List.copyOf(administrator.responses().stream()
+                .filter(Row::web)
+                .collect(groupingBy(row -> row.collector() + " " + row.transaction(), counting()))
+                .values());
     }
 
     /** Not while the answers wait, nor of what is kept of their keys afterwards. */

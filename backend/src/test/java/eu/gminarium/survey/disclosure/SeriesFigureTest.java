@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,13 +16,15 @@ import org.junit.jupiter.api.Test;
 class SeriesFigureTest {
 
     private static final int MOST = 30;
+    private static final int FEW = 7;
+    private static final int MANY = 12;
 
     private record Sheets(long judged, long straight, long repeated) {}
 
     @Test
     void numbersAreToldFromFiveOnAndOnlyWhereFiveOthersAreLeft() {
         everything().forEach(sheets -> {
-            SeriesFigure figure = SeriesFigure.of(sheets.judged(), sheets.straight(), sheets.repeated());
+            SeriesFigure figure = SeriesFigure.of(sheets.judged(), List.of(sheets.straight()), sheets.repeated());
             told(figure).forEach(number -> {
                 assertThat(number).isGreaterThanOrEqualTo(Disclosed.MINIMUM);
                 assertThat(sheets.judged() - number).isGreaterThanOrEqualTo(Disclosed.MINIMUM);
@@ -35,7 +38,7 @@ class SeriesFigureTest {
 
     @Test
     void whatIsNotToldMayStillBeAnyOfFiveNumbers() {
-        assertThat(narrowed(sheets -> SeriesFigure.of(sheets.judged(), sheets.straight(), sheets.repeated())
+        assertThat(narrowed(sheets -> SeriesFigure.of(sheets.judged(), List.of(sheets.straight()), sheets.repeated())
                         .straight()))
                 .isEmpty();
     }
@@ -45,9 +48,58 @@ class SeriesFigureTest {
     void tellingWhereThereAreNoneWouldBetrayTheFew() {
         assertThat(narrowed(sheets -> sheets.straight() == 0
                         ? "none"
-                        : SeriesFigure.of(sheets.judged(), sheets.straight(), sheets.repeated())
+                        : SeriesFigure.of(sheets.judged(), List.of(sheets.straight()), sheets.repeated())
                                 .straight()))
                 .isNotEmpty();
+    }
+
+    /**
+     * Whoever reads the statements' figures knows at most how many can have rated all with 1, or all with 4: no more than with the
+     * statement of which there are fewest. If it may be one to four people, it may be none.
+     */
+    @Test
+    void fewPeopleWithOneRatingAreNotToldFromNobody() {
+        assertThat(recognised(straight -> SeriesFigure.of(MOST, straight, 0).straight()))
+                .isEmpty();
+    }
+
+    /** The twin of the test above: a minimum of the sum tells the one beside four. */
+    @Test
+    void sumOfAllRatingsWouldTellTheOneBesideFour() {
+        assertThat(recognised(straight -> {
+                    long sum = straight.stream().mapToLong(Long::longValue).sum();
+                    return SeriesFigure.of(MOST, List.of(sum), 0).straight();
+                }))
+                .contains(List.of(1L, 4L));
+    }
+
+    /** A twin too: hiding the sum where a part is small says that there is such a part. */
+    @Test
+    void hidingTheSumWouldTellTheFew() {
+        assertThat(recognised(straight -> straight.stream().anyMatch(part -> part > 0 && part < Disclosed.MINIMUM)
+                                && straight.stream().mapToLong(Long::longValue).sum() >= Disclosed.MINIMUM
+                        ? "hidden"
+                        : SeriesFigure.of(MOST, straight, 0).straight()))
+                .contains(List.of(1L, 8L));
+    }
+
+    /** By how many at most have the one rating and the other: where the mark leaves no choice but that there are one to four. */
+    private static List<List<Long>> recognised(Function<List<Long>, Object> mark) {
+        return pairs(FEW, MANY).stream()
+                .filter(most -> pairs(most.getFirst(), most.getLast()).stream()
+                        .collect(Collectors.groupingBy(mark, Collectors.mapping(List::getFirst, Collectors.toSet())))
+                        .values()
+                        .stream()
+                        .anyMatch(possible -> !possible.contains(0L)
+                                && possible.stream().anyMatch(people -> people < Disclosed.MINIMUM)))
+                .toList();
+    }
+
+    private static List<List<Long>> pairs(long ones, long others) {
+        return LongStream.rangeClosed(0, ones)
+                .boxed()
+                .flatMap(one -> LongStream.rangeClosed(0, others).mapToObj(other -> List.of(one, other)))
+                .toList();
     }
 
     /** The marks that leave fewer than five numbers to choose from, and do not tell the number. */

@@ -50,9 +50,6 @@ class PaperBatchesTest {
     @Inject
     PaperEntry paper;
 
-    @Inject
-    PaperReturns returns;
-
     Partnership partnership;
     OfficeId tworog;
     OfficeId kalety;
@@ -172,22 +169,6 @@ class PaperBatchesTest {
 
         assertThatThrownBy(() -> batch(tworog, 10)).isInstanceOf(WaveClosed.class);
         assertThatThrownBy(() -> count(batch, 8, 7)).isInstanceOf(WaveClosed.class);
-    }
-
-    @Test
-    void responseRateIsToldOfOfficesWhoseResultsAreShown() {
-        PaperBatch shown = batch(tworog, 20);
-        enter(shown, 8);
-        count(shown, 16, 8);
-        PaperBatch hidden = batch(kalety, 20);
-        asCoordinator(() -> paper.enter(wave.id(), kalety, new Sheets(hidden.id(), true, List.of(SHEET))));
-        count(hidden, 10, 1);
-        surveys.close(partnership, wave);
-
-        List<PaperReturn> lines = asCoordinator(() -> returns.of(wave.id()));
-
-        assertThat(lines).extracting(PaperReturn::office).containsExactly(tworog);
-        assertThat(lines.getFirst().rate().value()).isEqualTo(0.5, within(1e-12));
     }
 
     @Test

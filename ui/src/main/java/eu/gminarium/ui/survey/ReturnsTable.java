@@ -40,11 +40,13 @@ final class ReturnsTable {
 
     private static void row(PlainTable table, Office office, PaperReturn line) {
         Optional<Share> errors = line.secondEntries().errorRate();
+        Optional<Share> back = Optional.ofNullable(line.rate());
+        String hidden = Texts.t("survey.returns.hidden");
         table.row(
                 office.displayName(),
-                Texts.integer(line.handedOut()),
-                Texts.integer(line.returned()),
-                Texts.percent(line.rate().value()),
+                back.map(rate -> Texts.integer(rate.n())).orElse(hidden),
+                back.map(rate -> Texts.integer(rate.hits())).orElse(hidden),
+                back.map(rate -> Texts.percent(rate.value())).orElse(hidden),
                 errors.map(rate -> Texts.t(
                                 "survey.returns.errors.rate", Texts.percent(rate.value()), rate.hits(), rate.n()))
                         .orElseGet(() -> Texts.t("survey.returns.errors.none")));

@@ -166,26 +166,28 @@ final class PaperJson {
     record DifferenceJson(String question, Set<String> first, Set<String> second) {}
 
     /**
-     * An office's response rate on paper.
+     * What an office's sheets of paper tell. The first three numbers are there or missing together: they are missing where nobody
+     * counted, or where they would tell how fewer than five people answered; so are the second entries, which are none then.
      *
      * @param rate share of the sheets handed out that came back, 0 to 1
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReturnJson(
             UUID officeId,
             String officeName,
-            int handedOut,
-            int returned,
-            double rate,
+            @Nullable Long handedOut,
+            @Nullable Long returned,
+            @Nullable Double rate,
             SecondEntriesJson secondEntries) {
 
         static ReturnJson of(PaperReturn line, String officeName) {
             return new ReturnJson(
                     line.office().value(),
                     officeName,
-                    line.handedOut(),
-                    line.returned(),
-                    line.rate().value(),
+                    line.rate() == null ? null : line.rate().n(),
+                    line.rate() == null ? null : line.rate().hits(),
+                    line.rate() == null ? null : line.rate().value(),
                     SecondEntriesJson.of(line.secondEntries()));
         }
     }

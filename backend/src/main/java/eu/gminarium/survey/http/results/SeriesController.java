@@ -54,7 +54,7 @@ class SeriesController {
     /**
      * One office.
      *
-     * @param straight sheets with the same rating throughout, of those with eight ratings or more
+     * @param straight sheets with the same rating throughout, of those with eight ratings or more; a rating counts if five sheets have just that one
      * @param repeated further sheets with just the answers that many others have
      */
     @Serdeable
