@@ -58,8 +58,7 @@ public class PublicSurveys {
     public Optional<PublicSurvey> find(String code) {
         return found(code)
                 .map(found -> Scopes.partnership(
-                        found.partnership(),
-                        () -> survey(found.partnership(), found.officeName(), found.entrance())));
+                        found.partnership(), () -> survey(found.partnership(), found.officeName(), found.entrance())));
     }
 
     private Optional<Found> found(String code) {

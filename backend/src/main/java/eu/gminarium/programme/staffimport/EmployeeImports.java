@@ -73,7 +73,8 @@ public class EmployeeImports {
     @Transactional(readOnly = true)
     public byte[] errorList(byte[] file, Locale language) {
         Table table = TableFile.read(file);
-        return sheets.withErrors(table, plan(table).preview(TableFile.fingerprint(file)).errors(), language);
+        return sheets.withErrors(
+                table, plan(table).preview(TableFile.fingerprint(file)).errors(), language);
     }
 
     /**

@@ -1,6 +1,7 @@
 package eu.gminarium.survey.http.results;
 
 import eu.gminarium.documents.Attachments;
+import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
@@ -34,6 +35,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,10 @@ class ReportsController {
     @Get("/waves/{id}/reports")
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     ListJson<ReportJson> list(UUID id) {
-        return ListJson.of(reports.of(new WaveId(id)).stream().map(this::json).toList());
+        Map<OfficeId, Office> byId = offices.byId();
+        return ListJson.of(reports.of(new WaveId(id)).stream()
+                .map(report -> ReportJson.of(report, name(byId, report.office())))
+                .toList());
     }
 
     /** Begins to make a report, and answers at once; how far it is says its GET. */
@@ -95,6 +100,11 @@ class ReportsController {
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     void remove(UUID id) {
         reports.remove(new ReportId(id));
+    }
+
+    private static @Nullable String name(Map<OfficeId, Office> offices, @Nullable OfficeId id) {
+        Office office = id == null ? null : offices.get(id);
+        return office == null ? null : office.displayName();
     }
 
     private ReportJson json(Report report) {
