@@ -8,8 +8,7 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.ListJson;
-import eu.gminarium.shared.i18n.Languages;
-import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.survey.http.FileLanguage;
 import eu.gminarium.survey.report.job.NewReport;
 import eu.gminarium.survey.report.job.Report;
 import eu.gminarium.survey.report.job.ReportFormat;
@@ -17,7 +16,6 @@ import eu.gminarium.survey.report.job.ReportId;
 import eu.gminarium.survey.report.job.Reports;
 import eu.gminarium.survey.report.job.Reports.ReportFile;
 import eu.gminarium.survey.wave.WaveId;
-import eu.gminarium.tenancy.Scopes;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -34,7 +32,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -124,14 +121,8 @@ class ReportsController {
             @NotNull ReportFormat format) {
 
         NewReport toInput(WaveId wave) {
-            return new NewReport(wave, officeId == null ? null : new OfficeId(officeId), locale(), format);
-        }
-
-        private Locale locale() {
-            return language == null
-                    ? Scopes.currentPartnership().language()
-                    : Languages.find(language)
-                            .orElseThrow(() -> InvalidField.of("language", "survey.print.language.unknown"));
+            return new NewReport(
+                    wave, officeId == null ? null : new OfficeId(officeId), FileLanguage.of(language), format);
         }
     }
 }
