@@ -33,6 +33,19 @@ public final class Attachments {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 
+    /**
+     * A file that the program has made of what only the asker may know; no browser or proxy keeps it.
+     *
+     * @param name plain ASCII
+     */
+    public static HttpResponse<byte[]> secret(String name, String contentType, byte[] content) {
+        return HttpResponse.ok(content)
+                .header(HttpHeaders.CONTENT_TYPE, contentType)
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
     /** A file that somebody brought, under its own name (RFC 6266). */
     public static HttpResponse<byte[]> kept(Document document, byte[] content) {
         String name =

@@ -28,7 +28,8 @@ public final class PermissionTable {
                 .may(READ, ALL, PROCEDURE, SURVEY, SURVEY_RESULT, AUDIT, CALL, RANKING, INDICATOR)
                 .may(READ, ALL, MEASUREMENT, DASHBOARD, TRAINING_REGISTER, PARTICIPANT, PROJECT_INDICATOR, NEED, OFFER)
                 .may(READ, ALL, MINIMUM, EVALUATION, PUBLICATION, LOCAL_QUESTION)
-                .may(WRITE, ALL, PUBLICATION, LOCAL_QUESTION)
+                // Each office decides for itself whether it is named, and what is published under its name.
+                .may(WRITE, ALL, LOCAL_QUESTION)
                 .may(WRITE, ALL, PROCEDURE, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY)
                 .may(
                         WRITE,

@@ -1,13 +1,11 @@
 package eu.gminarium.survey.code;
 
-import eu.gminarium.survey.wave.WaveStatus;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -23,14 +21,6 @@ interface OrderRepository extends GenericRepository<OrderRow, UUID> {
              WHERE c.wave_id = :wave ORDER BY o.id DESC
             """)
     List<OrderView> ofWave(UUID wave);
-
-    /** Keeps the wave as it is until the transaction ends. */
-    @Query("SELECT status FROM wave WHERE id = :wave FOR KEY SHARE")
-    Optional<WaveStatus> holdWave(UUID wave);
-
-    /** The office's collector; its orders come one after the other. */
-    @Query("SELECT id FROM collector WHERE wave_id = :wave AND office_id = :office AND unit_id IS NULL FOR UPDATE")
-    Optional<UUID> lockOffice(UUID wave, UUID office);
 
     @Query("SELECT coalesce(sum(quantity), 0) FROM code_order WHERE collector_id = :collector")
     long ordered(UUID collector);

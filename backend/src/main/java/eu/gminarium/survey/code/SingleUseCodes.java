@@ -12,7 +12,7 @@ import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.wave.WaveClosed;
 import eu.gminarium.survey.wave.WaveId;
-import eu.gminarium.survey.wave.WaveStatus;
+import eu.gminarium.survey.wave.WaveLocks;
 import eu.gminarium.tenancy.PublicCodes;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
@@ -39,6 +39,7 @@ public class SingleUseCodes {
 
     private static final String PATH = "/s/";
 
+    private final WaveLocks locks;
     private final OrderRepository orders;
     private final CodeRepository codes;
     private final PublicCodes publicCodes;
@@ -46,7 +47,13 @@ public class SingleUseCodes {
     private final Clock clock;
 
     SingleUseCodes(
-            OrderRepository orders, CodeRepository codes, PublicCodes publicCodes, ActivityLog log, Clock clock) {
+            WaveLocks locks,
+            OrderRepository orders,
+            CodeRepository codes,
+            PublicCodes publicCodes,
+            ActivityLog log,
+            Clock clock) {
+        this.locks = locks;
         this.orders = orders;
         this.codes = codes;
         this.publicCodes = publicCodes;
@@ -91,8 +98,8 @@ public class SingleUseCodes {
             throw InvalidField.of("quantity", "survey.codes.quantity-wrong", MAX_ORDER);
         }
         reach().require(office);
-        refuseClosed(wave);
-        UUID collector = orders.lockOffice(wave.value(), office.value()).orElseThrow(RecordNotFound::new);
+        locks.holdAgainstClosing(wave);
+        UUID collector = locks.lockOffice(wave, office).value();
         long ordered = orders.ordered(collector);
         if (ordered + quantity > MAX_OFFICE) {
             throw new CodesExhausted(MAX_OFFICE, ordered);
@@ -121,7 +128,7 @@ public class SingleUseCodes {
     @Transactional
     @Permission(resource = Resource.COLLECTION, verb = Verb.WRITE)
     public List<String> paths(WaveId wave, CodeOrderId id) {
-        refuseClosed(wave);
+        locks.holdAgainstClosing(wave);
         return codes.findByOrderIdOrderById(get(wave, id).id().value()).stream()
                 .map(row -> PATH + row.code())
                 .toList();
@@ -129,12 +136,6 @@ public class SingleUseCodes {
 
     private static OfficeReach reach() {
         return Access.current().offices(Resource.COLLECTION, Verb.WRITE);
-    }
-
-    private void refuseClosed(WaveId wave) {
-        if (orders.holdWave(wave.value()).orElseThrow(RecordNotFound::new) == WaveStatus.CLOSED) {
-            throw new WaveClosed();
-        }
     }
 
     private LocalDate today() {

@@ -5,7 +5,7 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.survey.wave.OfficeQuestionnaires;
+import eu.gminarium.survey.wave.ReadableQuestionnaires;
 import eu.gminarium.survey.wave.WaveId;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,15 +20,18 @@ import java.util.UUID;
 @Tag(name = "surveys")
 class OfficeQuestionnaireController {
 
-    private final OfficeQuestionnaires questionnaires;
+    private final ReadableQuestionnaires questionnaires;
     private final OfficeDirectory offices;
 
-    OfficeQuestionnaireController(OfficeQuestionnaires questionnaires, OfficeDirectory offices) {
+    OfficeQuestionnaireController(ReadableQuestionnaires questionnaires, OfficeDirectory offices) {
         this.questionnaires = questionnaires;
         this.offices = offices;
     }
 
-    /** All that the office asks, its own questions too; of a planned wave what it would ask now. */
+    /**
+     * All that the office asks, its own questions too; of a planned wave what it would ask now, and its own questions only if the
+     * person may read them in the cycle.
+     */
     @Get("/questionnaire")
     @Permission(resource = Resource.SURVEY, verb = Verb.READ)
     QuestionnaireJson.Template questionnaire(UUID id, UUID officeId) {

@@ -1,21 +1,22 @@
 package eu.gminarium.survey.link;
 
-import eu.gminarium.survey.wave.WaveStatus;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional
 interface LinkRepository extends GenericRepository<PointRow, UUID> {
 
     PointRow save(PointRow row);
+
+    Iterable<PointRow> saveAll(Iterable<PointRow> rows);
 
     /** An office's own link first, then its others by name. */
     @Query("""
@@ -31,16 +32,26 @@ interface LinkRepository extends GenericRepository<PointRow, UUID> {
             """)
     List<LinkView> ofWave(UUID wave);
 
-    /** Keeps the wave as it is until the transaction ends; others may change links meanwhile. */
-    @Query("SELECT status FROM wave WHERE id = :wave FOR KEY SHARE")
-    Optional<WaveStatus> holdWave(UUID wave);
-
-    /** The office's collector. Links of one office change one after the other; answers that come in wait for that. */
+    /**
+     * The collection points of a wave that another can have too: their office takes part in it and has none of that name there, and
+     * their unit has not ended on the day. The offices' collectors in the other wave are held until the transaction ends.
+     */
     @Query("""
-            SELECT id FROM collector
-             WHERE wave_id = :wave AND office_id = :office AND unit_id IS NULL FOR UPDATE
+            SELECT p.office_id, c.unit_id, p.name, o.id AS office_collector_id, n.id AS unit_collector_id
+              FROM collection_point p
+              JOIN collector c ON c.id = p.collector_id
+              JOIN collector o ON o.office_id = p.office_id AND o.unit_id IS NULL
+              LEFT JOIN collector n ON n.wave_id = o.wave_id AND n.unit_id = c.unit_id
+              LEFT JOIN unit u ON u.id = c.unit_id
+             WHERE p.wave_id = :from AND o.wave_id = :to AND NOT p.withdrawn
+               AND (u.ended_on IS NULL OR u.ended_on >= :day)
+               AND NOT EXISTS (SELECT 1 FROM collection_point h
+                                WHERE h.wave_id = o.wave_id AND h.office_id = p.office_id
+                                  AND lower(h.name) = lower(p.name))
+             ORDER BY p.id
+               FOR UPDATE OF o
             """)
-    Optional<UUID> lockOffice(UUID wave, UUID office);
+    List<CopiedPoint> toCopy(UUID from, UUID to, LocalDate day);
 
     @Query("""
             SELECT EXISTS (SELECT 1 FROM collection_point
@@ -50,12 +61,6 @@ interface LinkRepository extends GenericRepository<PointRow, UUID> {
 
     @Query("SELECT id FROM collector WHERE wave_id = :wave AND office_id = :office AND unit_id = :unit")
     Optional<UUID> unitCollector(UUID wave, UUID office, UUID unit);
-
-    @Query("""
-            INSERT INTO collector (id, wave_id, office_id, unit_id, code, withdrawn)
-            VALUES (CAST(:id AS uuid), CAST(:wave AS uuid), CAST(:office AS uuid), CAST(:unit AS uuid), NULL, false)
-            """)
-    void addUnitCollector(UUID id, UUID wave, UUID office, @Nullable UUID unit);
 
     @Query("UPDATE collector SET withdrawn = :withdrawn WHERE id = :id AND code IS NOT NULL")
     long withdrawOfOffice(UUID id, boolean withdrawn);

@@ -3,6 +3,7 @@ package eu.gminarium.survey.link;
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.programme.staff.Units;
 import eu.gminarium.security.Access;
+import eu.gminarium.security.OfficeReach;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -14,7 +15,7 @@ import eu.gminarium.survey.wave.CollectorId;
 import eu.gminarium.survey.wave.LinkId;
 import eu.gminarium.survey.wave.WaveClosed;
 import eu.gminarium.survey.wave.WaveId;
-import eu.gminarium.survey.wave.WaveStatus;
+import eu.gminarium.survey.wave.WaveLocks;
 import eu.gminarium.tenancy.PublicCodes;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
@@ -22,13 +23,13 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +41,25 @@ public class Links {
 
     private static final String SUBJECT = "wave";
 
+    private final WaveLocks locks;
     private final LinkRepository repository;
+    private final UnitCollectorRepository unitCollectors;
     private final Units units;
     private final PublicCodes codes;
     private final ActivityLog log;
     private final Clock clock;
 
-    Links(LinkRepository repository, Units units, PublicCodes codes, ActivityLog log, Clock clock) {
+    Links(
+            WaveLocks locks,
+            LinkRepository repository,
+            UnitCollectorRepository unitCollectors,
+            Units units,
+            PublicCodes codes,
+            ActivityLog log,
+            Clock clock) {
+        this.locks = locks;
         this.repository = repository;
+        this.unitCollectors = unitCollectors;
         this.units = units;
         this.codes = codes;
         this.log = log;
@@ -119,27 +131,57 @@ public class Links {
         return get(wave, id);
     }
 
-    /** Adds to a wave the collection points of another, where the office takes part and the unit has not ended. */
+    /**
+     * Adds to a wave the collection points of another, where the office takes part, has none of that name, and the unit has not ended.
+     *
+     * @throws RecordNotFound if there is no such wave to add them to, or an office is out of reach
+     * @throws WaveClosed if it is closed
+     */
     @Transactional
     @Permission(resource = Resource.COLLECTION, verb = Verb.WRITE)
     public void copy(WaveId from, WaveId to) {
-        Set<OfficeId> offices = of(to).stream().map(Link::office).collect(Collectors.toSet());
-        of(from).stream()
-                .filter(link -> !link.withdrawn() && offices.contains(link.office()))
-                .filter(link -> link.unit() == null || isActive(link.office(), link.unit()))
-                .flatMap(link ->
-                        Stream.ofNullable(link.name()).map(name -> new NewLink(link.office(), name, link.unit())))
-                .forEach(point -> add(to, point));
+        locks.holdAgainstClosing(to);
+        List<CopiedPoint> points = repository.toCopy(from.value(), to.value(), today());
+        OfficeReach reach = Access.current().offices(Resource.COLLECTION, Verb.WRITE);
+        points.stream().map(CopiedPoint::office).distinct().forEach(reach::require);
+        if (points.isEmpty()) {
+            return;
+        }
+        Map<UUID, UUID> added = addUnitCollectors(to, points);
+        List<UUID> ids = points.stream().map(point -> LinkId.next().value()).toList();
+        Map<UUID, String> issued = codes.issue(PublicCodes.Kind.SURVEY, ids);
+        repository.saveAll(IntStream.range(0, ids.size())
+                .mapToObj(i -> row(to, points.get(i), ids.get(i), issued, added))
+                .toList());
+        log.record("copied-links", SUBJECT, to.value(), Map.of("from", from.value(), "links", points.size()));
+    }
+
+    private static PointRow row(
+            WaveId wave, CopiedPoint point, UUID id, Map<UUID, String> codes, Map<UUID, UUID> collectors) {
+        return point.toRow(id, wave, Objects.requireNonNull(codes.get(id)), collectors);
+    }
+
+    /** @return the new collectors by unit */
+    private Map<UUID, UUID> addUnitCollectors(WaveId wave, List<CopiedPoint> points) {
+        Map<UUID, UUID> added = new HashMap<>();
+        List<UnitCollectorRow> rows = new ArrayList<>();
+        for (CopiedPoint point : points) {
+            UUID unit = point.unitId();
+            if (unit != null && point.unitCollectorId() == null && !added.containsKey(unit)) {
+                UnitCollectorRow row = collectorRow(wave, point.office(), unit);
+                added.put(unit, row.id());
+                rows.add(row);
+            }
+        }
+        unitCollectors.saveAll(rows);
+        return added;
     }
 
     /** @return where the office's own answers come in */
     private UUID changeable(WaveId wave, OfficeId office) {
         Access.current().offices(Resource.COLLECTION, Verb.WRITE).require(office);
-        WaveStatus status = repository.holdWave(wave.value()).orElseThrow(RecordNotFound::new);
-        if (status == WaveStatus.CLOSED) {
-            throw new WaveClosed();
-        }
-        return repository.lockOffice(wave.value(), office.value()).orElseThrow(RecordNotFound::new);
+        locks.holdAgainstClosing(wave);
+        return locks.lockOffice(wave, office).value();
     }
 
     private UUID unitCollector(WaveId wave, OfficeId office, UnitId unit) {
@@ -152,15 +194,20 @@ public class Links {
     }
 
     private boolean isActive(OfficeId office, UnitId unit) {
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), Scopes.currentPartnership().zone());
+        LocalDate today = today();
         return units.of(office).stream().anyMatch(each -> each.id().equals(unit) && each.takesPeople(today));
     }
 
     private UUID addUnitCollector(WaveId wave, OfficeId office, UnitId unit) {
-        UUID id = CollectorId.next().value();
-        repository.addUnitCollector(id, wave.value(), office.value(), unit.value());
-        return id;
+        return unitCollectors.save(collectorRow(wave, office, unit.value())).id();
+    }
+
+    private static UnitCollectorRow collectorRow(WaveId wave, OfficeId office, UUID unit) {
+        return new UnitCollectorRow(CollectorId.next().value(), wave.value(), office.value(), unit, false);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Scopes.currentPartnership().zone());
     }
 
     private void record(String action, WaveId wave, OfficeId office, @Nullable String name) {

@@ -6,6 +6,8 @@ import eu.gminarium.survey.questionnaire.LocalQuestions;
 import eu.gminarium.survey.wave.CycleId;
 import eu.gminarium.survey.wave.LocalQuestionSource;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tells a wave that opens what each office has kept. */
 @Singleton
@@ -16,6 +18,14 @@ class StoredLocalQuestions implements LocalQuestionSource {
 
     StoredLocalQuestions(LocalRepository repository) {
         this.repository = repository;
+    }
+
+    @Override
+    public Map<OfficeId, LocalQuestions> of(CycleId cycle) {
+        return repository.findByCycleId(cycle.value()).stream()
+                .map(LocalRow::toQuestionnaire)
+                .filter(asked -> !asked.questions().isEmpty())
+                .collect(Collectors.toMap(LocalQuestionnaire::office, LocalQuestionnaire::questions));
     }
 
     @Override

@@ -8,7 +8,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.wave.WaveClosed;
 import eu.gminarium.survey.wave.WaveId;
-import eu.gminarium.survey.wave.WaveStatus;
+import eu.gminarium.survey.wave.WaveLocks;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -18,11 +18,15 @@ import java.util.Map;
 @Singleton
 public class OfficePlans {
 
+    private static final String SUBJECT = "wave";
+
+    private final WaveLocks locks;
     private final PlanRepository repository;
     private final PlannedOffices planned;
     private final ActivityLog log;
 
-    OfficePlans(PlanRepository repository, PlannedOffices planned, ActivityLog log) {
+    OfficePlans(WaveLocks locks, PlanRepository repository, PlannedOffices planned, ActivityLog log) {
+        this.locks = locks;
         this.repository = repository;
         this.planned = planned;
         this.log = log;
@@ -44,14 +48,12 @@ public class OfficePlans {
     @Transactional
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
     public void plan(WaveId wave, OfficeId office, OfficePlan plan) {
-        if (repository.holdWave(wave.value()).orElseThrow(RecordNotFound::new) == WaveStatus.CLOSED) {
-            throw new WaveClosed();
-        }
+        locks.holdAgainstClosing(wave);
         if (!planned.of(wave).containsKey(office)) {
             throw new RecordNotFound();
         }
         repository.keep(wave.value(), office.value(), plan.target(), plan.web(), plan.paper());
-        log.record("planned-office", "wave", wave.value(), details(office, plan));
+        log.record("planned-office", SUBJECT, wave.value(), details(office, plan));
     }
 
     private static Map<String, Object> details(OfficeId office, OfficePlan plan) {
@@ -63,16 +65,19 @@ public class OfficePlans {
         return details;
     }
 
-    /** Plans for the offices of a wave what another wave planned for them. */
+    /**
+     * Plans for the offices of a wave what another wave planned for them.
+     *
+     * @throws RecordNotFound if there is no such wave to plan
+     * @throws WaveClosed if it is closed
+     */
     @Transactional
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
     public void copy(WaveId from, WaveId to) {
-        Map<OfficeId, OfficePlan> before = planned.of(from);
-        planned.of(to).keySet().forEach(office -> {
-            OfficePlan plan = before.getOrDefault(office, OfficePlan.AS_THE_WAVE);
-            if (!plan.equals(OfficePlan.AS_THE_WAVE)) {
-                plan(to, office, plan);
-            }
-        });
+        locks.holdAgainstClosing(to);
+        int copied = repository.copy(from.value(), to.value());
+        if (copied > 0) {
+            log.record("copied-plans", SUBJECT, to.value(), Map.of("from", from.value(), "offices", copied));
+        }
     }
 }

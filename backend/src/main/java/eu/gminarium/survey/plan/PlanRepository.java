@@ -1,13 +1,11 @@
 package eu.gminarium.survey.plan;
 
-import eu.gminarium.survey.wave.WaveStatus;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +21,16 @@ interface PlanRepository extends GenericRepository<TakingPart, UUID> {
             """)
     List<PlanRow> ofWave(UUID wave);
 
-    /** Keeps the wave as it is until the transaction ends. */
-    @Query("SELECT status FROM wave WHERE id = :wave FOR KEY SHARE")
-    Optional<WaveStatus> holdWave(UUID wave);
+    /** What one wave plans for offices that take part in another too. */
+    @Query("""
+            INSERT INTO office_plan (wave_id, office_id, target, web, paper)
+            SELECT c.wave_id, c.office_id, p.target, p.web, p.paper
+              FROM office_plan p JOIN collector c ON c.office_id = p.office_id AND c.unit_id IS NULL
+             WHERE p.wave_id = :from AND c.wave_id = :to
+            ON CONFLICT (wave_id, office_id)
+            DO UPDATE SET target = excluded.target, web = excluded.web, paper = excluded.paper
+            """)
+    int copy(UUID from, UUID to);
 
     @Query("""
             INSERT INTO office_plan (wave_id, office_id, target, web, paper)

@@ -22,11 +22,12 @@ import eu.gminarium.survey.plan.PlannedOffices;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.Cycle;
 import eu.gminarium.survey.wave.LinkId;
-import eu.gminarium.survey.wave.OfficeQuestionnaires;
+import eu.gminarium.survey.wave.ReadableQuestionnaires;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveClosed;
 import eu.gminarium.survey.wave.WaveId;
+import eu.gminarium.survey.wave.WaveQuestionnaires;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.tenancy.Partnership;
@@ -41,7 +42,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wave's papers as PDF. They can be printed before the wave opens; a questionnaire says then that it may still change. Each
+ * A wave's papers as PDF. They can be printed before the wave opens; a questionnaire says then that it may still change, and has an
+ * office's own questions only for those who may read them. Each
  * read is a transaction of its own: no connection waits while a page is set.
  */
 @Singleton
@@ -51,7 +53,7 @@ public class SurveyPrints {
     private final Links links;
     private final PlannedOffices planned;
     private final SurveyCycles cycles;
-    private final OfficeQuestionnaires questionnaires;
+    private final ReadableQuestionnaires questionnaires;
     private final PaperBatches batches;
     private final OfficeDirectory offices;
     private final PublicAddress address;
@@ -63,7 +65,7 @@ public class SurveyPrints {
             Links links,
             PlannedOffices planned,
             SurveyCycles cycles,
-            OfficeQuestionnaires questionnaires,
+            ReadableQuestionnaires questionnaires,
             PaperBatches batches,
             OfficeDirectory offices,
             PublicAddress address,
@@ -109,8 +111,9 @@ public class SurveyPrints {
         Wave wave = running(id);
         Cycle cycle = cycles.get(wave.cycle());
         PdfFrame frame = frame("survey.print.poster.title", cycle, language);
+        WaveQuestionnaires asked = questionnaires.of(id);
         List<Poster> posters = doors(wave, wanted, language).stream()
-                .map(door -> poster(frame, wave, questionnaires.of(id, door.office()), door))
+                .map(door -> poster(frame, wave, asked.of(door.office()), door))
                 .toList();
         return renderer.render("print/survey-poster.jte", frame, Map.of("posters", posters, "size", size));
     }
@@ -146,9 +149,9 @@ public class SurveyPrints {
         PdfFrame frame = plain.withFooter(plain.t(
                 wave.status() == WaveStatus.PLANNED ? "survey.print.sheet.draft" : "survey.print.sheet.footer",
                 plain.date(wave.endsOn())));
+        WaveQuestionnaires asked = questionnaires.of(id);
         List<PaperSheet> sheets = participants(wave, only, language).stream()
-                .map(office ->
-                        new PaperSheets(frame, questionnaires.of(id, office.id())).sheet(office.doorName(), batch))
+                .map(office -> new PaperSheets(frame, asked.of(office.id())).sheet(office.doorName(), batch))
                 .toList();
         return renderer.render("print/survey-sheet.jte", frame, Map.of("sheets", sheets, "print", print));
     }

@@ -7,6 +7,8 @@ import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.IndexFigure;
 import eu.gminarium.survey.report.PrintedReport.Bar;
 import eu.gminarium.survey.report.PrintedReport.Range;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws figures with their intervals; each says in words what it shows. */
 public record Bars(SurveyWords words) {
@@ -36,6 +38,16 @@ public record Bars(SurveyWords words) {
                 words.number(index.interval().lower(), 1),
                 words.number(index.interval().upper(), 1),
                 words.integer(index.n()));
+    }
+
+    /** n, how many rated 1, 2, 3, 4 and 5, and the mean. */
+    List<String> cells(Ratings ratings) {
+        return Stream.of(
+                        Stream.of(words.integer(ratings.n())),
+                        ratings.counts().stream().map(words::integer),
+                        Stream.of(words.number(ratings.mean(), 2)))
+                .flatMap(cells -> cells)
+                .toList();
     }
 
     /** A share with its interval and n. */

@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The questions that are no rated statements: what was chosen, with intervals. */
 record ChoiceParts(ReportedWave reported, SurveyWords words) {
 
-    private static final int PERCENT = 100;
-
-    private record Column(String name, Disclosed<ChoiceFigure> figure) {}
+    /** Whose answers stand below a heading. */
+    record Column(String name, Disclosed<ChoiceFigure> figure) {}
 
     /** @param office null for all shown ones together */
     List<ChoicePart> of(@Nullable OfficeId office) {
         return reported.content().choices().stream()
-                .map(question -> part(question, columns(question, office)))
+                .map(question -> new Table(question, columns(question, office), words).part())
                 .toList();
     }
 
@@ -39,58 +38,67 @@ record ChoiceParts(ReportedWave reported, SurveyWords words) {
         return figures.released().map(shown -> shown.choice(question.code())).orElseGet(Disclosed.Suppressed::new);
     }
 
-    private ChoicePart part(ClosedQuestion question, List<Column> columns) {
-        List<List<String>> rows = question.countedValues().stream()
-                .map(value -> Stream.concat(
-                                Stream.of(words.answer(question, value)),
-                                columns.stream().map(column -> cell(column, value)))
-                        .toList())
-                .toList();
-        List<String> headings = Stream.concat(
-                        Stream.of(words.t("survey.choice.answer")),
-                        columns.stream().map(this::heading))
-                .toList();
-        return new ChoicePart(words.t(question.text()), headings, rows, notes(question, columns));
-    }
+    /** What was chosen for one question. */
+    record Table(ClosedQuestion question, List<Column> columns, SurveyWords words) {
 
-    private String heading(Column column) {
-        return column.figure()
-                .released()
-                .map(shown -> words.t("survey.choice.column", column.name(), words.integer(shown.n())))
-                .orElse(column.name());
-    }
+        private static final int PERCENT = 100;
 
-    private String cell(Column column, String value) {
-        return column.figure().released().map(shown -> text(shown.share(value))).orElseGet(words::hidden);
-    }
-
-    private String text(Share share) {
-        return words.t(
-                "survey.choice.figure",
-                words.percent(share.value()),
-                words.percent(share.interval().lower()),
-                words.percent(share.interval().upper()));
-    }
-
-    private List<String> notes(ClosedQuestion question, List<Column> columns) {
-        List<String> notes = new ArrayList<>();
-        if (question.multiple()) {
-            notes.add(words.t("survey.choice.multiple"));
+        ChoicePart part() {
+            List<List<String>> rows = question.countedValues().stream()
+                    .map(value -> Stream.concat(
+                                    Stream.of(words.answer(question, value)),
+                                    columns.stream().map(column -> cell(column, value)))
+                            .toList())
+                    .toList();
+            List<String> headings = Stream.concat(
+                            Stream.of(words.t("survey.choice.answer")),
+                            columns.stream().map(this::heading))
+                    .toList();
+            return new ChoicePart(words.t(question.text()), headings, rows, notes());
         }
-        if (question instanceof Recommendation) {
-            columns.forEach(column ->
-                    column.figure().released().ifPresent(shown -> notes.add(net(column.name(), shown.net()))));
-            notes.add(words.t("survey.choice.net.note"));
-        }
-        return notes;
-    }
 
-    private String net(String name, NetScore score) {
-        return words.t(
-                "survey.choice.net",
-                name,
-                words.number(score.value() * PERCENT, 0),
-                words.number(score.interval().lower() * PERCENT, 0),
-                words.number(score.interval().upper() * PERCENT, 0));
+        private String heading(Column column) {
+            return column.figure()
+                    .released()
+                    .map(shown -> words.t("survey.choice.column", column.name(), words.integer(shown.n())))
+                    .orElse(column.name());
+        }
+
+        private String cell(Column column, String value) {
+            return column.figure()
+                    .released()
+                    .map(shown -> text(shown.share(value)))
+                    .orElseGet(words::hidden);
+        }
+
+        private String text(Share share) {
+            return words.t(
+                    "survey.choice.figure",
+                    words.percent(share.value()),
+                    words.percent(share.interval().lower()),
+                    words.percent(share.interval().upper()));
+        }
+
+        private List<String> notes() {
+            List<String> notes = new ArrayList<>();
+            if (question.multiple()) {
+                notes.add(words.t("survey.choice.multiple"));
+            }
+            if (question instanceof Recommendation) {
+                columns.forEach(column ->
+                        column.figure().released().ifPresent(shown -> notes.add(net(column.name(), shown.net()))));
+                notes.add(words.t("survey.choice.net.note"));
+            }
+            return notes;
+        }
+
+        private String net(String name, NetScore score) {
+            return words.t(
+                    "survey.choice.net",
+                    name,
+                    words.number(score.value() * PERCENT, 0),
+                    words.number(score.interval().lower() * PERCENT, 0),
+                    words.number(score.interval().upper() * PERCENT, 0));
+        }
     }
 }

@@ -1,14 +1,22 @@
 package eu.gminarium.survey.report;
 
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.statistics.Share;
 import eu.gminarium.survey.disclosure.Consistency;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
+import eu.gminarium.survey.paper.PaperReturn;
 import eu.gminarium.survey.report.PrintedReport.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How a wave's figures were made and what is hidden: who asked whom, when, how many, and what the numbers mean. */
-record MethodNote(ReportedWave reported, SurveyWords words) {
+/**
+ * How a wave's figures were made and what is hidden: who asked whom, when, how many, and what the numbers mean.
+ *
+ * @param office whom the report is about; null for several
+ */
+record MethodNote(ReportedWave reported, @Nullable OfficeId office, SurveyWords words) {
 
     List<Fact> lines() {
         List<Fact> lines = new ArrayList<>();
@@ -21,8 +29,11 @@ record MethodNote(ReportedWave reported, SurveyWords words) {
                 "days",
                 words.date(reported.wave().startsOn()) + " – "
                         + words.date(reported.wave().endsOn())));
-        lines.add(line("people", words.t("report.method.people.text", responses(), reported.shown())));
+        lines.add(line("people", people()));
         lines.add(line("modes", words.t("report.method.modes.text")));
+        if (office != null) {
+            reported.paper(office).ifPresent(counted -> lines.addAll(paper(counted)));
+        }
         lines.add(line("figures", words.t("report.method.figures.text")));
         lines.add(line("interval", words.t("report.method.interval.text")));
         lines.add(line("index", words.t("survey.index.note")));
@@ -33,8 +44,26 @@ record MethodNote(ReportedWave reported, SurveyWords words) {
         return lines;
     }
 
-    private long responses() {
-        return reported.overall().released().map(Figures::responses).orElse(0L);
+    private String people() {
+        return reported.overall()
+                .released()
+                .map(Figures::responses)
+                .map(responses -> words.t("report.method.people.text", responses, reported.shown()))
+                .orElseGet(() -> words.t("report.method.people.hidden", Disclosed.MINIMUM));
+    }
+
+    private List<Fact> paper(PaperReturn counted) {
+        Share rate = counted.rate();
+        String typing = counted.secondEntries()
+                .errorRate()
+                .map(errors ->
+                        words.t("survey.returns.errors.rate", words.percent(errors.value()), errors.hits(), errors.n()))
+                .orElseGet(() -> words.t("survey.returns.errors.none"));
+        return List.of(
+                new Fact(
+                        words.t("survey.returns"),
+                        words.t("report.method.returns.text", rate.hits(), rate.n(), words.percent(rate.value()))),
+                new Fact(words.t("survey.returns.errors"), typing));
     }
 
     private String consistency() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bestNote what to think of the order of statements
  * @param change what happened since the wave before; null for the first one
  * @param offices all shown offices side by side; empty in a report on one office
- * @param own heading of the bars of the office; null in a report on all of them
+ * @param own what the office alone asked; null if it asked nothing of its own, and in a report on all of them
  * @param comments null where the questionnaire asks for none
  * @param method how the figures were made
  * @param questionnaire what was asked
@@ -28,10 +28,9 @@ public record PrintedReport(
         List<Bar> weakest,
         @Nullable Change change,
         List<OfficeRow> offices,
-        String own,
-        @Nullable String others,
         List<AreaPart> areas,
         List<ChoicePart> choices,
+        @Nullable OwnPart own,
         @Nullable CommentPart comments,
         List<Fact> method,
         PaperSheet questionnaire) {
@@ -110,6 +109,20 @@ public record PrintedReport(
             headings = List.copyOf(headings);
             rows = List.copyOf(rows);
             notes = List.copyOf(notes);
+        }
+    }
+
+    /** What one office alone asked; in {@code statements} are no others beside it. */
+    public record OwnPart(
+            String heading,
+            String note,
+            List<StatementRow> statements,
+            List<ChoicePart> choices,
+            @Nullable CommentPart comments) {
+
+        public OwnPart {
+            statements = List.copyOf(statements);
+            choices = List.copyOf(choices);
         }
     }
 

@@ -12,7 +12,6 @@ import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveStillOpen;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +31,19 @@ public class PrintedReports {
     private static final int SET = 95;
 
     private final ReportedWaves waves;
+    private final ReportedOffices offices;
     private final WaveResults results;
     private final PdfRenderer renderer;
     private final Messages messages;
 
-    PrintedReports(ReportedWaves waves, WaveResults results, PdfRenderer renderer, Messages messages) {
+    PrintedReports(
+            ReportedWaves waves,
+            ReportedOffices offices,
+            WaveResults results,
+            PdfRenderer renderer,
+            Messages messages) {
         this.waves = waves;
+        this.offices = offices;
         this.results = results;
         this.renderer = renderer;
         this.messages = messages;
@@ -74,11 +80,11 @@ public class PrintedReports {
         progress.accept(READ);
         Optional<ReportedWave> before = waves.before(reported, language);
         progress.accept(COMPARED);
-        Map<String, List<String>> written = comments && office != null ? results.comments(wave, office) : Map.of();
+        ReportedOffice one = office == null ? null : offices.read(wave, office, comments);
         progress.accept(WRITTEN);
         var words = new SurveyWords(messages, language);
         PdfFrame frame = frame(reported, office, words);
-        PrintedReport report = new ReportText(reported, before, words, frame).on(office, comments ? written : null);
+        PrintedReport report = new ReportText(reported, before, words, frame).on(one);
         byte[] pdf = renderer.render("print/survey-report.jte", frame, Map.of("report", report));
         progress.accept(SET);
         return pdf;

@@ -9,18 +9,15 @@ import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.IndexFigure;
 import eu.gminarium.survey.print.PaperSheets;
-import eu.gminarium.survey.questionnaire.Comment;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.report.PrintedReport.AreaPart;
 import eu.gminarium.survey.report.PrintedReport.Bar;
-import eu.gminarium.survey.report.PrintedReport.CommentPart;
 import eu.gminarium.survey.report.PrintedReport.Fact;
+import eu.gminarium.survey.report.PrintedReport.OwnPart;
 import eu.gminarium.survey.report.PrintedReport.StatementRow;
-import eu.gminarium.survey.report.PrintedReport.Written;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class ReportText {
 
     private static final int BEST = 3;
-
-    /** More than anybody reads on paper; all of them are on the screen. */
-    private static final int COMMENTS = 200;
 
     private final ReportedWave reported;
     private final Optional<ReportedWave> before;
@@ -47,8 +41,9 @@ final class ReportText {
         this.bars = new Bars(words);
     }
 
-    /** @param written comments by question; null if the reader may not see them */
-    PrintedReport on(@Nullable OfficeId office, @Nullable Map<String, List<String>> written) {
+    /** @param one whom the report is about; null for all shown ones together */
+    PrintedReport on(@Nullable ReportedOffice one) {
+        OfficeId office = one == null ? null : one.office();
         String subject = reported.subject(office, words);
         Disclosed<Figures> figures = reported.figures(office);
         List<Bar> ranked = ranked(figures);
@@ -64,15 +59,20 @@ final class ReportText {
                 before.map(earlier -> new ReportedChange(earlier, reported, words).of(office))
                         .orElse(null),
                 office == null ? new OfficeRows(reported, words).rows() : List.of(),
-                subject,
-                office == null ? null : together(),
                 reported.content().areas().stream()
                         .map(area -> area(area, office, figures))
                         .toList(),
                 new ChoiceParts(reported, words).of(office),
-                office == null ? null : comments(written),
-                new MethodNote(reported, words).lines(),
-                new PaperSheets(frame, reported.content()).sheet(subject, null));
+                one == null ? null : own(one, subject),
+                one == null
+                        ? null
+                        : new CommentParts(words).of(reported.content().comments(), one.written()),
+                new MethodNote(reported, office, words).lines(),
+                new PaperSheets(frame, one == null ? reported.content() : one.asked()).sheet(subject, null));
+    }
+
+    private @Nullable OwnPart own(ReportedOffice one, String subject) {
+        return one.own() == null ? null : new OwnParts(subject, words).of(one.own(), one.written());
     }
 
     private List<Fact> facts(@Nullable OfficeId office, Disclosed<Figures> figures) {
@@ -90,8 +90,9 @@ final class ReportText {
         facts.add(fact(
                 "responses",
                 figures.released().map(Figures::responses).map(words::integer).orElseGet(words::hiddenOffice)));
-        if (reported.wave().targetPerOffice() > 0) {
-            facts.add(fact("target", words.integer(reported.wave().targetPerOffice())));
+        long target = reported.target(office);
+        if (target > 0) {
+            facts.add(fact(office == null ? "target.all" : "target", words.integer(target)));
         }
         if (office == null) {
             facts.add(fact(
@@ -182,41 +183,11 @@ final class ReportText {
                 words.t(statement.text()),
                 bars.share(reported.subject(office, words), own),
                 office == null ? null : bars.share(together(), question(reported.overall(), statement)),
-                own.released().map(this::cells).orElse(List.of()));
+                own.released().map(bars::cells).orElse(List.of()));
     }
 
     private static Disclosed<Ratings> question(Disclosed<Figures> figures, Statement statement) {
         return figures.released().map(shown -> shown.question(statement.code())).orElseGet(Disclosed.Suppressed::new);
-    }
-
-    private List<String> cells(Ratings ratings) {
-        return Stream.of(
-                        Stream.of(words.integer(ratings.n())),
-                        ratings.counts().stream().map(words::integer),
-                        Stream.of(words.number(ratings.mean(), 2)))
-                .flatMap(cells -> cells)
-                .toList();
-    }
-
-    private @Nullable CommentPart comments(@Nullable Map<String, List<String>> written) {
-        List<Comment> questions = reported.content().comments();
-        if (questions.isEmpty()) {
-            return null;
-        }
-        if (written == null) {
-            return new CommentPart(words.t("report.comments.not-yours"), List.of());
-        }
-        List<Written> shown = questions.stream()
-                .map(question -> written(question, written.getOrDefault(question.code(), List.of())))
-                .filter(question -> !question.comments().isEmpty())
-                .toList();
-        return new CommentPart(
-                shown.isEmpty() ? words.t("survey.comments.none") : words.t("report.comments.note", COMMENTS), shown);
-    }
-
-    private Written written(Comment question, List<String> comments) {
-        return new Written(
-                words.t(question.text()), comments.stream().limit(COMMENTS).toList());
     }
 
     private String together() {

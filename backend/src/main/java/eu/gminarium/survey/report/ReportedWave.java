@@ -6,11 +6,13 @@ import eu.gminarium.survey.disclosure.Consistency;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.WaveTable;
+import eu.gminarium.survey.paper.PaperReturn;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.wave.Cycle;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.tenancy.Partnership;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +75,25 @@ record ReportedWave(
                 .orElseThrow(RecordNotFound::new);
     }
 
+    /**
+     * How many responses were aimed at; 0 for none.
+     *
+     * @param office null for all together
+     */
+    long target(@Nullable OfficeId office) {
+        return office == null
+                ? offices.stream().mapToLong(OfficeFigures::target).sum()
+                : line(office).target();
+    }
+
+    /** What is known of an office's sheets of paper; empty if they were not counted, or the office is hidden. */
+    Optional<PaperReturn> paper(OfficeId office) {
+        return Optional.ofNullable(line(office).paper());
+    }
+
     /** The offices, and below them all shown ones together. */
     List<OfficeFigures> linesWithOverall(String name) {
-        return Stream.concat(offices.stream(), Stream.of(new OfficeFigures(null, name, overall())))
+        return Stream.concat(offices.stream(), Stream.of(new OfficeFigures(null, name, overall(), target(null), null)))
                 .toList();
     }
 
@@ -83,6 +101,13 @@ record ReportedWave(
      * One office.
      *
      * @param office null for all shown ones together
+     * @param target responses that were aimed at; 0 for none
+     * @param paper null if no sheets were counted
      */
-    record OfficeFigures(@Nullable OfficeId office, String name, Disclosed<Figures> figures) {}
+    record OfficeFigures(
+            @Nullable OfficeId office,
+            String name,
+            Disclosed<Figures> figures,
+            long target,
+            @Nullable PaperReturn paper) {}
 }

@@ -7,6 +7,10 @@ import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.disclosure.WaveTable;
+import eu.gminarium.survey.paper.PaperReturn;
+import eu.gminarium.survey.paper.PaperReturns;
+import eu.gminarium.survey.plan.OfficePlan;
+import eu.gminarium.survey.plan.PlannedOffices;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.report.ReportedWave.OfficeFigures;
 import eu.gminarium.survey.wave.SurveyCycles;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what files tell of closed waves; the services that it asks check who asks. */
@@ -31,12 +36,22 @@ class ReportedWaves {
     private final Waves waves;
     private final SurveyCycles cycles;
     private final WaveResults results;
+    private final PlannedOffices planned;
+    private final PaperReturns returns;
     private final OfficeDirectory offices;
 
-    ReportedWaves(Waves waves, SurveyCycles cycles, WaveResults results, OfficeDirectory offices) {
+    ReportedWaves(
+            Waves waves,
+            SurveyCycles cycles,
+            WaveResults results,
+            PlannedOffices planned,
+            PaperReturns returns,
+            OfficeDirectory offices) {
         this.waves = waves;
         this.cycles = cycles;
         this.results = results;
+        this.planned = planned;
+        this.returns = returns;
         this.offices = offices;
     }
 
@@ -53,7 +68,7 @@ class ReportedWaves {
                 wave,
                 content(wave),
                 table,
-                named(table, language),
+                named(wave, table, language),
                 results.consistency(id));
     }
 
@@ -66,11 +81,20 @@ class ReportedWaves {
                 .map(each -> read(each.id(), language));
     }
 
-    private List<OfficeFigures> named(WaveTable table, Locale language) {
+    private List<OfficeFigures> named(Wave wave, WaveTable table, Locale language) {
         Map<OfficeId, Office> byId = offices.byId();
+        Map<OfficeId, OfficePlan> plans = planned.of(wave.id());
+        Map<OfficeId, PaperReturn> paper =
+                returns.of(wave.id()).stream().collect(Collectors.toMap(PaperReturn::office, counted -> counted));
         return table.offices().entrySet().stream()
                 .flatMap(entry -> Stream.ofNullable(byId.get(entry.getKey()))
-                        .map(office -> new OfficeFigures(office.id(), office.displayName(), entry.getValue())))
+                        .map(office -> new OfficeFigures(
+                                office.id(),
+                                office.displayName(),
+                                entry.getValue(),
+                                plans.getOrDefault(office.id(), OfficePlan.AS_THE_WAVE)
+                                        .target(wave),
+                                paper.get(office.id()))))
                 .sorted(Comparator.comparing(OfficeFigures::name, Formats.collator(language)))
                 .toList();
     }

@@ -4,6 +4,7 @@ import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.statistics.NetScore;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.shared.statistics.Share;
+import eu.gminarium.survey.LocalResult;
 import eu.gminarium.survey.disclosure.ChoiceFigure;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets of a wave's workbook: statements, index and areas, the other questions, and how the figures were made. */
 final class ResultsSheets {
@@ -31,11 +33,14 @@ final class ResultsSheets {
 
     private final Workbook workbook;
     private final ReportedWave reported;
+    private final @Nullable ReportedOffice one;
     private final SurveyWords words;
 
-    ResultsSheets(Workbook workbook, ReportedWave reported, SurveyWords words) {
+    /** @param one the office whose own questions are told too; null for several */
+    ResultsSheets(Workbook workbook, ReportedWave reported, @Nullable ReportedOffice one, SurveyWords words) {
         this.workbook = workbook;
         this.reported = reported;
+        this.one = one;
         this.words = words;
     }
 
@@ -43,11 +48,51 @@ final class ResultsSheets {
         statements();
         indexes();
         choices();
+        if (one != null && one.own() != null) {
+            own(reported.subject(one.office(), words), one.own());
+        }
         method();
     }
 
     private void statements() throws IOException {
-        SheetRows sheet = sheet("report.xlsx.statements", List.of(NAME, NAME, FIGURE, TEXT));
+        SheetRows sheet = statementSheet("report.xlsx.statements");
+        for (OfficeFigures line : lines()) {
+            for (Statement statement : reported.content().statements()) {
+                Optional<Ratings> shown = line.figures()
+                        .released()
+                        .flatMap(figures -> figures.question(statement.code()).released());
+                statement(sheet, line.name(), statement, shown, why(line, words.hidden()));
+            }
+        }
+        sheet.finish();
+    }
+
+    /** What the office alone asked, in the same columns. */
+    private void own(String name, LocalResult result) throws IOException {
+        String why = result.figures().released().isEmpty() ? words.hiddenOffice() : words.hidden();
+        if (!result.asked().statements().isEmpty()) {
+            SheetRows sheet = statementSheet("report.xlsx.own.statements");
+            for (Statement statement : result.asked().statements()) {
+                statement(
+                        sheet,
+                        name,
+                        statement,
+                        OwnParts.ratings(result, statement).released(),
+                        why);
+            }
+            sheet.finish();
+        }
+        if (!result.asked().choices().isEmpty()) {
+            SheetRows sheet = choiceSheet("report.xlsx.own.choices");
+            for (ClosedQuestion question : result.asked().choices()) {
+                choice(sheet, name, question, OwnParts.figure(result, question).released(), why);
+            }
+            sheet.finish();
+        }
+    }
+
+    private SheetRows statementSheet(String nameKey) throws IOException {
+        SheetRows sheet = sheet(nameKey, List.of(NAME, NAME, FIGURE, TEXT));
         sheet.headings(heads(
                 "office",
                 "area",
@@ -64,23 +109,16 @@ final class ResultsSheets {
                 "lower",
                 "upper",
                 "note"));
-        for (OfficeFigures line : lines()) {
-            for (Statement statement : reported.content().statements()) {
-                statement(sheet, line, statement);
-            }
-        }
-        sheet.finish();
+        return sheet;
     }
 
-    private void statement(SheetRows sheet, OfficeFigures line, Statement statement) throws IOException {
+    private void statement(SheetRows sheet, String name, Statement statement, Optional<Ratings> shown, String why)
+            throws IOException {
         String area = words.area(statement.area());
         String text = words.t(statement.text());
-        Optional<Ratings> shown = line.figures()
-                .released()
-                .flatMap(figures -> figures.question(statement.code()).released());
         if (shown.isEmpty()) {
             sheet.row(
-                    line.name(),
+                    name,
                     area,
                     statement.code(),
                     text,
@@ -94,13 +132,13 @@ final class ResultsSheets {
                     null,
                     null,
                     null,
-                    why(line, words.hidden()));
+                    why);
             return;
         }
         Ratings ratings = shown.get();
         Share share = ratings.topTwo();
         sheet.row(
-                line.name(),
+                name,
                 area,
                 statement.code(),
                 text,
@@ -155,30 +193,35 @@ final class ResultsSheets {
         if (reported.content().choices().isEmpty()) {
             return;
         }
-        SheetRows sheet = sheet("report.xlsx.choices", List.of(NAME, FIGURE, TEXT, NAME));
-        sheet.headings(heads("office", "code", "question", "answer", "count", "n", "share", "lower", "upper", "note"));
+        SheetRows sheet = choiceSheet("report.xlsx.choices");
         for (OfficeFigures line : lines()) {
             for (ClosedQuestion question : reported.content().choices()) {
-                choice(sheet, line, question);
+                Optional<ChoiceFigure> shown = line.figures()
+                        .released()
+                        .flatMap(figures -> figures.choice(question.code()).released());
+                choice(sheet, line.name(), question, shown, why(line, words.hidden()));
             }
         }
         sheet.finish();
     }
 
-    private void choice(SheetRows sheet, OfficeFigures line, ClosedQuestion question) throws IOException {
+    private SheetRows choiceSheet(String nameKey) throws IOException {
+        SheetRows sheet = sheet(nameKey, List.of(NAME, FIGURE, TEXT, NAME));
+        sheet.headings(heads("office", "code", "question", "answer", "count", "n", "share", "lower", "upper", "note"));
+        return sheet;
+    }
+
+    private void choice(SheetRows sheet, String name, ClosedQuestion question, Optional<ChoiceFigure> shown, String why)
+            throws IOException {
         String text = words.t(question.text());
-        Optional<ChoiceFigure> shown = line.figures()
-                .released()
-                .flatMap(figures -> figures.choice(question.code()).released());
         if (shown.isEmpty()) {
-            sheet.row(
-                    line.name(), question.code(), text, null, null, null, null, null, null, why(line, words.hidden()));
+            sheet.row(name, question.code(), text, null, null, null, null, null, null, why);
             return;
         }
         for (String value : question.countedValues()) {
             Share share = shown.get().share(value);
             sheet.row(
-                    line.name(),
+                    name,
                     question.code(),
                     text,
                     words.answer(question, value),
@@ -189,14 +232,14 @@ final class ResultsSheets {
                     new Percent(share.interval().upper()));
         }
         if (question instanceof Recommendation) {
-            net(sheet, line, question, shown.get().net());
+            net(sheet, name, question, shown.get().net());
         }
     }
 
     /** In points, as it is usually told. */
-    private void net(SheetRows sheet, OfficeFigures line, ClosedQuestion question, NetScore score) throws IOException {
+    private void net(SheetRows sheet, String name, ClosedQuestion question, NetScore score) throws IOException {
         sheet.row(
-                line.name(),
+                name,
                 question.code(),
                 words.t(question.text()),
                 words.t("report.net"),
@@ -210,7 +253,7 @@ final class ResultsSheets {
 
     private void method() throws IOException {
         SheetRows sheet = sheet("report.method", List.of(NAME, TEXT + TEXT));
-        for (Fact line : new MethodNote(reported, words).lines()) {
+        for (Fact line : new MethodNote(reported, one == null ? null : one.office(), words).lines()) {
             sheet.row(new Bold(line.name()), line.text());
         }
         sheet.finish();

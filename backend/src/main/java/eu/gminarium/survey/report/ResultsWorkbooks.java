@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class ResultsWorkbooks {
 
     private final ReportedWaves waves;
+    private final ReportedOffices offices;
     private final WaveResults results;
     private final Messages messages;
 
-    ResultsWorkbooks(ReportedWaves waves, WaveResults results, Messages messages) {
+    ResultsWorkbooks(ReportedWaves waves, ReportedOffices offices, WaveResults results, Messages messages) {
         this.waves = waves;
+        this.offices = offices;
         this.results = results;
         this.messages = messages;
     }
@@ -54,11 +56,11 @@ public class ResultsWorkbooks {
      */
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     public void write(WaveId wave, Locale language, OutputStream out) {
-        write(waves.read(wave, language), language, out);
+        write(waves.read(wave, language), null, language, out);
     }
 
     /**
-     * The same with one office alone beside all shown ones together.
+     * The same with one office alone beside all shown ones together, and with what it alone asked.
      *
      * @param office null for all within reach
      * @throws RecordNotFound also if the office is out of reach
@@ -66,12 +68,16 @@ public class ResultsWorkbooks {
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     public void write(WaveId wave, @Nullable OfficeId office, Locale language, OutputStream out) {
         ReportedWave reported = waves.read(wave, language);
-        write(office == null ? reported : reported.only(office), language, out);
+        if (office == null) {
+            write(reported, null, language, out);
+        } else {
+            write(reported.only(office), offices.read(wave, office, false), language, out);
+        }
     }
 
-    private void write(ReportedWave reported, Locale language, OutputStream out) {
+    private void write(ReportedWave reported, @Nullable ReportedOffice one, Locale language, OutputStream out) {
         try (Workbook workbook = new Workbook(out, "Gminarium", "1.0")) {
-            new ResultsSheets(workbook, reported, new SurveyWords(messages, language)).write();
+            new ResultsSheets(workbook, reported, one, new SurveyWords(messages, language)).write();
             workbook.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

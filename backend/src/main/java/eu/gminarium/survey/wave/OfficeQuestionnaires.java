@@ -4,14 +4,14 @@ import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.questionnaire.ContentDocument;
-import eu.gminarium.survey.questionnaire.LocalQuestions;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What each office asks in a wave: the core that all share, and its own questions. */
 @Singleton
@@ -44,6 +44,33 @@ public class OfficeQuestionnaires {
         return wave.frozen() == null ? planned(wave, office) : wave.frozen();
     }
 
+    /**
+     * What every office asks in a wave; of one that has not opened yet, what they would ask now.
+     *
+     * @throws RecordNotFound if there is no such wave
+     */
+    @Transactional(readOnly = true)
+    public WaveQuestionnaires all(WaveId id) {
+        Wave wave = waves.findById(id.value()).map(WaveRow::toWave).orElseThrow(RecordNotFound::new);
+        return wave.frozen() == null
+                ? planned(wave)
+                : new WaveQuestionnaires(
+                        wave.frozen(),
+                        waves.ofOffices(id.value()).stream()
+                                .collect(Collectors.toMap(
+                                        OfficeContentRow::office,
+                                        row -> row.frozen().toContent())));
+    }
+
+    private WaveQuestionnaires planned(Wave wave) {
+        Cycle cycle = cycles.findById(wave.cycle().value()).orElseThrow().toCycle();
+        QuestionnaireContent core = questionnaires.get(cycle.questionnaire()).content();
+        return new WaveQuestionnaires(
+                core,
+                local.of(cycle.id()).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, own -> core.with(own.getValue()))));
+    }
+
     private QuestionnaireContent planned(Wave wave, OfficeId office) {
         Cycle cycle = cycles.findById(wave.cycle().value()).orElseThrow().toCycle();
         return questionnaires.get(cycle.questionnaire()).content().with(local.of(cycle.id(), office));
@@ -56,11 +83,10 @@ public class OfficeQuestionnaires {
         if (core == null) {
             throw new IllegalArgumentException("a wave that is not open has nothing to freeze");
         }
-        for (OfficeId office : List.copyOf(offices)) {
-            LocalQuestions own = local.of(opened.cycle(), office);
-            if (!own.isEmpty()) {
+        local.of(opened.cycle()).forEach((office, own) -> {
+            if (offices.contains(office)) {
                 waves.keepLocal(opened.id().value(), office.value(), ContentDocument.of(core.with(own)));
             }
-        }
+        });
     }
 }

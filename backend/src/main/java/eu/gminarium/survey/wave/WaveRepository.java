@@ -31,6 +31,10 @@ interface WaveRepository extends GenericRepository<WaveRow, UUID> {
             """)
     Optional<WaveRow> lock(UUID id);
 
+    /** Keeps the wave as it is until the transaction ends; others may do so too. */
+    @Query("SELECT status FROM wave WHERE id = :id FOR KEY SHARE")
+    Optional<WaveStatus> hold(UUID id);
+
     /**
      * For answers, whose collector must be held already: closing waits for all who hold one, and who waits for the closing finds the
      * wave closed. The wave itself is not locked, because all offices' citizens would queue for that. What is frozen is the
@@ -53,6 +57,10 @@ interface WaveRepository extends GenericRepository<WaveRow, UUID> {
              WHERE w.id = :wave
             """)
     Optional<WaveRow> findOfOffice(UUID wave, UUID office);
+
+    /** What the offices ask that ask something of their own, in a wave that has opened. */
+    @Query("SELECT office_id, frozen FROM wave_local WHERE wave_id = :wave")
+    List<OfficeContentRow> ofOffices(UUID wave);
 
     @Query("""
             INSERT INTO wave_local (wave_id, office_id, frozen)

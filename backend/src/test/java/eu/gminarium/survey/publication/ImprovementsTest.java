@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.gminarium.security.Role;
+import eu.gminarium.security.RoleNotAllowed;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
@@ -84,6 +85,15 @@ class ImprovementsTest {
         surveys.close(partnership, wave);
 
         assertThatThrownBy(() -> add(kalety, null)).isInstanceOf(RecordNotFound.class);
+    }
+
+    @Test
+    void partnershipWritesUnderNoOfficesName() {
+        surveys.close(partnership, wave);
+
+        assertThatThrownBy(() ->
+                        partnerships.asCoordinator(partnership, () -> improvements.add(wave.id(), input(tworog, null))))
+                .isInstanceOf(RoleNotAllowed.class);
     }
 
     @Test

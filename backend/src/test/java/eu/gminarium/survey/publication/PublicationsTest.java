@@ -143,6 +143,16 @@ class PublicationsTest {
                 .isInstanceOf(RecordNotFound.class);
     }
 
+    @Test
+    void partnershipDecidesForNoOffice() {
+        assertThatThrownBy(() -> partnerships.asCoordinator(partnership, () -> {
+                    named.set(tworog, true);
+                    return true;
+                }))
+                .isInstanceOf(RoleNotAllowed.class);
+        assertThat(partnerships.asCoordinator(partnership, named::all)).isEmpty();
+    }
+
     private void enter(OfficeId office, int people) {
         surveys.enter(partnership, wave, office, people, answers("waiting", "4", "overall", "5"));
     }

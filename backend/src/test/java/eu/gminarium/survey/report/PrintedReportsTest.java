@@ -12,6 +12,19 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.SurveyFixture;
+import eu.gminarium.survey.local.LocalQuestionnaires;
+import eu.gminarium.survey.paper.BatchCounts;
+import eu.gminarium.survey.paper.NewBatch;
+import eu.gminarium.survey.paper.PaperBatches;
+import eu.gminarium.survey.plan.OfficePlan;
+import eu.gminarium.survey.plan.OfficePlans;
+import eu.gminarium.survey.questionnaire.Answers;
+import eu.gminarium.survey.questionnaire.Block;
+import eu.gminarium.survey.questionnaire.Comment;
+import eu.gminarium.survey.questionnaire.LocalQuestions;
+import eu.gminarium.survey.questionnaire.Statement;
+import eu.gminarium.survey.questionnaire.YesNo;
+import eu.gminarium.survey.wave.Cycle;
 import eu.gminarium.survey.wave.NewWave;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.Waves;
@@ -24,6 +37,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +56,15 @@ class PrintedReportsTest {
 
     @Inject
     Waves waves;
+
+    @Inject
+    LocalQuestionnaires local;
+
+    @Inject
+    OfficePlans plans;
+
+    @Inject
+    PaperBatches batches;
 
     @Inject
     PrintedReports reports;
@@ -113,6 +137,56 @@ class PrintedReportsTest {
     }
 
     @Test
+    void whatTheOfficeAloneAskedStandsInItsReportAndInNoOther() {
+        Wave wave = waveWithOwnQuestions();
+
+        String read = PdfReading.of(pdf(wave, tworog, Languages.ENGLISH)).text();
+
+        assertThat(read).contains("Asked only by Tworóg", "The tax desk is open long enough", "Did you come by bus?");
+        assertThat(read).contains("Which desk was closed?", "own remarkable words");
+        assertThat(PdfReading.of(pdf(wave, kalety, Languages.ENGLISH)).text())
+                .doesNotContain("Asked only by", "tax desk", "own remarkable words");
+        byte[] leaders = partnerships.as(
+                partnership,
+                Role.LEADER,
+                null,
+                () -> reports.pdf(wave.id(), tworog, Languages.ENGLISH, false, progress -> {}));
+        assertThat(PdfReading.of(leaders).text())
+                .contains("Asked only by Tworóg")
+                .doesNotContain("own remarkable words");
+    }
+
+    @Test
+    void targetIsWhatWasPlannedForTheOffice() {
+        Wave wave = waveWithOwnQuestions();
+
+        assertThat(PdfReading.of(pdf(wave, tworog, Languages.ENGLISH)).text()).contains("Target 25");
+        assertThat(PdfReading.of(pdf(wave, kalety, Languages.ENGLISH)).text()).contains("Target 60");
+        assertThat(PdfReading.of(pdf(wave, null, Languages.ENGLISH)).text()).contains("Target of all offices 145");
+    }
+
+    @Test
+    void responseRateAndTypingErrorsStandInTheMethodOfTheOffice() {
+        Wave wave = waveWithOwnQuestions();
+
+        assertThat(PdfReading.of(pdf(wave, tworog, Languages.ENGLISH)).text())
+                .contains("30 of 40 sheets that were handed out and counted came back (75.0%)", "no sheet typed twice");
+        assertThat(PdfReading.of(pdf(wave, kalety, Languages.ENGLISH)).text())
+                .doesNotContain("came back", "typed twice");
+    }
+
+    @Test
+    void whereEverythingIsHiddenNoNumberSaysNought() {
+        Wave wave = surveys.openWave(partnership, content("overall"));
+        surveys.enter(partnership, wave, tworog, 4, answers("overall", "4"));
+        surveys.close(partnership, wave);
+
+        assertThat(PdfReading.of(pdf(wave, null, Languages.ENGLISH)).text())
+                .contains("In no office are there results that may be shown")
+                .doesNotContain("0 responses");
+    }
+
+    @Test
     void officeCoordinatorGetsOnlyTheOwnOffice() {
         Wave wave = surveys.openWave(partnership, content("overall"));
         surveys.enter(partnership, wave, tworog, 6, answers("overall", "4"));
@@ -152,6 +226,37 @@ class PrintedReportsTest {
                 }));
         enter(second, tworog, 50, 45);
         return surveys.close(partnership, second);
+    }
+
+    /** Tworóg asks something of its own, plans another target than the rest and has counted its sheets. */
+    private Wave waveWithOwnQuestions() {
+        Cycle cycle = surveys.cycle(partnership, content("overall"));
+        var own = new LocalQuestions(List.of(new Block(
+                text("Our office"),
+                List.of(
+                        new Statement("local-tax", "local", text("The tax desk is open long enough"), false),
+                        new YesNo("local-bus", text("Did you come by bus?"), false),
+                        new Comment("local-desk", text("Which desk was closed?"), false)))));
+        Wave wave = partnerships.asCoordinator(partnership, () -> {
+            local.change(cycle.id(), tworog, own, null);
+            return waves.plan(
+                    new NewWave(cycle.id(), text("Spring"), SurveyFixture.FIRST_DAY, SurveyFixture.LAST_DAY, 60, null));
+        });
+        partnerships.asCoordinator(partnership, () -> {
+            plans.plan(wave.id(), tworog, new OfficePlan(25, true, true));
+            var batch = batches.add(wave.id(), tworog, new NewBatch(50, 0));
+            batches.count(wave.id(), tworog, batch.id(), new BatchCounts(50, 40, 30, batch.version()));
+            return true;
+        });
+        MovableClock.at(
+                SurveyFixture.on(SurveyFixture.FIRST_DAY),
+                () -> partnerships.asCoordinator(partnership, () -> waves.open(wave.id(), null)));
+        var written = new Answers(
+                Map.of("overall", Set.of("4"), "local-tax", Set.of("2"), "local-bus", Set.of("yes")),
+                Map.of("local-desk", "own remarkable words"));
+        surveys.enter(partnership, wave, tworog, 6, written);
+        surveys.enter(partnership, wave, kalety, 6, answers("overall", "4"));
+        return surveys.close(partnership, wave);
     }
 
     private void enter(Wave wave, OfficeId office, int people, int satisfied) {

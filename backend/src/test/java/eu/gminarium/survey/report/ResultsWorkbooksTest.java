@@ -2,16 +2,26 @@ package eu.gminarium.survey.report;
 
 import static eu.gminarium.survey.SurveyFixture.answers;
 import static eu.gminarium.survey.SurveyFixture.content;
+import static eu.gminarium.survey.SurveyFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.gminarium.security.Role;
+import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.survey.SurveyFixture;
+import eu.gminarium.survey.local.LocalQuestionnaires;
+import eu.gminarium.survey.questionnaire.Block;
+import eu.gminarium.survey.questionnaire.LocalQuestions;
+import eu.gminarium.survey.questionnaire.Statement;
+import eu.gminarium.survey.questionnaire.YesNo;
+import eu.gminarium.survey.wave.Cycle;
+import eu.gminarium.survey.wave.NewWave;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStillOpen;
+import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
@@ -26,6 +36,8 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +49,12 @@ class ResultsWorkbooksTest {
 
     @Inject
     SurveyFixture surveys;
+
+    @Inject
+    LocalQuestionnaires local;
+
+    @Inject
+    Waves waves;
 
     @Inject
     ResultsWorkbooks workbooks;
@@ -102,12 +120,62 @@ class ResultsWorkbooksTest {
     }
 
     @Test
+    void workbookOfOneOfficeHoldsWhatItAloneAsked() {
+        Wave asked = waveWithOwnQuestions();
+
+        byte[] own = file(asked, tworog);
+
+        assertThat(number(row(sheet(own, "Own statements"), "Tworóg", "local-tax"), 10))
+                .isEqualTo(2.0);
+        assertThat(sheet(own, "Own questions").getLast().getCellText(1)).isEqualTo("local-bus");
+        assertThat(sheets(file(asked, kalety))).doesNotContain("Own statements", "Own questions");
+        assertThat(sheets(file(asked, null))).doesNotContain("Own statements", "Own questions");
+    }
+
+    @Test
     void openWaveIsRefusedBeforeAnythingIsWritten() {
         assertThatThrownBy(() -> partnerships.asCoordinator(partnership, () -> {
                     workbooks.check(wave.id());
                     return true;
                 }))
                 .isInstanceOf(WaveStillOpen.class);
+    }
+
+    private Wave waveWithOwnQuestions() {
+        Cycle cycle = surveys.cycle(partnership, content("overall"));
+        var own = new LocalQuestions(List.of(new Block(
+                text("Our office"),
+                List.of(
+                        new Statement("local-tax", "local", text("The tax desk is open long enough"), false),
+                        new YesNo("local-bus", text("Did you come by bus?"), false)))));
+        Wave planned = partnerships.asCoordinator(partnership, () -> {
+            local.change(cycle.id(), tworog, own, null);
+            return waves.plan(
+                    new NewWave(cycle.id(), text("Spring"), SurveyFixture.FIRST_DAY, SurveyFixture.LAST_DAY, 60, null));
+        });
+        MovableClock.at(
+                SurveyFixture.on(SurveyFixture.FIRST_DAY),
+                () -> partnerships.asCoordinator(partnership, () -> waves.open(planned.id(), null)));
+        surveys.enter(partnership, planned, tworog, 6, answers("overall", "4", "local-tax", "2", "local-bus", "yes"));
+        surveys.enter(partnership, planned, kalety, 6, answers("overall", "4"));
+        return surveys.close(partnership, planned);
+    }
+
+    private byte[] file(Wave asked, @Nullable OfficeId office) {
+        var out = new ByteArrayOutputStream();
+        partnerships.asCoordinator(partnership, () -> {
+            workbooks.write(asked.id(), office, Languages.ENGLISH, out);
+            return true;
+        });
+        return out.toByteArray();
+    }
+
+    private static List<String> sheets(byte[] xlsx) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            return workbook.getSheets().map(Sheet::getName).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] asCoordinator() {

@@ -77,6 +77,28 @@ class PublicationApiTest {
         assertThat(office.send("DELETE", address + "?version=1", null).status()).isEqualTo(204);
     }
 
+    @Test
+    void partnershipSpeaksForNoOffice() {
+        Map<String, Object> entry = Map.of(
+                "officeId",
+                own(),
+                "said",
+                Map.of("pl", "Hałas"),
+                "done",
+                Map.of("pl", "Cisza"),
+                "doneOn",
+                "2012-03-01");
+
+        assertThat(coordinator
+                        .post(PARTNERSHIP + "waves/" + unpublished() + "/improvements", entry)
+                        .status())
+                .isEqualTo(403);
+        assertThat(coordinator
+                        .send("PUT", PARTNERSHIP + "named-offices/" + own(), Map.of("named", true))
+                        .status())
+                .isEqualTo(403);
+    }
+
     private String own() {
         JsonNode results =
                 office.get(PARTNERSHIP + "waves/" + unpublished() + "/results").json();

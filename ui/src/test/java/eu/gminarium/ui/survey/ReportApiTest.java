@@ -25,6 +25,10 @@ class ReportApiTest {
 
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.body()).startsWith("PK");
+        assertThat(coordinator.get(wave("CLOSED") + "/results.xlsx?language=cs").status())
+                .isEqualTo(200);
+        assertThat(coordinator.get(wave("CLOSED") + "/results.xlsx?language=xx").status())
+                .isEqualTo(400);
         assertThat(coordinator.get(wave("OPEN") + "/results.xlsx").status()).isEqualTo(409);
     }
 

@@ -12,8 +12,8 @@ import eu.gminarium.survey.code.CodeFiles;
 import eu.gminarium.survey.code.CodeOrder;
 import eu.gminarium.survey.code.CodeOrderId;
 import eu.gminarium.survey.code.SingleUseCodes;
+import eu.gminarium.survey.http.FileLanguage;
 import eu.gminarium.survey.wave.WaveId;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "surveys")
 class CodesController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv";
 
     private final SingleUseCodes codes;
@@ -81,8 +80,10 @@ class CodesController {
     @Produces(MediaType.APPLICATION_PDF)
     @Permission(resource = Resource.COLLECTION, verb = Verb.WRITE)
     HttpResponse<byte[]> cards(UUID id, UUID orderId, @QueryValue @Nullable String language) {
-        return Attachments.pdf(
-                "survey-cards.pdf", files.cards(new WaveId(id), new CodeOrderId(orderId), PrintLanguage.of(language)));
+        return Attachments.secret(
+                "survey-cards.pdf",
+                MediaType.APPLICATION_PDF,
+                files.cards(new WaveId(id), new CodeOrderId(orderId), FileLanguage.of(language)));
     }
 
     /** The addresses as CSV with semicolons. */
@@ -90,26 +91,20 @@ class CodesController {
     @Produces(CSV)
     @Permission(resource = Resource.COLLECTION, verb = Verb.WRITE)
     HttpResponse<byte[]> csv(UUID id, UUID orderId, @QueryValue @Nullable String language) {
-        return file(
-                CSV,
+        return Attachments.secret(
                 "survey-codes.csv",
-                files.csv(new WaveId(id), new CodeOrderId(orderId), PrintLanguage.of(language)));
+                CSV,
+                files.csv(new WaveId(id), new CodeOrderId(orderId), FileLanguage.of(language)));
     }
 
     /** The addresses as a workbook. */
     @Get("/{orderId}/codes.xlsx")
-    @Produces(XLSX)
+    @Produces(Attachments.XLSX)
     @Permission(resource = Resource.COLLECTION, verb = Verb.WRITE)
     HttpResponse<byte[]> xlsx(UUID id, UUID orderId, @QueryValue @Nullable String language) {
-        return file(
-                XLSX,
+        return Attachments.secret(
                 "survey-codes.xlsx",
-                files.xlsx(new WaveId(id), new CodeOrderId(orderId), PrintLanguage.of(language)));
-    }
-
-    private static HttpResponse<byte[]> file(String type, String name, byte[] content) {
-        return HttpResponse.ok(content)
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+                Attachments.XLSX,
+                files.xlsx(new WaveId(id), new CodeOrderId(orderId), FileLanguage.of(language)));
     }
 }

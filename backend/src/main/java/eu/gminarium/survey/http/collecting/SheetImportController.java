@@ -1,11 +1,13 @@
 package eu.gminarium.survey.http.collecting;
 
+import eu.gminarium.documents.Attachments;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.i18n.Messages;
+import eu.gminarium.survey.http.FileLanguage;
 import eu.gminarium.survey.paper.PaperBatchId;
 import eu.gminarium.survey.paper.SheetImports;
 import eu.gminarium.survey.paper.SheetNote;
@@ -39,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "surveys")
 class SheetImportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final SheetImports imports;
     private final Messages messages;
 
@@ -49,15 +49,18 @@ class SheetImportController {
         this.messages = messages;
     }
 
-    /** An empty workbook with a column for each question, in the reader's language. */
+    /**
+     * An empty workbook with a column for each question.
+     *
+     * @param language pl, cs or en; the partnership's unless named
+     */
     @Get("/sheet-template.xlsx")
-    @Produces(XLSX)
+    @Produces(Attachments.XLSX)
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
-    HttpResponse<byte[]> template(
-            UUID id, UUID officeId, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        byte[] file = imports.template(new WaveId(id), new OfficeId(officeId), Languages.accepted(languages));
+    HttpResponse<byte[]> template(UUID id, UUID officeId, @QueryValue @Nullable String language) {
+        byte[] file = imports.template(new WaveId(id), new OfficeId(officeId), FileLanguage.of(language));
         return HttpResponse.ok(file)
-                .contentType(XLSX)
+                .contentType(Attachments.XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"sheets.xlsx\"");
     }
 

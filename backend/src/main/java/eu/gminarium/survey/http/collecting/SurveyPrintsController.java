@@ -5,6 +5,7 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.survey.http.FileLanguage;
 import eu.gminarium.survey.paper.PaperBatchId;
 import eu.gminarium.survey.print.PosterSize;
 import eu.gminarium.survey.print.SheetPrint;
@@ -53,8 +54,8 @@ class SurveyPrintsController {
             @QueryValue @Nullable String language) {
         WaveId wave = new WaveId(id);
         byte[] posters = linkId == null
-                ? prints.posters(wave, office(officeId), size, PrintLanguage.of(language))
-                : prints.poster(wave, new LinkId(linkId), size, PrintLanguage.of(language));
+                ? prints.posters(wave, office(officeId), size, FileLanguage.of(language))
+                : prints.poster(wave, new LinkId(linkId), size, FileLanguage.of(language));
         return Attachments.pdf("survey-poster.pdf", posters);
     }
 
@@ -74,7 +75,7 @@ class SurveyPrintsController {
             @QueryValue @Nullable String language) {
         return Attachments.pdf(
                 "questionnaire.pdf",
-                prints.questionnaires(new WaveId(id), office(officeId), print, PrintLanguage.of(language)));
+                prints.questionnaires(new WaveId(id), office(officeId), print, FileLanguage.of(language)));
     }
 
     /**
@@ -99,7 +100,7 @@ class SurveyPrintsController {
                         new OfficeId(officeId),
                         new PaperBatchId(batchId),
                         print,
-                        PrintLanguage.of(language)));
+                        FileLanguage.of(language)));
     }
 
     private static @Nullable OfficeId office(@Nullable UUID id) {

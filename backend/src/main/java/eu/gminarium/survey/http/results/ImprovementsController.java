@@ -1,6 +1,7 @@
 package eu.gminarium.survey.http.results;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
@@ -31,6 +32,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** "You said, we did": what offices did about what people said in a closed wave; public as soon as its results are. */
@@ -51,8 +53,10 @@ class ImprovementsController {
     @Get("/waves/{id}/improvements")
     @Permission(resource = Resource.PUBLICATION, verb = Verb.READ)
     ListJson<ImprovementJson> list(UUID id) {
-        return ListJson.of(
-                improvements.of(new WaveId(id)).stream().map(this::json).toList());
+        Map<OfficeId, Office> byId = offices.byId();
+        return ListJson.of(improvements.of(new WaveId(id)).stream()
+                .flatMap(each -> Stream.ofNullable(byId.get(each.office())).map(office -> json(each, office)))
+                .toList());
     }
 
     @Post("/waves/{id}/improvements")
@@ -78,11 +82,15 @@ class ImprovementsController {
     }
 
     private ImprovementJson json(Improvement improvement) {
+        return json(improvement, offices.get(improvement.office()));
+    }
+
+    private static ImprovementJson json(Improvement improvement, Office office) {
         return new ImprovementJson(
                 improvement.id().value(),
                 improvement.wave().value(),
                 improvement.office().value(),
-                offices.get(improvement.office()).displayName(),
+                office.displayName(),
                 improvement.said().byLanguage(),
                 improvement.done().byLanguage(),
                 improvement.doneOn(),

@@ -1,14 +1,14 @@
 package eu.gminarium.survey.http.results;
 
 import eu.gminarium.documents.Attachments;
+import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.ListJson;
-import eu.gminarium.shared.i18n.Languages;
-import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.survey.http.FileLanguage;
 import eu.gminarium.survey.report.job.NewReport;
 import eu.gminarium.survey.report.job.Report;
 import eu.gminarium.survey.report.job.ReportFormat;
@@ -16,7 +16,6 @@ import eu.gminarium.survey.report.job.ReportId;
 import eu.gminarium.survey.report.job.Reports;
 import eu.gminarium.survey.report.job.Reports.ReportFile;
 import eu.gminarium.survey.wave.WaveId;
-import eu.gminarium.tenancy.Scopes;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -33,7 +32,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,10 @@ class ReportsController {
     @Get("/waves/{id}/reports")
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     ListJson<ReportJson> list(UUID id) {
-        return ListJson.of(reports.of(new WaveId(id)).stream().map(this::json).toList());
+        Map<OfficeId, Office> byId = offices.byId();
+        return ListJson.of(reports.of(new WaveId(id)).stream()
+                .map(report -> ReportJson.of(report, name(byId, report.office())))
+                .toList());
     }
 
     /** Begins to make a report, and answers at once; how far it is says its GET. */
@@ -97,6 +99,11 @@ class ReportsController {
         reports.remove(new ReportId(id));
     }
 
+    private static @Nullable String name(Map<OfficeId, Office> offices, @Nullable OfficeId id) {
+        Office office = id == null ? null : offices.get(id);
+        return office == null ? null : office.displayName();
+    }
+
     private ReportJson json(Report report) {
         return ReportJson.of(
                 report,
@@ -114,14 +121,8 @@ class ReportsController {
             @NotNull ReportFormat format) {
 
         NewReport toInput(WaveId wave) {
-            return new NewReport(wave, officeId == null ? null : new OfficeId(officeId), locale(), format);
-        }
-
-        private Locale locale() {
-            return language == null
-                    ? Scopes.currentPartnership().language()
-                    : Languages.find(language)
-                            .orElseThrow(() -> InvalidField.of("language", "survey.print.language.unknown"));
+            return new NewReport(
+                    wave, officeId == null ? null : new OfficeId(officeId), FileLanguage.of(language), format);
         }
     }
 }

@@ -4,15 +4,14 @@ import eu.gminarium.documents.Attachments;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
-import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.survey.http.FileLanguage;
 import eu.gminarium.survey.report.ResultsWorkbooks;
 import eu.gminarium.survey.wave.WaveId;
 import io.micronaut.core.io.Writable;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -32,14 +31,17 @@ class ResultsWorkbookController {
         this.workbooks = workbooks;
     }
 
-    /** The offices within reach and all shown offices together, in the language of the request; 409 while the wave is open. */
+    /**
+     * The offices within reach and all shown offices together; 409 while the wave is open.
+     *
+     * @param language pl, cs or en; the partnership's unless named
+     */
     @Get(value = "/results.xlsx", produces = Attachments.XLSX)
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
-    HttpResponse<Writable> workbook(UUID id, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+    HttpResponse<Writable> workbook(UUID id, @QueryValue @Nullable String language) {
         var wave = new WaveId(id);
-        Locale language = Languages.accepted(languages);
+        Locale locale = FileLanguage.of(language);
         workbooks.check(wave);
-        return Attachments.streamed(
-                "survey-results.xlsx", Attachments.XLSX, out -> workbooks.write(wave, language, out));
+        return Attachments.streamed("survey-results.xlsx", Attachments.XLSX, out -> workbooks.write(wave, locale, out));
     }
 }

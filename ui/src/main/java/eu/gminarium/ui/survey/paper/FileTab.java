@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import eu.gminarium.documents.Attachments;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.Problem;
 import eu.gminarium.survey.paper.SheetPreview;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
 final class FileTab extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient PaperWork work;
     private final transient PaperPlace place;
@@ -40,7 +40,7 @@ final class FileTab extends Div {
         var template = new FileDownload(
                 Texts.t("survey.import.template"),
                 Texts.t("survey.import.template.file"),
-                XLSX,
+                Attachments.XLSX,
                 () -> work.imports().template(place.wave(), place.office().id(), Texts.locale()));
         add(
                 new Paragraph(Texts.t("survey.import.help")),

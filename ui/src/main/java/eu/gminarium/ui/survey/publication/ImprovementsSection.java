@@ -13,6 +13,7 @@ import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.survey.publication.Improvement;
 import eu.gminarium.survey.publication.Improvements;
@@ -26,9 +27,12 @@ import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** "You said, we did": what offices did about what people said in a wave. */
@@ -62,28 +66,42 @@ final class ImprovementsSection {
     }
 
     private PlainTable table(Wave wave, List<Improvement> all, Runnable again) {
-        var table = new PlainTable(
-                Texts.t("publication.done"),
-                List.of(
-                        Texts.t("survey.office"),
-                        Texts.t("publication.done.on"),
-                        Texts.t("publication.done.said"),
-                        Texts.t("publication.done.did"),
-                        Texts.t("publication.named.action")));
-        all.forEach(each -> table.row(List.of(
-                new Span(name(each)),
-                new Span(Texts.date(each.doneOn())),
-                new Span(Texts.t(each.said())),
-                new Span(Texts.t(each.done())),
-                actions(wave, each, again))));
+        Map<OfficeId, Office> byId = offices.byId();
+        boolean writes = Access.current().may(Resource.PUBLICATION, Verb.WRITE);
+        var table = new PlainTable(Texts.t("publication.done"), headers(writes));
+        all.forEach(each -> {
+            String office = name(byId, each);
+            List<Component> cells = new ArrayList<>(List.of(
+                    new Span(office),
+                    new Span(Texts.date(each.doneOn())),
+                    new Span(Texts.t(each.said())),
+                    new Span(Texts.t(each.done()))));
+            if (writes) {
+                cells.add(actions(wave, each, office, again));
+            }
+            table.row(cells);
+        });
         return table;
     }
 
-    private String name(Improvement improvement) {
-        return offices.get(improvement.office()).displayName();
+    private static List<String> headers(boolean writes) {
+        List<String> headers = new ArrayList<>(List.of(
+                Texts.t("survey.office"),
+                Texts.t("publication.done.on"),
+                Texts.t("publication.done.said"),
+                Texts.t("publication.done.did")));
+        if (writes) {
+            headers.add(Texts.t("publication.named.action"));
+        }
+        return headers;
     }
 
-    private Component actions(Wave wave, Improvement improvement, Runnable again) {
+    private static String name(Map<OfficeId, Office> offices, Improvement improvement) {
+        Office office = offices.get(improvement.office());
+        return office == null ? "" : office.displayName();
+    }
+
+    private Component actions(Wave wave, Improvement improvement, String office, Runnable again) {
         var actions = new Div();
         QuestionnaireContent asked = wave.frozen();
         if (asked == null
@@ -94,6 +112,7 @@ final class ImprovementsSection {
                 button(
                         "publication.done.change",
                         improvement,
+                        office,
                         () -> open(
                                 asked,
                                 own(wave),
@@ -103,6 +122,7 @@ final class ImprovementsSection {
                 button(
                         "publication.done.remove",
                         improvement,
+                        office,
                         () -> Confirm.danger(
                                 Texts.t("publication.done.remove.question"),
                                 Texts.t("publication.done.remove.consequence"),
@@ -114,9 +134,9 @@ final class ImprovementsSection {
         return actions;
     }
 
-    private Button button(String key, Improvement improvement, Runnable action) {
+    private static Button button(String key, Improvement improvement, String office, Runnable action) {
         var button = new Button(Texts.t(key), click -> action.run());
-        button.setAriaLabel(Texts.t(key + ".what", name(improvement), improvement.doneOn()));
+        button.setAriaLabel(Texts.t(key + ".what", office, improvement.doneOn()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
@@ -137,11 +157,12 @@ final class ImprovementsSection {
 
     /** Those that took part and that the person may write for. */
     private List<Office> own(Wave wave) {
+        Map<OfficeId, Office> byId = offices.byId();
         return waves.collectors(wave.id()).stream()
                 .map(Collector::office)
                 .distinct()
                 .filter(Access.current().offices(Resource.PUBLICATION, Verb.WRITE)::contains)
-                .flatMap(office -> offices.find(office).stream())
+                .flatMap(office -> Stream.ofNullable(byId.get(office)))
                 .sorted(Comparator.comparing(Office::displayName, Formats.collator(Texts.locale())))
                 .toList();
     }

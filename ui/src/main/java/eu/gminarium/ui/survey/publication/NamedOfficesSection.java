@@ -20,6 +20,7 @@ import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -39,12 +40,7 @@ final class NamedOfficesSection {
     /** @param again shows the page as it is after a step */
     Section section(Runnable again) {
         Set<OfficeId> agreed = named.all();
-        var table = new PlainTable(
-                Texts.t("publication.named"),
-                List.of(
-                        Texts.t("survey.office"),
-                        Texts.t("publication.named.state"),
-                        Texts.t("publication.named.action")));
+        var table = new PlainTable(Texts.t("publication.named"), headers());
         offices.all().stream()
                 .sorted(Comparator.comparing(Office::displayName, Formats.collator(Texts.locale())))
                 .forEach(office -> table.row(row(office, agreed.contains(office.id()), again)));
@@ -54,13 +50,29 @@ final class NamedOfficesSection {
         return section;
     }
 
+    private static List<String> headers() {
+        List<String> headers = new ArrayList<>(List.of(Texts.t("survey.office"), Texts.t("publication.named.state")));
+        if (decidesForAny()) {
+            headers.add(Texts.t("publication.named.action"));
+        }
+        return headers;
+    }
+
+    private static boolean decidesForAny() {
+        return Access.current().may(Resource.PUBLICATION, Verb.WRITE);
+    }
+
     private List<Component> row(Office office, boolean agreed, Runnable again) {
-        return List.of(
-                new Span(office.displayName()),
+        List<Component> cells = new ArrayList<>();
+        cells.add(new Span(office.displayName()));
+        cells.add(
                 agreed
                         ? new StatusBadge(Tone.SUCCESS, Texts.t("publication.named.yes"))
-                        : new StatusBadge(Tone.NEUTRAL, Texts.t("publication.named.no")),
-                action(office, agreed, again));
+                        : new StatusBadge(Tone.NEUTRAL, Texts.t("publication.named.no")));
+        if (decidesForAny()) {
+            cells.add(action(office, agreed, again));
+        }
+        return cells;
     }
 
     private Component action(Office office, boolean agreed, Runnable again) {

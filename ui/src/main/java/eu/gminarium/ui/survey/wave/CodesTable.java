@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import eu.gminarium.documents.Attachments;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.shared.OfficeId;
@@ -28,8 +29,6 @@ import java.util.Map;
 /** Codes that open a wave's survey once: ordered here, and taken from here as cards and tables. */
 @Prototype
 final class CodesTable {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final SingleUseCodes codes;
     private final CodeFiles files;
@@ -107,7 +106,8 @@ final class CodesTable {
                         name + ".pdf",
                         () -> files.cards(wave.id(), order.id(), language)),
                 new FileDownload("CSV", name + ".csv", "text/csv", () -> files.csv(wave.id(), order.id(), language)),
-                new FileDownload("XLSX", name + ".xlsx", XLSX, () -> files.xlsx(wave.id(), order.id(), language)));
+                new FileDownload(
+                        "XLSX", name + ".xlsx", Attachments.XLSX, () -> files.xlsx(wave.id(), order.id(), language)));
         links.addClassName("gm-survey-row-actions");
         return links;
     }

@@ -1,4 +1,4 @@
-package eu.gminarium.survey.http.collecting;
+package eu.gminarium.survey.http;
 
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.problem.InvalidField;
@@ -6,13 +6,16 @@ import eu.gminarium.tenancy.Scopes;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The language of a file to be printed. */
-final class PrintLanguage {
+/** The language of a file. */
+public final class FileLanguage {
 
-    private PrintLanguage() {}
+    private FileLanguage() {}
 
-    /** @param language pl, cs or en; null for the partnership's */
-    static Locale of(@Nullable String language) {
+    /**
+     * @param language pl, cs or en; null for the partnership's
+     * @throws InvalidField if it is another one
+     */
+    public static Locale of(@Nullable String language) {
         if (language == null) {
             return Scopes.currentPartnership().language();
         }
