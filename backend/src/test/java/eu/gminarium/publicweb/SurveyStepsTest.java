@@ -258,10 +258,11 @@ class SurveyStepsTest {
     void codeForOneUseThatIsSentTwiceSaysThatTheAnswersHaveArrived() {
         var office = partnerships.asCoordinator(
                 partnership, () -> waves.collectors(wave.id()).getFirst().office());
-        code = partnerships.asCoordinator(partnership, () -> codes
-                .paths(wave.id(), codes.order(wave.id(), office, 1).id())
-                .getFirst()
-                .substring("/s/".length()));
+        code = partnerships.asCoordinator(
+                partnership,
+                () -> codes.paths(wave.id(), codes.order(wave.id(), office, 1).id())
+                        .getFirst()
+                        .substring("/s/".length()));
         String form = "page=2&action=continue&q-waiting=4&q-overall=4&sheet=" + sheet();
 
         assertThat(post(form).code()).isEqualTo(303);
