@@ -40,6 +40,8 @@ public final class FormDialog<T> extends Dialog {
     private final FormLayout layout = new FormLayout();
     private final transient Consumer<T> save;
 
+    private final Button confirm;
+
     /** The binder takes what it has handed out for saved, even if the service refused it. */
     private boolean refused;
 
@@ -62,7 +64,7 @@ public final class FormDialog<T> extends Dialog {
         layout.setColumnWidth("15rem");
         layout.setExpandFields(true);
         add(summary, layout);
-        var confirm = new Button(action, click -> submit());
+        confirm = new Button(action, click -> submit());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         getFooter().add(new Button(Texts.t("common.cancel"), click -> cancel()), confirm);
@@ -94,6 +96,12 @@ public final class FormDialog<T> extends Dialog {
         fields.put(name, field);
         // What is made of several fields needs the room of two.
         layout.add(field, field instanceof CustomField<?> ? 2 : 1);
+        return this;
+    }
+
+    /** Colours the button of a step that cannot be taken back. */
+    public FormDialog<T> danger() {
+        confirm.addThemeVariants(ButtonVariant.ERROR);
         return this;
     }
 

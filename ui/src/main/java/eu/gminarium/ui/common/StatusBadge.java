@@ -23,10 +23,19 @@ public final class StatusBadge extends Span {
         }
     }
 
+    private final Span symbol;
+
     public StatusBadge(Tone tone, String text) {
         addClassNames("gm-badge", "gm-badge-" + tone.name().toLowerCase(Locale.ROOT));
-        var symbol = new Span(tone.symbol);
+        symbol = new Span(tone.symbol);
         symbol.getElement().setAttribute("aria-hidden", "true");
         add(symbol, new Span(text));
+    }
+
+    /** For what points the tone's way but is not certain: an outline in its colour, and a symbol of its own. */
+    public StatusBadge pale(String ownSymbol) {
+        addClassName("gm-badge-pale");
+        symbol.setText(ownSymbol);
+        return this;
     }
 }

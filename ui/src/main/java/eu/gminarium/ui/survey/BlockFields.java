@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.survey.questionnaire.Block;
 import eu.gminarium.survey.questionnaire.ClosedQuestion;
@@ -25,19 +26,30 @@ final class BlockFields extends Div implements RowList.Row {
     private final TextFields heading = new TextFields(Texts.t("survey.block.heading"));
     private final ScaleFields scale = new ScaleFields();
     private final ConditionFields condition;
-    private final RowList<QuestionFields> questions = new RowList<>("gm-survey-statements");
+    private final RowList<QuestionFields> questions;
 
-    /** @param earlier the closed questions of the blocks before this one, as they are now */
-    BlockFields(QuestionOwner owner, SerializableFunction<BlockFields, List<ClosedQuestion>> earlier) {
+    /**
+     * @param earlier the closed questions of the blocks before this one, as they are now
+     * @param changed runs when there are other questions, or another order of them
+     */
+    BlockFields(
+            QuestionOwner owner,
+            SerializableFunction<BlockFields, List<ClosedQuestion>> earlier,
+            SerializableRunnable changed) {
         this.owner = owner;
+        questions = new RowList<>("gm-survey-statements", changed);
         addClassName("gm-survey-section");
         condition = new ConditionFields(() -> earlier.apply(this));
         head.addClassName("gm-survey-section-head");
         add(head, heading, condition, questions, scale, addMenu());
     }
 
-    BlockFields(Block block, QuestionOwner owner, SerializableFunction<BlockFields, List<ClosedQuestion>> earlier) {
-        this(owner, earlier);
+    BlockFields(
+            Block block,
+            QuestionOwner owner,
+            SerializableFunction<BlockFields, List<ClosedQuestion>> earlier,
+            SerializableRunnable changed) {
+        this(owner, earlier, changed);
         heading.read(block.heading());
         scale.read(block.scale());
         block.questions().forEach(question -> questions.append(new QuestionFields(question, owner)));
@@ -61,6 +73,16 @@ final class BlockFields extends Div implements RowList.Row {
 
     void append(QuestionKind kind) {
         questions.append(new QuestionFields(kind, owner));
+    }
+
+    /**
+     * Questions are numbered throughout, as on paper.
+     *
+     * @return the number that the next block begins with
+     */
+    int numberFrom(int number) {
+        questions.numberFrom(number);
+        return number + questions.rows().size();
     }
 
     /** The closed questions that are filled in so far. */

@@ -16,7 +16,7 @@ final class BlocksEditor extends Div {
     private static final long serialVersionUID = 1L;
 
     private final QuestionOwner owner;
-    private final RowList<BlockFields> rows = new RowList<>("gm-survey-blocks");
+    private final RowList<BlockFields> rows = new RowList<>("gm-survey-blocks", this::number);
 
     BlocksEditor(QuestionOwner owner) {
         this.owner = owner;
@@ -26,7 +26,7 @@ final class BlocksEditor extends Div {
 
     /** One more block, with the fields of a statement. */
     void begin() {
-        var block = new BlockFields(owner, this::before);
+        var block = new BlockFields(owner, this::before, this::number);
         block.append(QuestionKind.STATEMENT);
         rows.append(block);
     }
@@ -34,7 +34,7 @@ final class BlocksEditor extends Div {
     void read(List<Block> blocks) {
         rows.clear();
         blocks.forEach(block -> {
-            var fields = new BlockFields(block, owner, this::before);
+            var fields = new BlockFields(block, owner, this::before, this::number);
             rows.append(fields);
             fields.readCondition(block);
         });
@@ -45,6 +45,13 @@ final class BlocksEditor extends Div {
         List<Block> right =
                 rows.rows().stream().flatMap(row -> row.block().stream()).toList();
         return right.size() == rows.rows().size() ? Optional.of(right) : Optional.empty();
+    }
+
+    private void number() {
+        int next = 1;
+        for (BlockFields block : rows.rows()) {
+            next = block.numberFrom(next);
+        }
     }
 
     private List<ClosedQuestion> before(BlockFields block) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * How often each answer to the other questions was chosen, beside an earlier wave or other offices. An answer is neither good nor
- * bad, so the badges have one colour.
+ * bad, so its badges have one colour; a net score is better when it is higher.
  */
 final class ChoiceComparisonTable {
 
@@ -101,8 +101,8 @@ final class ChoiceComparisonTable {
                     Texts.t("survey.answers.net"),
                     net(compared.reference()),
                     net(compared.figure()),
-                    net,
-                    "survey.beside.verdict."));
+                    net.difference(),
+                    VerdictBadge.ofRating(net.verdict(), Texts.t("survey.beside.verdict." + net.verdict()))));
         }
         return rows;
     }
@@ -113,16 +113,15 @@ final class ChoiceComparisonTable {
                 AnswerWords.of(compared.question(), answer.code()),
                 share(compared.reference(), answer.code()),
                 share(compared.figure(), answer.code()),
-                answer.share(),
-                "survey.answers.verdict.");
+                answer.share().difference(),
+                VerdictBadge.ofAnswer(
+                        answer.share().verdict(),
+                        Texts.t("survey.answers.verdict." + answer.share().verdict())));
     }
 
     private static List<Component> row(
-            String text, String answer, String before, String after, Finding finding, String verdict) {
-        Stream<String> texts = Stream.of(text, answer, before, after, points(finding.difference()));
-        var badge = new StatusBadge(
-                finding.verdict() == Verdict.NO_DETECTABLE_DIFFERENCE ? Tone.NEUTRAL : Tone.INFORMATION,
-                Texts.t(verdict + finding.verdict()));
+            String text, String answer, String before, String after, Difference difference, StatusBadge badge) {
+        Stream<String> texts = Stream.of(text, answer, before, after, points(difference));
         return Stream.concat(texts.map(Span::new), Stream.<Component>of(badge)).toList();
     }
 

@@ -31,6 +31,7 @@ final class CodeField extends TextField {
         setAllowedCharPattern("[a-z0-9-]");
         setMaxLength(LONGEST - prefix.length());
         if (!prefix.isEmpty()) {
+            addClassName("gm-code-field");
             setPrefixComponent(new Span(prefix));
         }
         setErrorMessage(Texts.t("survey.statement.code.wrong"));

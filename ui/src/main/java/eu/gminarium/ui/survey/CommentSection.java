@@ -180,7 +180,7 @@ final class CommentSection extends Section {
         found.setText(
                 page.total() == 0 && all
                         ? Texts.t("survey.comments.none")
-                        : Texts.t("survey.comments.found", page.total(), shown));
+                        : Texts.t("survey.comments.found", page.total(), shown, page.total() - shown));
     }
 
     private String question(CommentText comment) {

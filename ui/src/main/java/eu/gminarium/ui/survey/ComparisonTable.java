@@ -121,12 +121,6 @@ final class ComparisonTable {
     }
 
     private StatusBadge badge(Verdict verdict) {
-        Tone tone = switch (verdict) {
-            case HIGHER -> Tone.SUCCESS;
-            case LOWER -> Tone.DANGER;
-            case PERHAPS_HIGHER, PERHAPS_LOWER -> Tone.WARNING;
-            case NO_DETECTABLE_DIFFERENCE -> Tone.NEUTRAL;
-        };
-        return new StatusBadge(tone, Texts.t(key + ".verdict." + verdict));
+        return VerdictBadge.ofRating(verdict, Texts.t(key + ".verdict." + verdict));
     }
 }

@@ -131,8 +131,9 @@ final class OwnQuestionsView extends Page implements BeforeEnterObserver {
         var save = new Button(t("survey.save"), click -> own().ifPresent(this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var look = new Button(t("survey.preview"), VaadinIcon.MOBILE.create(), click -> whole().ifPresent(this::look));
-        actions(save, look);
-        var editor = new Div(common(), own(office));
+        var doing = new Div(save, look);
+        doing.addClassName("gm-survey-save");
+        var editor = new Div(common(), own(office), doing);
         editor.addClassName("gm-survey-editor");
         if (reachable.size() > 1) {
             editor.addComponentAsFirst(choice(cycle, office, reachable, counts));

@@ -77,14 +77,15 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
                 t("survey.preview"),
                 VaadinIcon.MOBILE.create(),
                 click -> content().ifPresent(preview::open));
+        var doing = new Div();
+        doing.addClassName("gm-survey-save");
         if (Access.current().may(Resource.SURVEY, Verb.WRITE)) {
             var save = new Button(t("survey.save"), click -> content().ifPresent(this::save));
             save.addThemeVariants(ButtonVariant.PRIMARY);
-            actions(save, show);
-        } else {
-            actions(show);
+            doing.add(save);
         }
-        var editor = new Div(section("survey.questionnaire.start", titleFields, introduction), blocks);
+        doing.add(show);
+        var editor = new Div(section("survey.questionnaire.start", titleFields, introduction), blocks, doing);
         editor.addClassName("gm-survey-editor");
         var editing = new Div(editor, preview);
         editing.addClassName("gm-survey-editing");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
@@ -28,6 +29,7 @@ import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.wave.SurveyCycles;
 import eu.gminarium.survey.wave.Wave;
+import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.ui.app.MainLayout;
@@ -38,6 +40,7 @@ import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.TrendChart;
 import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.survey.QuestionTrend.Step;
+import eu.gminarium.ui.survey.ResultsContents.Part;
 import eu.gminarium.ui.survey.wave.SeriesTable;
 import eu.gminarium.ui.survey.wave.WaveDates;
 import io.micronaut.context.annotation.Prototype;
@@ -68,6 +71,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
     private final transient OfficeComments comments;
     private final transient CommentTags tags;
     private transient ResultsFilters filters = new ResultsFilters("");
+    private ResultsContents contents = new ResultsContents(new Location(""));
 
     ResultsView(
             Waves waves,
@@ -103,18 +107,13 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         if (closed.isEmpty()) {
             add(new EmptyState(VaadinIcon.BAR_CHART_H, t("survey.results.empty")));
         } else {
-            show(ResultsQuery.of(event.getLocation()), closed);
+            show(event.getLocation(), closed);
         }
     }
 
-    private void show(ResultsQuery query, List<Wave> closed) {
+    private void show(Location location, List<Wave> closed) {
+        ResultsQuery query = ResultsQuery.of(location);
         Wave wave = ResultsFilters.chosen(closed, each -> each.id().value().toString(), query.wave());
-        add(filters.select(
-                "survey.wave",
-                closed,
-                wave,
-                this::name,
-                each -> query.withWave(each.id().value().toString())));
         List<Asked> cycle = closed.stream()
                 .filter(each -> each.cycle().equals(wave.cycle()))
                 .flatMap(each -> asked(each).stream())
@@ -127,29 +126,60 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                 .flatMap(id -> offices.find(id).stream())
                 .sorted(Comparator.comparing(Office::displayName, Formats.collator(locale())))
                 .toList();
-        if (taking.isEmpty()) {
-            return;
+        var choices = new Div(filters.select(
+                "survey.wave",
+                closed,
+                wave,
+                this::name,
+                each -> query.withWave(each.id().value().toString())));
+        choices.addClassName("gm-survey-filters");
+        var bar = new Div(choices);
+        bar.addClassName("gm-results-bar");
+        add(bar);
+        if (!taking.isEmpty()) {
+            Office office =
+                    ResultsFilters.chosen(taking, each -> each.id().value().toString(), query.office());
+            choices.add(filters.select(
+                    "survey.office",
+                    taking,
+                    office,
+                    Office::displayName,
+                    each -> query.withOffice(each.id().value().toString())));
+            contents = new ResultsContents(location);
+            bar.add(contents);
+            wholeWave(query, asked, taking, office);
+            oneOffice(query, cycle, asked, taking, office);
         }
+    }
+
+    private void wholeWave(ResultsQuery query, Asked asked, List<Office> taking, Office office) {
         SequencedMap<OfficeId, String> names = new LinkedHashMap<>();
         taking.forEach(each -> names.put(each.id(), each.displayName()));
-        add(table(asked, taking, query), new SeriesTable(names, asked.table(), results.series(wave.id())));
-        ReturnsTable.of(returns.of(wave.id()), taking).ifPresent(this::add);
-        Office office = ResultsFilters.chosen(taking, each -> each.id().value().toString(), query.office());
-        add(filters.select(
-                "survey.office",
-                taking,
-                office,
-                Office::displayName,
-                each -> query.withOffice(each.id().value().toString())));
+        WaveId wave = asked.wave().id();
+        part(Part.OVERVIEW, table(asked, taking, query, office));
+        add(new SeriesTable(names, asked.table(), results.series(wave)));
+        ReturnsTable.of(returns.of(wave), taking).ifPresent(this::add);
+    }
+
+    private void oneOffice(ResultsQuery query, List<Asked> cycle, Asked asked, List<Office> taking, Office office) {
+        Wave wave = asked.wave();
         var comparisons = new ComparisonSections(filters, query, asked, office);
-        comparisons.sinceOneOf(cycle).ifPresent(this::add);
-        comparisons.besideOneOf(taking).ifPresent(this::add);
-        add(trend(query, cycle, asked.content(), office));
-        add(new GroupSection(results, filters, query, asked, office).section());
-        new ChoiceSections(asked.content(), asked.table()).of(office).forEach(this::add);
-        new OwnResults(own, wave, office).section(since(query, cycle, wave)).ifPresent(this::add);
-        comments(query, asked, office).ifPresent(this::add);
-        add(files.section(wave, name(wave), taking));
+        comparisons.sinceOneOf(cycle).ifPresent(section -> part(Part.CHANGE, section));
+        comparisons.besideOneOf(taking).ifPresent(section -> part(Part.BESIDE, section));
+        part(Part.TREND, trend(query, cycle, asked.content(), office));
+        part(Part.GROUP, new GroupSection(results, filters, query, asked, office).section());
+        List<Section> choices = new ChoiceSections(asked.content(), asked.table()).of(office);
+        choices.stream().limit(1).forEach(section -> part(Part.OTHER, section));
+        choices.stream().skip(1).forEach(this::add);
+        new OwnResults(own, wave, office)
+                .section(since(query, cycle, wave))
+                .ifPresent(section -> part(Part.LOCAL, section));
+        comments(query, asked, office).ifPresent(section -> part(Part.COMMENTS, section));
+        part(Part.FILES, files.section(wave, name(wave), taking));
+    }
+
+    private void part(Part part, Section section) {
+        add(contents.link(part, section));
     }
 
     /** The earlier wave that the address names, else the one before; null for the first of a cycle. */
@@ -166,7 +196,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         return Optional.ofNullable(wave.frozen()).map(content -> new Asked(wave, content, results.of(wave.id())));
     }
 
-    private Section table(Asked asked, List<Office> taking, ResultsQuery query) {
+    private Section table(Asked asked, List<Office> taking, ResultsQuery query, Office chosen) {
         WaveTable table = asked.table();
         List<ResultsTable.Row> rows = taking.stream()
                 .map(office -> new ResultsTable.Row(
@@ -178,14 +208,15 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                         table.of(office.id())))
                 .toList();
         var overall = new ResultsTable.Row(t("survey.results.overall", table.shown()), "", table.overall());
+        List<ResultsTable.Row> all =
+                Stream.concat(rows.stream(), Stream.of(overall)).toList();
         var section = new Section(
                 new ResultsTable(
                         name(asked.wave()) + ", " + WaveDates.of(asked.wave()), asked.content(), rows, overall),
+                new ResultsCards(asked.content(), all, chosen.displayName()),
                 new Paragraph(t("survey.results.note")),
                 new H2(t("survey.index")),
-                IndexTable.of(
-                        asked.content(),
-                        Stream.concat(rows.stream(), Stream.of(overall)).toList()),
+                IndexTable.of(asked.content(), all),
                 new Paragraph(t("survey.index.note")));
         results.consistency(asked.wave().id())
                 .released()

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableRunnable;
 import eu.gminarium.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,8 +27,16 @@ final class RowList<R extends Component & RowList.Row> extends Div {
 
     private final List<R> rows = new ArrayList<>();
     private final Map<R, Div> shown = new HashMap<>();
+    private final SerializableRunnable changed;
+    private int first = 1;
 
     RowList(String className) {
+        this(className, () -> {});
+    }
+
+    /** @param changed runs when there are other rows, or another order of them */
+    RowList(String className, SerializableRunnable changed) {
+        this.changed = changed;
         addClassName(className);
     }
 
@@ -55,6 +64,14 @@ final class RowList<R extends Component & RowList.Row> extends Div {
         show();
     }
 
+    /** The number of the first row, where rows go on from another list's. */
+    void numberFrom(int number) {
+        if (first != number) {
+            first = number;
+            rows.forEach(this::name);
+        }
+    }
+
     List<R> rows() {
         return List.copyOf(rows);
     }
@@ -77,12 +94,16 @@ final class RowList<R extends Component & RowList.Row> extends Div {
 
     private void show() {
         removeAll();
-        for (int i = 0; i < rows.size(); i++) {
-            R row = rows.get(i);
-            String name = row.name(i + 1);
-            row.show(name, buttons(row, name));
+        rows.forEach(row -> {
+            name(row);
             add(row);
-        }
+        });
+        changed.run();
+    }
+
+    private void name(R row) {
+        String name = row.name(first + rows.indexOf(row));
+        row.show(name, buttons(row, name));
     }
 
     private Div buttons(R row, String name) {

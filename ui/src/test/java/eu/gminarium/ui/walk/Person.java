@@ -91,6 +91,17 @@ public final class Person implements AutoCloseable {
                 .click();
     }
 
+    /** Opens a menu and takes one of its entries. */
+    public void take(String menu, String entry) {
+        page.locator("vaadin-menu-bar-button")
+                .filter(new Locator.FilterOptions().setHasText(menu))
+                .click();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(entry).setExact(true))
+                .click();
+    }
+
     public void follow(String link) {
         link(link).click();
     }

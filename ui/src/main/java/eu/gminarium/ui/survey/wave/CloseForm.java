@@ -20,6 +20,7 @@ record CloseForm(String reason) {
                         Texts.t("survey.wave.close.action"),
                         CloseForm.class,
                         form -> close.accept(form.reason()))
+                .danger()
                 .explain(new Paragraph(Texts.t("survey.wave.close.early.consequence", wave.endsOn())))
                 .required("reason", reason);
     }

@@ -44,7 +44,7 @@ final class PlanTable {
                         Texts.t("survey.office"),
                         Texts.t("survey.plan.target"),
                         Texts.t("survey.plan.modes"),
-                        Texts.t("survey.plan.change")));
+                        Texts.t("survey.version.actions")));
         offices.forEach(office -> table.row(cells(wave, office, show)));
         var section = new Section(new H2(Texts.t("survey.plan")), new Paragraph(Texts.t("survey.plan.lead")), table);
         section.addClassName("gm-survey-section");

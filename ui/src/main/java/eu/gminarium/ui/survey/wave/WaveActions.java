@@ -1,8 +1,11 @@
 package eu.gminarium.ui.survey.wave;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.QueryParameters;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
@@ -21,6 +24,8 @@ import java.util.function.Consumer;
 @Prototype
 final class WaveActions {
 
+    private static final String CLOSE = "survey.wave.close.action";
+
     private final WaveSteps steps;
     private final WaveReminders reminders;
     private final SurveyPrints prints;
@@ -32,16 +37,16 @@ final class WaveActions {
     }
 
     /** @param show shows the wave as it is after a step */
-    Button[] buttons(Wave wave, Consumer<Wave> show) {
+    Component[] buttons(Wave wave, Consumer<Wave> show) {
         boolean mayWrite = Access.current().may(Resource.SURVEY, Verb.WRITE);
-        List<Button> buttons = new ArrayList<>();
-        buttons.addAll(main(wave, show, mayWrite));
-        buttons.stream().findFirst().ifPresent(button -> button.addThemeVariants(ButtonVariant.PRIMARY));
+        List<Button> main = main(wave, show, mayWrite);
+        main.stream().findFirst().ifPresent(button -> button.addThemeVariants(ButtonVariant.PRIMARY));
+        List<Component> buttons = new ArrayList<>(main);
         buttons.addAll(papers(wave));
         if (mayWrite) {
-            buttons.addAll(others(wave, show));
+            buttons.add(more(wave, show));
         }
-        return buttons.toArray(Button[]::new);
+        return buttons.toArray(Component[]::new);
     }
 
     /** Until the last day a wave needs responses; from then on it needs to be closed. */
@@ -56,8 +61,9 @@ final class WaveActions {
             return List.of(button("survey.wave.open.action", () -> steps.open(wave, show)));
         }
         Button remind = button("survey.remind", () -> reminders.ask(wave, show));
-        Button close = button("survey.wave.close.action", () -> steps.close(wave, show));
-        return steps.endsLater(wave) ? List.of(remind, close) : List.of(close, remind);
+        return steps.endsLater(wave)
+                ? List.of(remind)
+                : List.of(button(CLOSE, () -> steps.close(wave, show)), remind);
     }
 
     private List<Button> papers(Wave wave) {
@@ -72,16 +78,22 @@ final class WaveActions {
         return buttons;
     }
 
-    private List<Button> others(Wave wave, Consumer<Wave> show) {
-        List<Button> buttons = new ArrayList<>();
-        if (wave.status() != WaveStatus.CLOSED) {
-            buttons.add(button("survey.wave.add-office", () -> steps.addOffice(wave, show)));
-            buttons.add(button("survey.wave.change", () -> steps.change(wave, show)));
+    /** What is done once in a wave, or never. */
+    private Component more(Wave wave, Consumer<Wave> show) {
+        if (wave.status() == WaveStatus.CLOSED) {
+            return button("survey.next", () -> steps.planNext(wave));
         }
-        if (wave.status() != WaveStatus.PLANNED) {
-            buttons.add(button("survey.next", () -> steps.planNext(wave)));
+        var bar = new MenuBar();
+        SubMenu menu = bar.addItem(Texts.t("survey.wave.more")).getSubMenu();
+        menu.addItem(Texts.t("survey.wave.add-office"), click -> steps.addOffice(wave, show));
+        menu.addItem(Texts.t("survey.wave.change"), click -> steps.change(wave, show));
+        if (wave.status() == WaveStatus.OPEN) {
+            menu.addItem(Texts.t("survey.next"), click -> steps.planNext(wave));
+            if (steps.endsLater(wave)) {
+                menu.addItem(Texts.t(CLOSE), click -> steps.close(wave, show));
+            }
         }
-        return buttons;
+        return bar;
     }
 
     private static Button button(String key, Runnable action) {

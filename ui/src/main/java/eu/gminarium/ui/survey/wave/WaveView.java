@@ -87,13 +87,13 @@ final class WaveView extends Page implements BeforeEnterObserver {
                         progress, Access.current().requirePartnership().zone()));
             }
         }
+        Runnable again = () -> show(waves.get(wave.id()));
+        add(links.section(wave, lines, again));
         if (wave.status() == WaveStatus.CLOSED && Access.current().may(Resource.SURVEY_RESULT, Verb.READ)) {
             SequencedMap<OfficeId, String> offices = new LinkedHashMap<>();
             lines.forEach(line -> offices.put(line.id(), line.office()));
             add(new SeriesTable(offices, results.of(wave.id()), results.series(wave.id())));
         }
-        Runnable again = () -> show(waves.get(wave.id()));
-        add(links.section(wave, lines, again));
         if (plan.concerns(wave)) {
             add(plan.section(wave, lines, again));
         }
