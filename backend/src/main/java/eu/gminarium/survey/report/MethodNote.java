@@ -59,11 +59,18 @@ record MethodNote(ReportedWave reported, @Nullable OfficeId office, SurveyWords 
                 .map(errors ->
                         words.t("survey.returns.errors.rate", words.percent(errors.value()), errors.hits(), errors.n()))
                 .orElseGet(() -> words.t("survey.returns.errors.none"));
-        return List.of(
-                new Fact(
-                        words.t("survey.returns"),
-                        words.t("report.method.returns.text", rate.hits(), rate.n(), words.percent(rate.value()))),
-                new Fact(words.t("survey.returns.errors"), typing));
+        Fact errors = new Fact(words.t("survey.returns.errors"), typing);
+        return rate == null
+                ? List.of(errors)
+                : List.of(
+                        new Fact(
+                                words.t("survey.returns"),
+                                words.t(
+                                        "report.method.returns.text",
+                                        rate.hits(),
+                                        rate.n(),
+                                        words.percent(rate.value()))),
+                        errors);
     }
 
     private String consistency() {
