@@ -67,6 +67,32 @@ public class WaveResults {
     }
 
     /**
+     * What one office's responses can be broken down by; empty before the wave opens.
+     *
+     * @throws RecordNotFound if there is no such wave, or the office is out of reach
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    public List<Attribute> attributes(WaveId id, OfficeId office) {
+        Access.current().offices(Resource.SURVEY_RESULT, Verb.READ).require(office);
+        QuestionnaireContent asked = waves.get(id).frozen();
+        return asked == null ? List.of() : groups.attributes(id.value(), asked, office);
+    }
+
+    /**
+     * The names of the office's units that had links in the wave, by key as {@link Attribute#UNIT} has it.
+     *
+     * @throws RecordNotFound if the office is out of reach
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
+    public Map<String, String> units(WaveId id, OfficeId office) {
+        Access.current().offices(Resource.SURVEY_RESULT, Verb.READ).require(office);
+        return groups.units(id.value(), office).entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
+    }
+
+    /**
      * What may be shown of the people whom a filter means.
      *
      * @param office null for all shown offices together

@@ -59,13 +59,29 @@ public record Filter(Map<String, String> wanted) {
         return new Filter(fewer);
     }
 
+    /** The same with conditions on these attributes only. */
+    public Filter within(List<Attribute> attributes) {
+        Map<String, String> known = new HashMap<>(wanted);
+        known.entrySet().removeIf(condition -> !isKnown(attributes, condition.getKey(), condition.getValue()));
+        return new Filter(known);
+    }
+
+    /** Whether there are such attributes and answers. */
+    boolean isKnown(List<Attribute> attributes) {
+        return wanted.entrySet().stream()
+                .allMatch(condition -> isKnown(attributes, condition.getKey(), condition.getValue()));
+    }
+
+    private static boolean isKnown(List<Attribute> attributes, String code, String value) {
+        return attributes.stream()
+                .anyMatch(attribute ->
+                        attribute.code().equals(code) && attribute.values().contains(value));
+    }
+
     /** @throws InvalidField if there is no such attribute or answer */
     void check(List<Attribute> attributes) {
         wanted.forEach((code, value) -> {
-            boolean known = attributes.stream()
-                    .anyMatch(attribute ->
-                            attribute.code().equals(code) && attribute.values().contains(value));
-            if (!known) {
+            if (!isKnown(attributes, code, value)) {
                 throw InvalidField.of("filter", "survey.filter.unknown", code + ":" + value);
             }
         });

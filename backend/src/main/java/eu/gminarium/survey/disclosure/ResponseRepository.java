@@ -32,6 +32,18 @@ interface ResponseRepository extends GenericRepository<ResponseRow, UUID> {
             """)
     List<Written> comments(UUID wave, UUID office);
 
+    /** Those that had links, whether or not anybody answered. */
+    @Query("""
+            SELECT c.office_id, u.id AS unit_id, u.name
+              FROM collector c JOIN unit u ON u.id = c.unit_id
+             WHERE c.wave_id = :wave
+             ORDER BY u.name, u.id
+            """)
+    List<UnitName> units(UUID wave);
+
+    @Introspected
+    record UnitName(UUID officeId, UUID unitId, String name) {}
+
     @Introspected
     record Count(UUID officeId, long responses) {}
 

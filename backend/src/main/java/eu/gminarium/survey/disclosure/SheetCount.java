@@ -27,9 +27,14 @@ final class SheetCount {
     private final Map<String, Map<String, Long>> chosen = new HashMap<>();
 
     SheetCount(QuestionnaireContent content) {
+        this(content, Attribute.of(content));
+    }
+
+    /** @param attributes by which people are to be told apart */
+    SheetCount(QuestionnaireContent content, List<Attribute> attributes) {
         this.codes = content.statements().stream().map(Statement::code).toList();
         this.choices = content.choices().stream().map(Question::code).toList();
-        this.attributes = Attribute.of(content);
+        this.attributes = attributes;
         this.spread = new SpreadCount(codes.size());
         this.series = new SeriesCount();
     }
@@ -75,10 +80,17 @@ final class SheetCount {
     private List<String> profile(Sheet sheet) {
         String[] profile = new String[attributes.size()];
         for (int i = 0; i < profile.length; i++) {
-            String code = attributes.get(i).code();
-            profile[i] = code.equals(Attribute.MODE) ? sheet.mode() : sheet.answer(code);
+            profile[i] = value(sheet, attributes.get(i).code());
         }
         return List.of(profile);
+    }
+
+    private static String value(Sheet sheet, String attribute) {
+        return switch (attribute) {
+            case Attribute.MODE -> sheet.mode();
+            case Attribute.UNIT -> sheet.place().toString();
+            default -> sheet.answer(attribute);
+        };
     }
 
     SpreadCount spread() {

@@ -27,7 +27,7 @@ class SheetReader {
     private static final int FETCHED = 2_000;
 
     private static final String SHEETS = """
-            SELECT c.office_id, r.mode, r.answers
+            SELECT c.office_id, coalesce(c.unit_id, c.office_id), r.mode, r.answers
               FROM collector c JOIN response r ON r.collector_id = c.id
              WHERE c.wave_id = ? AND (CAST(? AS uuid) IS NULL OR c.office_id = ?)
             """;
@@ -58,7 +58,11 @@ class SheetReader {
     private boolean read(PreparedStatement statement, Consumer<Sheet> count) throws SQLException, IOException {
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                count.accept(new Sheet(rows.getObject(1, UUID.class), rows.getString(2), answers(rows.getString(3))));
+                count.accept(new Sheet(
+                        rows.getObject(1, UUID.class),
+                        rows.getObject(2, UUID.class),
+                        rows.getString(3),
+                        answers(rows.getString(4))));
             }
         }
         return true;

@@ -56,9 +56,7 @@ public class PaperReturns {
                 batches.stream().map(PaperBatch::secondEntries).reduce(SecondEntries.NONE, SecondEntries::plus);
         return new PaperReturn(
                 office,
-                rate(batches)
-                        .filter(rate -> isTold(rate.hits(), responses))
-                        .orElse(null),
+                rate(batches).filter(rate -> isTold(rate.hits(), responses)).orElse(null),
                 isTold(told.sheets(), responses) ? told : SecondEntries.NONE);
     }
 

@@ -33,13 +33,14 @@ final class GroupPair {
             ResultsQuery query,
             Asked asked,
             Office office,
+            GroupWords words,
             Function<Filter, Disclosed<Figures>> figures) {
         this.filters = filters;
         this.query = query;
         this.asked = asked;
         this.office = office;
         this.figures = figures;
-        this.words = new GroupWords(asked.content());
+        this.words = words;
     }
 
     /** @param conditions what holds for both groups */

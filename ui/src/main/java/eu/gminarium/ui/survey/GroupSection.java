@@ -30,18 +30,20 @@ final class GroupSection {
     private final Asked asked;
     private final Office office;
     private final GroupWords words;
+    private final List<Attribute> attributes;
 
+    /** Conditions of the address that another office has do not count here. */
     GroupSection(WaveResults results, ResultsFilters filters, ResultsQuery query, Asked asked, Office office) {
         this.results = results;
         this.filters = filters;
-        this.query = query;
+        this.attributes = results.attributes(asked.wave().id(), office.id());
+        this.query = query.withFilter(query.filter().within(attributes));
         this.asked = asked;
         this.office = office;
-        this.words = new GroupWords(asked.content());
+        this.words = new GroupWords(asked.content(), results.units(asked.wave().id(), office.id()));
     }
 
     Section section() {
-        List<Attribute> attributes = Attribute.of(asked.content());
         Attribute by = ResultsFilters.chosen(attributes, Attribute::code, query.by());
         var choices = new Div(
                 filters.select("survey.group.by", attributes, by, words::name, each -> query.withBy(each.code())));
@@ -49,7 +51,7 @@ final class GroupSection {
         choices.addClassName("gm-survey-filters");
         var section = new Section(
                 new H2(Texts.t("survey.group")), choices, table(by), new Paragraph(Texts.t("survey.group.note")));
-        new GroupPair(filters, query, asked, office, this::figures)
+        new GroupPair(filters, query, asked, office, words, this::figures)
                 .of(by, query.filter().without(by.code()))
                 .forEach(section::add);
         section.addClassName("gm-survey-section");

@@ -51,7 +51,8 @@ class GroupsController {
     /**
      * Breaks the results down; groups of which too few people would be left, or could be subtracted out, are suppressed.
      *
-     * @param by code of a question with one answer, or MODE
+     * @param by code of a question with one answer, or MODE; of one office that collected by its units' links also UNIT, whose values are
+     *     the keys of the office and of its units
      * @param officeId all shown offices together unless named
      * @param filter further conditions such as {@code age:60-over}
      */
@@ -73,7 +74,7 @@ class GroupsController {
         if (conditions.wanted().containsKey(by)) {
             throw InvalidField.of("filter", "survey.filter.unknown", by);
         }
-        List<GroupJson> items = attribute(wave, by).values().stream()
+        List<GroupJson> items = attribute(wave, office, by).values().stream()
                 .map(value -> group(value, results.group(wave, office, conditions.and(by, value)), content))
                 .toList();
         return new GroupsJson(id, officeId, name, by, conditions.conditions(), items, items.size());
@@ -82,7 +83,8 @@ class GroupsController {
     /**
      * Compares two groups; statements of which one figure is suppressed say so.
      *
-     * @param by code of a question with one answer, or MODE
+     * @param by code of a question with one answer, or MODE; of one office that collected by its units' links also UNIT, whose values are
+     *     the keys of the office and of its units
      * @param value the answer of those who are compared
      * @param with the answer of those with whom they are compared
      * @param officeId all shown offices together unless named
@@ -105,11 +107,12 @@ class GroupsController {
                 id, officeId, name, by, value, with, conditions.conditions(), ComparisonJson.statementsOf(comparison));
     }
 
-    private Attribute attribute(WaveId wave, String code) {
-        return results.attributes(wave).stream()
-                .filter(attribute -> attribute.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> InvalidField.of("by", "survey.filter.unknown", code));
+    private Attribute attribute(WaveId wave, @Nullable OfficeId office, String code) {
+        return (office == null ? results.attributes(wave) : results.attributes(wave, office))
+                .stream()
+                        .filter(attribute -> attribute.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> InvalidField.of("by", "survey.filter.unknown", code));
     }
 
     private static GroupJson group(String value, Disclosed<Figures> figures, QuestionnaireContent content) {
