@@ -125,7 +125,9 @@ class WaveApiTest {
 
         assertThat(ordered.status()).as(ordered.body()).isEqualTo(201);
         String order = wave + "/codes/" + ordered.json().get("id").asText();
-        assertThat(office.get(order + "/codes.csv").body().lines()).hasSize(4);
+        Answer csv = office.get(order + "/codes.csv");
+        assertThat(csv.body().lines()).hasSize(4);
+        assertThat(csv.headers()).contains("no-store", "nosniff");
         assertThat(office.get(order + "/codes.xlsx").status()).isEqualTo(200);
         assertThat(office.get(order + "/cards.pdf").body()).startsWith("%PDF");
         Api leader = program.api("leader", "lubelskie");
