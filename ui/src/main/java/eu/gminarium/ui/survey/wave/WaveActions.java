@@ -61,9 +61,7 @@ final class WaveActions {
             return List.of(button("survey.wave.open.action", () -> steps.open(wave, show)));
         }
         Button remind = button("survey.remind", () -> reminders.ask(wave, show));
-        return steps.endsLater(wave)
-                ? List.of(remind)
-                : List.of(button(CLOSE, () -> steps.close(wave, show)), remind);
+        return steps.endsLater(wave) ? List.of(remind) : List.of(button(CLOSE, () -> steps.close(wave, show)), remind);
     }
 
     private List<Button> papers(Wave wave) {
