@@ -76,7 +76,9 @@ public final class SurveyDoor {
     private static Answer of(HttpResponse<String> page) {
         Map<String, String> headers = new HashMap<>();
         page.getHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-        byte[] body = page.getBody().map(html -> html.getBytes(StandardCharsets.UTF_8)).orElseGet(() -> new byte[0]);
+        byte[] body = page.getBody()
+                .map(html -> html.getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> new byte[0]);
         return new Answer(page.code(), headers, body);
     }
 }

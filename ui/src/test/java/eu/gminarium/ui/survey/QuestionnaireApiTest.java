@@ -126,7 +126,8 @@ class QuestionnaireApiTest {
         assertThat(settled).extracting(item -> item.get("value").asText()).containsExactly("yes", "no");
         assertThat(settled.getFirst().at("/figures/responses").asLong()).isGreaterThan(50);
         assertThat(all.getFirst().at("/figures/responses").asLong())
-                .isGreaterThanOrEqualTo(settled.getFirst().at("/figures/responses").asLong())
+                .isGreaterThanOrEqualTo(
+                        settled.getFirst().at("/figures/responses").asLong())
                 .isGreaterThan(young.getFirst().at("/figures/responses").asLong());
         assertThat(whole.at("/overall/choices")
                         .valueStream()

@@ -24,8 +24,8 @@ class SurveyDoorTest {
     private static final String LONG_WAY = "?long";
 
     private final Program program = Program.running();
-    private final String path = OpenSurvey.path(
-            OpenSurvey.codes(program.api("coordinator", "tarnogorski"), "tarnogorski", "OPEN")
+    private final String path =
+            OpenSurvey.path(OpenSurvey.codes(program.api("coordinator", "tarnogorski"), "tarnogorski", "OPEN")
                     .getFirst());
 
     @ParameterizedTest
@@ -65,7 +65,8 @@ class SurveyDoorTest {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
             Map<String, List<String>> headers = response.headers().map().entrySet().stream()
-                    .filter(header -> !List.of("date", "content-length", "transfer-encoding", "connection", "keep-alive")
+                    .filter(header -> !List.of(
+                                    "date", "content-length", "transfer-encoding", "connection", "keep-alive")
                             .contains(header.getKey().toLowerCase(Locale.ROOT)))
                     .collect(Collectors.toMap(header -> header.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
             return new Answer(response.statusCode(), headers, response.body());

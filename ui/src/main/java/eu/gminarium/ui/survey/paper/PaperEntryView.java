@@ -3,7 +3,6 @@ package eu.gminarium.ui.survey.paper;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -134,25 +133,10 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
             return;
         }
         var place = new PaperPlace(wave.id(), office, questionnaires.of(wave.id(), office.id()));
-        var typing = new TypingTab(work, place);
-        var again = new SecondEntryTab(work, place);
-        var batches = new BatchesTab(work, place);
-        var tabs = new TabSheet();
-        tabs.add(t("survey.paper.tab.typing"), typing);
-        tabs.add(t("survey.paper.tab.batches"), batches);
-        tabs.add(t("survey.paper.tab.again"), again);
-        tabs.add(t("survey.paper.tab.file"), new FileTab(work, place));
-        tabs.setWidthFull();
-        tabs.addSelectedChangeListener(selected -> {
-            switch (tabs.getComponent(selected.getSelectedTab())) {
-                case TypingTab tab -> tab.show();
-                case SecondEntryTab tab -> tab.show();
-                case BatchesTab tab -> tab.show();
-                case FileTab tab -> tab.show();
-                default -> throw new IllegalStateException("no such tab");
-            }
-        });
-        desk.add(tabs);
-        typing.show();
+        desk.add(new Tasks(t("survey.paper"))
+                .task(t("survey.paper.task.typing"), new TypingTask(work, place))
+                .task(t("survey.paper.task.batches"), new BatchesTask(work, place))
+                .task(t("survey.paper.task.again"), new SecondEntryTask(work, place))
+                .task(t("survey.paper.task.file"), new FileTask(work, place)));
     }
 }

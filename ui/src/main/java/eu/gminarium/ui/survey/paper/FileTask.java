@@ -16,7 +16,7 @@ import eu.gminarium.ui.common.Texts;
 import java.util.stream.Collectors;
 
 /** A file of sheets: dry run first, which names every cell that cannot be taken; then all of it or nothing. */
-final class FileTab extends Div {
+final class FileTask extends Task {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,8 +29,7 @@ final class FileTab extends Div {
     private byte[] file = {};
     private String fingerprint = "";
 
-    FileTab(PaperWork work, PaperPlace place) {
-        addClassName("gm-survey-section");
+    FileTask(PaperWork work, PaperPlace place) {
         this.work = work;
         this.place = place;
         outcome.addClassName("gm-import");
@@ -52,6 +51,7 @@ final class FileTab extends Div {
     }
 
     /** Reads the batches anew. */
+    @Override
     void show() {
         batch.offer(work.batches().of(place.wave(), place.office().id()), false);
     }

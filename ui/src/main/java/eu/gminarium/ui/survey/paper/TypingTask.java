@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.gminarium.shared.problem.Problem;
 import eu.gminarium.survey.paper.PaperEntry.Entered;
@@ -15,7 +14,7 @@ import eu.gminarium.ui.common.Texts;
 import java.util.List;
 
 /** Types one sheet after the other. */
-final class TypingTab extends Div {
+final class TypingTask extends Task {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,8 +30,7 @@ final class TypingTab extends Div {
     /** Whether somebody was told that most of the sheet is empty, and so means it when they enter it again. */
     private boolean warned;
 
-    TypingTab(PaperWork work, PaperPlace place) {
-        addClassName("gm-survey-section");
+    TypingTask(PaperWork work, PaperPlace place) {
         this.work = work;
         this.place = place;
         this.sheet = new SheetFields(place.content(), true);
@@ -49,6 +47,7 @@ final class TypingTab extends Div {
     }
 
     /** Reads the batches anew and puts the cursor into the first field. */
+    @Override
     void show() {
         batch.offer(work.batches().of(place.wave(), place.office().id()), false);
         sheet.begin();

@@ -20,20 +20,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An office's batches of printed sheets: how many were printed, handed out, returned and typed. */
-final class BatchesTab extends Div {
+final class BatchesTask extends Task {
 
     private static final long serialVersionUID = 1L;
 
     private final transient PaperWork work;
     private final transient PaperPlace place;
 
-    BatchesTab(PaperWork work, PaperPlace place) {
-        addClassName("gm-survey-section");
+    BatchesTask(PaperWork work, PaperPlace place) {
         this.work = work;
         this.place = place;
     }
 
     /** Reads the batches anew. */
+    @Override
     void show() {
         removeAll();
         List<PaperBatch> batches =
@@ -63,7 +63,7 @@ final class BatchesTab extends Div {
 
     private PlainTable table(List<PaperBatch> batches) {
         var table = new PlainTable(
-                Texts.t("survey.paper.tab.batches"),
+                Texts.t("survey.paper.task.batches"),
                 Stream.of("", ".printed", ".handed-out", ".returned", ".rate", ".entered", ".errors", ".actions")
                         .map(column -> Texts.t("survey.batch" + column))
                         .toList());

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Types the sheets of the sample once more and says what differs. */
-final class SecondEntryTab extends Div {
+final class SecondEntryTask extends Task {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,8 +33,7 @@ final class SecondEntryTab extends Div {
     private final Select<WaitingSheet> choice = new Select<>();
     private final Div outcome = new Div();
 
-    SecondEntryTab(PaperWork work, PaperPlace place) {
-        addClassName("gm-survey-section");
+    SecondEntryTask(PaperWork work, PaperPlace place) {
         this.work = work;
         this.place = place;
         choice.setLabel(Texts.t("survey.again.sheet"));
@@ -44,6 +43,7 @@ final class SecondEntryTab extends Div {
     }
 
     /** Reads anew which sheets wait. */
+    @Override
     void show() {
         outcome.setVisible(false);
         showForm();
