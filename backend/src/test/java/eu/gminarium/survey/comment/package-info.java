@@ -1,5 +1,0 @@
-/** Tests of comments and their tags. */
-@NullMarked
-package eu.gminarium.survey.comment;
-
-import org.jspecify.annotations.NullMarked;

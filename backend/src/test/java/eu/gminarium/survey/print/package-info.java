@@ -1,4 +1,0 @@
-@NullMarked
-package eu.gminarium.survey.print;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package eu.gminarium.survey.publication;
-
-import org.jspecify.annotations.NullMarked;

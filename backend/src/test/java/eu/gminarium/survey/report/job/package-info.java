@@ -1,4 +1,0 @@
-@NullMarked
-package eu.gminarium.survey.report.job;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package eu.gminarium.survey.report;
-
-import org.jspecify.annotations.NullMarked;

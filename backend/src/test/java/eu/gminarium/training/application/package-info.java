@@ -1,5 +1,0 @@
-/** Tests of the trainings. */
-@NullMarked
-package eu.gminarium.training.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the calendars. */
-@NullMarked
-package eu.gminarium.training.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the area's part of the same name. */
-@NullMarked
-package eu.gminarium.training.minimum;
-
-import org.jspecify.annotations.NullMarked;

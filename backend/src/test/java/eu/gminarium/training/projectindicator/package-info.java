@@ -1,5 +1,0 @@
-/** Tests of project indicators. */
-@NullMarked
-package eu.gminarium.training.projectindicator;
-
-import org.jspecify.annotations.NullMarked;
