@@ -12,6 +12,8 @@ import eu.gminarium.survey.wave.Intake;
 import eu.gminarium.survey.wave.Intake.Entrance;
 import eu.gminarium.survey.wave.LinkClosed;
 import eu.gminarium.survey.wave.LinkId;
+import eu.gminarium.survey.wave.Submission;
+import eu.gminarium.survey.wave.Submissions;
 import eu.gminarium.survey.wave.WaveNotOpen;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.tenancy.Partnership;
@@ -32,6 +34,7 @@ public class PublicSurveys {
 
     private final PublicCodes codes;
     private final Intake intake;
+    private final Submissions submissions;
     private final OfficeDirectory offices;
     private final SharedReads<String, Optional<Found>> reads = new SharedReads<>();
     private final Cache<String, Found> remembered;
@@ -40,10 +43,12 @@ public class PublicSurveys {
     PublicSurveys(
             PublicCodes codes,
             Intake intake,
+            Submissions submissions,
             OfficeDirectory offices,
             @Value("${gminarium.survey.remember:1s}") Duration remember) {
         this.codes = codes;
         this.intake = intake;
+        this.submissions = submissions;
         this.offices = offices;
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
@@ -94,7 +99,7 @@ public class PublicSurveys {
     public void submit(String code, UUID sheet, Answers answers) {
         Found found = found(code).orElseThrow(RecordNotFound::new);
         Scopes.partnership(found.partnership(), () -> {
-            intake.take(found.entrance(), sheet, answers);
+            submissions.take(new Submission(found.entrance(), sheet, answers));
             return true;
         });
     }

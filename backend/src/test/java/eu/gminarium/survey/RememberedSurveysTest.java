@@ -12,6 +12,7 @@ import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.shared.MovableClock;
 import eu.gminarium.survey.PublicSurvey.State;
 import eu.gminarium.survey.wave.Intake;
+import eu.gminarium.survey.wave.Submissions;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveNotOpen;
 import eu.gminarium.survey.wave.Waves;
@@ -44,6 +45,9 @@ class RememberedSurveysTest {
     Intake intake;
 
     @Inject
+    Submissions submissions;
+
+    @Inject
     OfficeDirectory offices;
 
     Partnership partnership;
@@ -58,7 +62,7 @@ class RememberedSurveysTest {
         wave = surveys.openWave(partnership, content("waiting"));
         code = partnerships.asCoordinator(
                 partnership, () -> waves.collectors(wave.id()).getFirst().code());
-        remembering = new PublicSurveys(codes, intake, offices, Duration.ofHours(1));
+        remembering = new PublicSurveys(codes, intake, submissions, offices, Duration.ofHours(1));
     }
 
     @Test
@@ -89,7 +93,7 @@ class RememberedSurveysTest {
 
     @Test
     void whatIsNotRememberedIsReadAnew() {
-        PublicSurveys forgetting = new PublicSurveys(codes, intake, offices, Duration.ZERO);
+        PublicSurveys forgetting = new PublicSurveys(codes, intake, submissions, offices, Duration.ZERO);
         MovableClock.at(on(FIRST_DAY), () -> {
             assertThat(forgetting.find(code).orElseThrow().state()).isEqualTo(State.OPEN);
             surveys.close(partnership, wave);

@@ -7,29 +7,31 @@ import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional
 interface InboxRepository extends GenericRepository<InboxRow, UUID> {
 
-    /** A sheet that is there, or was and has been moved, stays as it is: somebody sent it twice. */
+    /**
+     * A sheet that is there, or was and has been moved, stays as it is: somebody sent it twice.
+     *
+     * @return the keys of those that count
+     */
     @Query("""
-            INSERT INTO response_inbox (id, collector_id, mode, answers, comments)
-            SELECT CAST(:id AS uuid), CAST(:collectorId AS uuid), CAST(:mode AS text), CAST(:answers AS jsonb),
-                   CAST(:comments AS jsonb)
-             WHERE NOT EXISTS (SELECT 1 FROM used_sheet WHERE id = CAST(:id AS uuid))
-            ON CONFLICT (id) DO NOTHING
+            WITH added AS (
+              INSERT INTO response_inbox (id, collector_id, mode, answers, comments)
+              SELECT s.id, s.collector, s.mode, s.answers, s.comments
+                FROM jsonb_to_recordset(CAST(:sheets AS jsonb) -> 'rows')
+                     AS s(id uuid, collector uuid, mode text, answers jsonb, comments jsonb)
+               WHERE NOT EXISTS (SELECT 1 FROM used_sheet u WHERE u.id = s.id)
+              ON CONFLICT (id) DO NOTHING
+              RETURNING id)
+            SELECT id FROM added
             """)
-    long add(
-            UUID id,
-            UUID collectorId,
-            Mode mode,
-            @TypeDef(type = DataType.JSON) Map<String, String> answers,
-            @TypeDef(type = DataType.JSON) Map<String, String> comments);
+    List<UUID> add(@TypeDef(type = DataType.JSON) InboxSheets sheets);
 
     @Query("SELECT EXISTS (SELECT 1 FROM used_sheet WHERE id = :sheet)")
     boolean isShuffled(UUID sheet);
@@ -52,9 +54,9 @@ interface InboxRepository extends GenericRepository<InboxRow, UUID> {
     @Query("SELECT id FROM collector WHERE id = :collector FOR UPDATE")
     UUID lockCollector(UUID collector);
 
-    /** Lets no batch be moved before the transaction ends; others may receive meanwhile. */
-    @Query("SELECT id FROM collector WHERE id = :collector FOR KEY SHARE")
-    Optional<UUID> keepCollector(UUID collector);
+    /** Lets no batch be moved before the transaction ends; others may receive meanwhile. In one order, as those who close a wave lock. */
+    @Query("SELECT id FROM collector WHERE id IN (:collectors) ORDER BY id FOR KEY SHARE")
+    List<UUID> keepCollectors(Collection<UUID> collectors);
 
     /** Whether its files hold nothing but rows that were deleted; long values have a file of their own. */
     @Query("""

@@ -3,7 +3,6 @@ package eu.gminarium.survey.disclosure;
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.PartnershipId;
-import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionDefinition;
@@ -12,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -46,28 +46,26 @@ public class Responses {
     }
 
     /**
-     * Holds a collector until the transaction ends: no batch of it is moved and its wave is not closed meanwhile; others may hold it
-     * too.
+     * Holds collectors until the transaction ends: no batch of theirs is moved and their waves are not closed meanwhile; others may hold
+     * them too.
      *
-     * @return whether there is such a collector
+     * @return those that there are
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    public boolean hold(UUID collector) {
-        return inbox.keepCollector(collector).isPresent();
+    public Set<UUID> hold(Set<UUID> wanted) {
+        return Set.copyOf(inbox.keepCollectors(wanted));
     }
 
     /**
-     * Puts one respondent's answers into the inbox.
+     * Puts answers into the inbox.
      *
-     * @param collector held by the caller
-     * @param sheet random, made when the form was shown; the same sheet twice counts once
-     * @return whether it counts
+     * @param sheets of collectors that the caller holds
+     * @return the keys of those that count
      */
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
-    public boolean receive(UUID collector, UUID sheet, Mode mode, Answers answers) {
-        Map<String, String> chosen = answers.chosen().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> ChoiceFigure.stored(entry.getValue())));
-        return inbox.add(sheet, collector, mode, chosen, answers.comments()) == 1;
+    public Set<UUID> receive(List<ReceivedSheet> sheets) {
+        return Set.copyOf(inbox.add(
+                new InboxSheets(sheets.stream().map(ReceivedSheet::toRow).toList())));
     }
 
     /** Whether the sheet has been received and shuffled with at least {@value #BATCH}, in a wave that is not closed. */

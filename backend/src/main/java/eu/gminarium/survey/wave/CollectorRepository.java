@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,20 +47,20 @@ interface CollectorRepository extends GenericRepository<CollectorRow, UUID> {
     Optional<Door> door(UUID link);
 
     /**
-     * Whether a link takes answers now; empty unless its wave is open. Its collector must be held already: closing waits for all who hold
+     * Which links take answers now: none whose wave is not open. Their collectors must be held already: closing waits for all who hold
      * one, and who waits for the closing finds the wave closed. Reads no questionnaire, which cannot change any more.
      */
     @Query("""
-            SELECT d.withdrawn, d.single_use, coalesce(p.web, true) AS web, w.starts_on, w.ends_on
-              FROM (SELECT id AS collector_id, withdrawn, false AS single_use FROM collector
-                     WHERE id = :link AND code IS NOT NULL
-                    UNION ALL SELECT collector_id, withdrawn, false FROM collection_point WHERE id = :link
-                    UNION ALL SELECT o.collector_id, false, true
-                      FROM single_use_code s JOIN code_order o ON o.id = s.order_id WHERE s.id = :link) AS d
+            SELECT d.link, d.withdrawn, d.single_use, coalesce(p.web, true) AS web, w.starts_on, w.ends_on
+              FROM (SELECT id AS link, id AS collector_id, withdrawn, false AS single_use FROM collector
+                     WHERE id IN (:links) AND code IS NOT NULL
+                    UNION ALL SELECT id, collector_id, withdrawn, false FROM collection_point WHERE id IN (:links)
+                    UNION ALL SELECT s.id, o.collector_id, false, true
+                      FROM single_use_code s JOIN code_order o ON o.id = s.order_id WHERE s.id IN (:links)) AS d
               JOIN collector c ON c.id = d.collector_id
               JOIN wave w ON w.id = c.wave_id
               LEFT JOIN office_plan p ON p.wave_id = c.wave_id AND p.office_id = c.office_id
              WHERE w.status = 'OPEN'
             """)
-    Optional<OpenDoor> openDoor(UUID link);
+    List<OpenDoor> openDoors(Collection<UUID> links);
 }

@@ -6,6 +6,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.disclosure.Mode;
+import eu.gminarium.survey.disclosure.ReceivedSheet;
 import eu.gminarium.survey.disclosure.Responses;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
@@ -14,8 +15,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -102,44 +105,8 @@ public class Intake {
         return wave.status() == WaveStatus.OPEN && wave.covers(today());
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Scopes.currentPartnership().zone());
-    }
-
-    /**
-     * Takes one respondent's answers from the public page.
-     *
-     * @param entrance read a moment ago; whether it still takes answers is read anew
-     * @param sheet random key; the same one twice counts once
-     * @throws RecordNotFound if there is no such link
-     * @throws WaveNotOpen if its wave takes no answers
-     * @throws LinkClosed if the link was withdrawn, or the office does not collect on the web
-     * @throws CodeUsed if the link takes answers once only, and has taken them
-     */
-    @Transactional
-    public void take(Entrance entrance, UUID sheet, Answers answers) {
-        UUID collector = entrance.collector().value();
-        if (!responses.hold(collector)) {
-            throw new RecordNotFound();
-        }
-        OpenDoor door = collectors
-                .openDoor(entrance.link().value())
-                .filter(open -> open.covers(today()))
-                .orElseThrow(WaveNotOpen::new);
-        Answers checked = asked(entrance).checked(answers);
-        if (door.withdrawn() || !door.web()) {
-            throw new LinkClosed(door.web());
-        }
-        UUID key = door.singleUse() ? keys.of(entrance.link()) : sheet;
-        if (!responses.receive(collector, key, Mode.WEB, checked) && door.singleUse()) {
-            throw new CodeUsed();
-        }
-    }
-
-    /** What was read with the entrance, unless the wave has opened since: it never changes after that. */
-    private QuestionnaireContent asked(Entrance entrance) {
-        QuestionnaireContent known = entrance.wave().frozen();
-        return known == null ? questionnaire(entrance.collector(), Mode.WEB) : known;
     }
 
     /** Whether a form of that key was taken, in a wave that is not closed. */
@@ -162,16 +129,18 @@ public class Intake {
         if (!collectors.takesPaper(id.value()).orElse(true)) {
             throw new PaperNotPlanned();
         }
+        List<ReceivedSheet> received = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             Answers answers = sheets.get(i);
             InvalidField.within("sheets[" + i + "]", () -> content.checked(answers));
-            responses.receive(id.value(), Ids.random(), mode, answers);
+            received.add(new ReceivedSheet(Ids.random(), id.value(), mode, answers));
         }
+        responses.receive(received);
     }
 
     /** The questionnaire of the collector's office in a wave that stays open until the transaction ends. */
-    private QuestionnaireContent questionnaire(CollectorId id, Mode mode) {
-        if (!responses.hold(id.value())) {
+    QuestionnaireContent questionnaire(CollectorId id, Mode mode) {
+        if (responses.hold(Set.of(id.value())).isEmpty()) {
             throw new RecordNotFound();
         }
         var wave = waves.findOpen(id.value())
