@@ -15,8 +15,7 @@ import java.util.UUID;
  * @param endsOn the wave's last day
  */
 @Introspected
-record OpenDoor(
-        UUID link, boolean withdrawn, boolean singleUse, boolean web, LocalDate startsOn, LocalDate endsOn) {
+record OpenDoor(UUID link, boolean withdrawn, boolean singleUse, boolean web, LocalDate startsOn, LocalDate endsOn) {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);

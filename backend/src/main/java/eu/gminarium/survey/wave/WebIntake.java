@@ -45,7 +45,8 @@ class WebIntake {
      */
     @Transactional
     List<Optional<Problem>> take(List<Submission> submissions) {
-        Set<UUID> held = responses.hold(submissions.stream().map(Submission::collector).collect(toSet()));
+        Set<UUID> held =
+                responses.hold(submissions.stream().map(Submission::collector).collect(toSet()));
         Map<UUID, OpenDoor> doors =
                 collectors.openDoors(submissions.stream().map(Submission::link).collect(toSet())).stream()
                         .filter(door -> door.covers(intake.today()))
@@ -86,18 +87,14 @@ class WebIntake {
     }
 
     private UUID key(Submission submission) {
-        return submission.entrance().singleUse()
-                ? keys.of(submission.entrance().link())
-                : submission.sheet();
+        return submission.entrance().singleUse() ? keys.of(submission.entrance().link()) : submission.sheet();
     }
 
     /** @param counted keys that count; each is taken out by the first who brought it, so that one code does not serve two */
     private void refuseUsed(List<Submission> submissions, List<Optional<Problem>> refusals, Set<UUID> counted) {
         for (int i = 0; i < submissions.size(); i++) {
             Submission submission = submissions.get(i);
-            if (refusals.get(i).isEmpty()
-                    && submission.entrance().singleUse()
-                    && !counted.remove(key(submission))) {
+            if (refusals.get(i).isEmpty() && submission.entrance().singleUse() && !counted.remove(key(submission))) {
                 refusals.set(i, Optional.of(new CodeUsed()));
             }
         }
