@@ -99,7 +99,7 @@ public class PublicSurveys {
     public void submit(String code, UUID sheet, Answers answers) {
         Found found = found(code).orElseThrow(RecordNotFound::new);
         Scopes.partnership(found.partnership(), () -> {
-            submissions.take(new Submission(found.entrance(), sheet, answers));
+            submissions.take(new Submission(found.entrance(), sheet, answers, intake.today()));
             return true;
         });
     }

@@ -105,7 +105,8 @@ public class Intake {
         return wave.status() == WaveStatus.OPEN && wave.covers(today());
     }
 
-    LocalDate today() {
+    /** In the partnership's zone. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Scopes.currentPartnership().zone());
     }
 
@@ -125,7 +126,7 @@ public class Intake {
      */
     @Transactional
     public void takePaper(CollectorId id, Mode mode, List<Answers> sheets) {
-        QuestionnaireContent content = questionnaire(id, mode);
+        QuestionnaireContent content = questionnaire(id);
         if (!collectors.takesPaper(id.value()).orElse(true)) {
             throw new PaperNotPlanned();
         }
@@ -139,14 +140,11 @@ public class Intake {
     }
 
     /** The questionnaire of the collector's office in a wave that stays open until the transaction ends. */
-    QuestionnaireContent questionnaire(CollectorId id, Mode mode) {
+    QuestionnaireContent questionnaire(CollectorId id) {
         if (responses.hold(Set.of(id.value())).isEmpty()) {
             throw new RecordNotFound();
         }
-        var wave = waves.findOpen(id.value())
-                .map(WaveRow::toWave)
-                .filter(open -> mode != Mode.WEB || isOpenToday(open))
-                .orElseThrow(WaveNotOpen::new);
+        var wave = waves.findOpen(id.value()).map(WaveRow::toWave).orElseThrow(WaveNotOpen::new);
         if (wave.frozen() == null) {
             throw new WaveNotOpen();
         }

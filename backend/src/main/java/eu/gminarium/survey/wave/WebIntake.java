@@ -49,7 +49,6 @@ class WebIntake {
                 responses.hold(submissions.stream().map(Submission::collector).collect(toSet()));
         Map<UUID, OpenDoor> doors =
                 collectors.openDoors(submissions.stream().map(Submission::link).collect(toSet())).stream()
-                        .filter(door -> door.covers(intake.today()))
                         .collect(toMap(OpenDoor::link, Function.identity()));
         List<ReceivedSheet> sheets = new ArrayList<>();
         List<Optional<Problem>> refusals = new ArrayList<>();
@@ -70,7 +69,7 @@ class WebIntake {
             throw new RecordNotFound();
         }
         OpenDoor door = doors.get(submission.link());
-        if (door == null) {
+        if (door == null || !door.covers(submission.day())) {
             throw new WaveNotOpen();
         }
         var checked = asked(submission.entrance()).checked(submission.answers());
@@ -83,7 +82,7 @@ class WebIntake {
     /** What was read with the entrance, unless the wave has opened since: it never changes after that. */
     private QuestionnaireContent asked(Intake.Entrance entrance) {
         QuestionnaireContent known = entrance.wave().frozen();
-        return known == null ? intake.questionnaire(entrance.collector(), Mode.WEB) : known;
+        return known == null ? intake.questionnaire(entrance.collector()) : known;
     }
 
     private UUID key(Submission submission) {
