@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final char MINUS = '\u2212';
     private static final double PER_CENT = 100;
     private static final int MONTH = 28;
 
@@ -155,8 +154,7 @@ public final class Wording {
     }
 
     private String signed(IndicatorDefinition card, double value) {
-        String digits = digits(card, Math.abs(value));
-        return value < 0 ? MINUS + digits : "+" + digits;
+        return value < 0 ? digits(card, value) : "+" + digits(card, value);
     }
 
     private String percent(String digits) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char MINUS = '\u2212';
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter CZECH_DATE = DateTimeFormatter.ofPattern("d. M. yyyy");
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
@@ -45,11 +46,11 @@ public final class Formats {
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return spaced(format.format(BigDecimal.valueOf(value)));
+        return written(format.format(BigDecimal.valueOf(value)));
     }
 
     public static String integer(Locale locale, long value) {
-        return spaced(
+        return written(
                 NumberFormat.getIntegerInstance(Languages.supported(locale)).format(value));
     }
 
@@ -83,7 +84,8 @@ public final class Formats {
         };
     }
 
-    private static String spaced(String digits) {
-        return digits.replace('\u202f', NO_BREAK_SPACE);
+    /** As print has it: with spaces that do not break, and with the sign of minus instead of the keyboard's hyphen. */
+    private static String written(String digits) {
+        return digits.replace('\u202f', NO_BREAK_SPACE).replace('-', MINUS);
     }
 }
