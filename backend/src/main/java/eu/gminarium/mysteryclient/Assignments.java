@@ -15,31 +15,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Spreads an audit's calls over auditors, scenarios and days. */
 @Singleton
 public class Assignments {
 
     private final AuditReach audits;
-    private final ScenarioRepository scenarios;
-    private final AuditorRepository auditors;
-    private final CallRepository calls;
+    private final StoredScripts scripts;
+    private final KnownAuditors auditors;
+    private final PlannedCalls calls;
     private final OwnOffices ownOffices;
     private final OfficeDirectory offices;
     private final ActivityLog log;
 
     Assignments(
             AuditReach audits,
-            ScenarioRepository scenarios,
-            AuditorRepository auditors,
-            CallRepository calls,
+            StoredScripts scripts,
+            KnownAuditors auditors,
+            PlannedCalls calls,
             OwnOffices ownOffices,
             OfficeDirectory offices,
             ActivityLog log) {
         this.audits = audits;
-        this.scenarios = scenarios;
+        this.scripts = scripts;
         this.auditors = auditors;
         this.calls = calls;
         this.ownOffices = ownOffices;
@@ -58,35 +56,28 @@ public class Assignments {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public int assign(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
-        AuditRow audit = audits.require(id);
+        Audit audit = audits.require(id);
         if (audit.status() == AuditStatus.RELEASED) {
             throw new AuditNotRunning();
         }
         BalancedPlan plan = new BalancedPlan(
-                audit,
-                scenarios.findByAuditIdOrderByCode(audit.id()),
-                known(chosen),
-                ownOffices.during(audit),
-                new Random(seed));
-        List<CallRow> rows = plan.fill(offices(audit), calls.findByAuditId(audit.id()));
-        calls.saveAll(rows);
-        log.record("assigned", "mystery-audit", audit.id(), Map.of("seed", seed, "calls", rows.size()));
-        return rows.size();
+                audit, scripts.scenarios(id), known(chosen), ownOffices.during(audit), new Random(seed));
+        List<NewCall> drawn = plan.fill(offices(audit), calls.of(id));
+        calls.add(drawn);
+        log.record("assigned", "mystery-audit", id.value(), Map.of("seed", seed, "calls", drawn.size()));
+        return drawn.size();
     }
 
-    private List<UUID> known(List<AuditorId> chosen) {
-        Set<UUID> wanted = chosen.stream().map(AuditorId::value).collect(Collectors.toSet());
-        List<UUID> found = auditors.findAllOrderByName().stream()
-                .map(AuditorRow::id)
-                .filter(wanted::contains)
-                .toList();
+    private List<AuditorId> known(List<AuditorId> chosen) {
+        Set<AuditorId> wanted = Set.copyOf(chosen);
+        List<AuditorId> found = auditors.all().stream().filter(wanted::contains).toList();
         if (found.size() < wanted.size()) {
             throw InvalidField.of("auditorIds", "mystery.invalid.auditor");
         }
         return found;
     }
 
-    private List<Office> offices(AuditRow audit) {
+    private List<Office> offices(Audit audit) {
         return offices.all().stream()
                 .filter(office -> !office.hasLeftBefore(audit.startsOn()))
                 .sorted(Comparator.comparingInt(Office::number))

@@ -1,6 +1,7 @@
 package eu.gminarium.mysteryclient;
 
 import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.problem.InvalidField;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,27 @@ public record Audit(
         AuditStatus status,
         @Nullable String topicCode,
         @Nullable TrainingRelation relation,
-        long version) {}
+        long version) {
+
+    /**
+     * Refuses what may only be prepared before the audit runs.
+     *
+     * @throws AuditNotPlanned if it runs already
+     */
+    public void requirePlanned() {
+        if (status != AuditStatus.PLANNED) {
+            throw new AuditNotPlanned();
+        }
+    }
+
+    /**
+     * Refuses a day outside the audit.
+     *
+     * @throws InvalidField that names the field
+     */
+    public void requireWithin(String field, LocalDate day) {
+        if (day.isBefore(startsOn) || day.isAfter(endsOn)) {
+            throw InvalidField.of(field, "mystery.invalid.outside-audit");
+        }
+    }
+}

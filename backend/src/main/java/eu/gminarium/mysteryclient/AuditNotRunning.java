@@ -7,7 +7,8 @@ public final class AuditNotRunning extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    AuditNotRunning() {
+    /** Says nothing about the audit: who asks knows which. */
+    public AuditNotRunning() {
         super("audit-not-running", Category.CONFLICT);
     }
 }

@@ -3,6 +3,7 @@ package eu.gminarium.mysteryclient;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Reach;
 import eu.gminarium.security.Resource;
+import eu.gminarium.security.Unchecked;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.problem.RecordNotFound;
 import jakarta.inject.Singleton;
@@ -15,7 +16,8 @@ import java.util.UUID;
  * released, because a mystery client who is expected is none; auditors see an audit that runs or ran and has a call for them.
  */
 @Singleton
-final class AuditReach {
+@Unchecked("the services that ask declare what the person may do")
+public class AuditReach {
 
     private final AuditRepository audits;
 
@@ -24,52 +26,54 @@ final class AuditReach {
     }
 
     /** The audits that the current person sees, latest first. */
-    List<AuditRow> visible() {
+    List<Audit> visible() {
         Set<UUID> assigned = audits.assignedTo(Access.current().account().value());
         return audits.findAllOrderByStartsOnDesc().stream()
-                .filter(row -> sees(row, assigned.contains(row.id())))
+                .filter(row -> sees(row.status(), assigned.contains(row.id())))
+                .map(AuditRow::toAudit)
                 .toList();
     }
 
     /** @throws RecordNotFound if there is none, or the person does not see it yet */
-    AuditRow requireVisible(AuditId id) {
-        AuditRow row = require(id);
-        boolean assigned = audits.assignedTo(Access.current().account().value()).contains(row.id());
-        if (!sees(row, assigned)) {
+    public Audit requireVisible(AuditId id) {
+        Audit audit = require(id);
+        boolean assigned = audits.assignedTo(Access.current().account().value()).contains(id.value());
+        if (!sees(audit.status(), assigned)) {
             throw new RecordNotFound();
         }
-        return row;
+        return audit;
     }
 
     /** The audits whose ranking the current person sees, latest first. */
-    List<AuditRow> ranked() {
+    public List<Audit> ranked() {
         return audits.findAllOrderByStartsOnDesc().stream()
+                .map(AuditRow::toAudit)
                 .filter(AuditReach::seesRanking)
                 .toList();
     }
 
     /** @throws RecordNotFound if there is none, or its ranking is not for the person yet */
-    AuditRow requireRanked(AuditId id) {
-        AuditRow row = require(id);
-        if (!seesRanking(row)) {
+    public Audit requireRanked(AuditId id) {
+        Audit audit = require(id);
+        if (!seesRanking(audit)) {
             throw new RecordNotFound();
         }
-        return row;
+        return audit;
     }
 
     /** @throws RecordNotFound if there is none */
-    AuditRow require(AuditId id) {
-        return audits.findById(id.value()).orElseThrow(RecordNotFound::new);
+    public Audit require(AuditId id) {
+        return audits.findById(id.value()).map(AuditRow::toAudit).orElseThrow(RecordNotFound::new);
     }
 
-    private static boolean sees(AuditRow row, boolean assigned) {
+    private static boolean sees(AuditStatus stage, boolean assigned) {
         Access access = Access.current();
         return access.may(Resource.AUDIT, Verb.WRITE)
-                || (access.reach(Resource.AUDIT, Verb.READ) == Reach.ALL && row.status() == AuditStatus.RELEASED)
-                || (assigned && access.may(Resource.AUDIT, Verb.READ) && row.status() != AuditStatus.PLANNED);
+                || (access.reach(Resource.AUDIT, Verb.READ) == Reach.ALL && stage == AuditStatus.RELEASED)
+                || (assigned && access.may(Resource.AUDIT, Verb.READ) && stage != AuditStatus.PLANNED);
     }
 
-    private static boolean seesRanking(AuditRow row) {
-        return Access.current().may(Resource.AUDIT, Verb.WRITE) || row.status() == AuditStatus.RELEASED;
+    private static boolean seesRanking(Audit audit) {
+        return Access.current().may(Resource.AUDIT, Verb.WRITE) || audit.status() == AuditStatus.RELEASED;
     }
 }

@@ -29,6 +29,16 @@ interface AuditRepository extends GenericRepository<AuditRow, UUID> {
             """)
     Set<UUID> assignedTo(UUID account);
 
+    /** Whether it has a scenario and a criterion. */
+    @Query("""
+            SELECT EXISTS (SELECT 1 FROM mystery_scenario WHERE audit_id = :audit)
+               AND EXISTS (SELECT 1 FROM mystery_criterion WHERE audit_id = :audit)
+            """)
+    boolean hasScript(UUID audit);
+
+    @Query("SELECT EXISTS (SELECT 1 FROM mystery_call WHERE audit_id = :audit AND status = 'SCORED')")
+    boolean hasScoredCall(UUID audit);
+
     @Query("SELECT EXISTS (SELECT 1 FROM topic WHERE code = :code)")
     boolean topicExists(String code);
 }

@@ -1,7 +1,6 @@
 package eu.gminarium.mysteryclient;
 
 import eu.gminarium.shared.LocalizedText;
-import eu.gminarium.shared.problem.InvalidField;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
@@ -70,20 +69,6 @@ record AuditRow(
                 topicCode,
                 trainingRelation,
                 version);
-    }
-
-    /** Refuses what may only be prepared before the audit runs. */
-    void requirePlanned() {
-        if (status != AuditStatus.PLANNED) {
-            throw new AuditNotPlanned();
-        }
-    }
-
-    /** Refuses a day outside the audit. */
-    void requireWithin(String field, LocalDate day) {
-        if (day.isBefore(startsOn) || day.isAfter(endsOn)) {
-            throw InvalidField.of(field, "mystery.invalid.outside-audit");
-        }
     }
 
     Audit toAudit() {

@@ -22,23 +22,11 @@ public class Audits {
 
     private final AuditRepository audits;
     private final AuditReach reach;
-    private final ScenarioRepository scenarios;
-    private final CriterionRepository criteria;
-    private final CallRepository calls;
     private final ActivityLog log;
 
-    Audits(
-            AuditRepository audits,
-            AuditReach reach,
-            ScenarioRepository scenarios,
-            CriterionRepository criteria,
-            CallRepository calls,
-            ActivityLog log) {
+    Audits(AuditRepository audits, AuditReach reach, ActivityLog log) {
         this.audits = audits;
         this.reach = reach;
-        this.scenarios = scenarios;
-        this.criteria = criteria;
-        this.calls = calls;
         this.log = log;
     }
 
@@ -46,14 +34,14 @@ public class Audits {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.AUDIT, verb = Verb.READ)
     public List<Audit> list() {
-        return reach.visible().stream().map(AuditRow::toAudit).toList();
+        return reach.visible();
     }
 
     /** @throws RecordNotFound also for an audit that the person does not see yet */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.AUDIT, verb = Verb.READ)
     public Audit get(AuditId id) {
-        return reach.requireVisible(id).toAudit();
+        return reach.requireVisible(id);
     }
 
     @Transactional
@@ -78,11 +66,11 @@ public class Audits {
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public Audit change(AuditId id, @Valid NewAudit plan, long version) {
         AuditRow row = current(id, version);
-        row.requirePlanned();
+        row.toAudit().requirePlanned();
         requireTopic(plan.topicCode());
         audits.update(row.withPlan(plan));
         log.record("changed", SUBJECT, row.id(), Map.of());
-        return reach.require(id).toAudit();
+        return reach.require(id);
     }
 
     /**
@@ -103,11 +91,11 @@ public class Audits {
         audits.update(row.withStatus(status));
         log.record(
                 "status-changed", SUBJECT, row.id(), Map.of("from", row.status().name(), "to", status.name()));
-        return reach.require(id).toAudit();
+        return reach.require(id);
     }
 
     private AuditRow current(AuditId id, long version) {
-        AuditRow row = reach.require(id);
+        AuditRow row = audits.findById(id.value()).orElseThrow(RecordNotFound::new);
         if (row.version() != version) {
             throw new StaleVersion();
         }
@@ -115,17 +103,12 @@ public class Audits {
     }
 
     private void requireReady(AuditRow row, AuditStatus status) {
-        if (status == AuditStatus.RUNNING && !hasScript(row)) {
+        if (status == AuditStatus.RUNNING && !audits.hasScript(row.id())) {
             throw new AuditNotReady();
         }
-        if (status == AuditStatus.RELEASED && !calls.existsByAuditIdAndStatus(row.id(), CallStatus.SCORED)) {
+        if (status == AuditStatus.RELEASED && !audits.hasScoredCall(row.id())) {
             throw new NothingScored();
         }
-    }
-
-    private boolean hasScript(AuditRow row) {
-        return !scenarios.findByAuditIdOrderByCode(row.id()).isEmpty()
-                && !criteria.findByAuditIdOrderByPosition(row.id()).isEmpty();
     }
 
     private void requireTopic(@Nullable String code) {

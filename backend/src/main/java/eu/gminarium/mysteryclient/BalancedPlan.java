@@ -1,6 +1,7 @@
 package eu.gminarium.mysteryclient;
 
 import eu.gminarium.programme.Office;
+import eu.gminarium.shared.OfficeId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Draws a plan of calls: auditors get equally many, an office hears different voices, scenarios take turns. */
@@ -17,15 +17,15 @@ final class BalancedPlan {
 
     private static final int DAYS_OF_WEEK_AT_WORK = 5;
 
-    private final AuditRow audit;
-    private final List<ScenarioRow> scenarios;
-    private final List<UUID> auditors;
+    private final Audit audit;
+    private final List<Scenario> scenarios;
+    private final List<AuditorId> auditors;
     private final Conflicts conflicts;
     private final Random random;
     private final List<LocalDate> days;
-    private final Map<UUID, Integer> load = new HashMap<>();
+    private final Map<AuditorId, Integer> load = new HashMap<>();
 
-    BalancedPlan(AuditRow audit, List<ScenarioRow> scenarios, List<UUID> auditors, Conflicts conflicts, Random random) {
+    BalancedPlan(Audit audit, List<Scenario> scenarios, List<AuditorId> auditors, Conflicts conflicts, Random random) {
         this.audit = audit;
         this.scenarios = scenarios;
         this.auditors = auditors;
@@ -35,40 +35,39 @@ final class BalancedPlan {
     }
 
     /** @param present calls that are planned or made already; excluded ones are called again */
-    List<CallRow> fill(List<Office> offices, List<CallRow> present) {
-        Map<UUID, List<CallRow>> byOffice = present.stream()
+    List<NewCall> fill(List<Office> offices, List<OfficeCall> present) {
+        Map<OfficeId, List<OfficeCall>> byOffice = present.stream()
                 .filter(call -> call.status() != CallStatus.EXCLUDED)
-                .collect(Collectors.groupingBy(CallRow::officeId));
-        present.forEach(call -> load.merge(call.auditorId(), 1, Integer::sum));
+                .collect(Collectors.groupingBy(OfficeCall::office));
+        present.forEach(call -> load.merge(call.auditor(), 1, Integer::sum));
         List<Office> drawn = new ArrayList<>(offices);
         Collections.shuffle(drawn, random);
         return drawn.stream()
-                .flatMap(office ->
-                        calls(office, byOffice.getOrDefault(office.id().value(), List.of())).stream())
+                .flatMap(office -> calls(office, byOffice.getOrDefault(office.id(), List.of())).stream())
                 .toList();
     }
 
-    private List<CallRow> calls(Office office, List<CallRow> present) {
-        List<CallRow> added = new ArrayList<>();
-        Map<UUID, Integer> voices = new HashMap<>();
-        present.forEach(call -> voices.merge(call.auditorId(), 1, Integer::sum));
-        List<ScenarioRow> turns = turns(office);
+    private List<NewCall> calls(Office office, List<OfficeCall> present) {
+        List<NewCall> added = new ArrayList<>();
+        Map<AuditorId, Integer> voices = new HashMap<>();
+        present.forEach(call -> voices.merge(call.auditor(), 1, Integer::sum));
+        List<Scenario> turns = turns(office);
         for (int at = present.size(); at < audit.callsPerOffice(); at++) {
-            UUID auditor = auditor(office, voices);
+            AuditorId auditor = auditor(office, voices);
             voices.merge(auditor, 1, Integer::sum);
             load.merge(auditor, 1, Integer::sum);
-            added.add(CallRow.planned(new NewCall(
-                    new AuditId(audit.id()),
+            added.add(new NewCall(
+                    audit.id(),
                     office.id(),
-                    new ScenarioId(turns.get(at % turns.size()).id()),
-                    new AuditorId(auditor),
-                    days.get(random.nextInt(days.size())))));
+                    turns.get(at % turns.size()).id(),
+                    auditor,
+                    days.get(random.nextInt(days.size()))));
         }
         return added;
     }
 
-    private List<ScenarioRow> turns(Office office) {
-        List<ScenarioRow> fitting = new ArrayList<>(scenarios.stream()
+    private List<Scenario> turns(Office office) {
+        List<Scenario> fitting = new ArrayList<>(scenarios.stream()
                 .filter(scenario -> scenario.audience().includes(office.kind()))
                 .toList());
         if (fitting.isEmpty()) {
@@ -79,19 +78,19 @@ final class BalancedPlan {
     }
 
     /** The one with the fewest calls; among those the one whom the office heard least; among those a drawn one. */
-    private UUID auditor(Office office, Map<UUID, Integer> voices) {
-        List<UUID> free = new ArrayList<>(auditors.stream()
-                .filter(auditor -> !conflicts.between(auditor, office.id().value()))
+    private AuditorId auditor(Office office, Map<AuditorId, Integer> voices) {
+        List<AuditorId> free = new ArrayList<>(auditors.stream()
+                .filter(auditor -> !conflicts.between(auditor, office.id()))
                 .toList());
         Collections.shuffle(free, random);
         return free.stream()
-                .min(Comparator.<UUID>comparingInt(auditor -> load.getOrDefault(auditor, 0))
+                .min(Comparator.<AuditorId>comparingInt(auditor -> load.getOrDefault(auditor, 0))
                         .thenComparingInt(auditor -> voices.getOrDefault(auditor, 0)))
                 .orElseThrow(() -> new NobodyToAssign(office.displayName()));
     }
 
     /** Monday to Friday; all days where the audit has only a weekend. */
-    private static List<LocalDate> workingDays(AuditRow audit) {
+    private static List<LocalDate> workingDays(Audit audit) {
         List<LocalDate> all =
                 audit.startsOn().datesUntil(audit.endsOn().plusDays(1)).toList();
         List<LocalDate> weekdays = all.stream()

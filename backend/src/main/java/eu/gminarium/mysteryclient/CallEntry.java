@@ -52,16 +52,16 @@ public class CallEntry {
     @Permission(resource = Resource.CALL, verb = Verb.WRITE)
     public List<CallId> enter(AuditId audit, List<@Valid ScoredCall> input) {
         reach.requireAll();
-        AuditRow row = audits.require(audit);
-        if (row.status() == AuditStatus.PLANNED) {
+        Audit found = audits.require(audit);
+        if (found.status() == AuditStatus.PLANNED) {
             throw new AuditNotRunning();
         }
-        List<EnteredCall> entered = checks.check(row, input);
+        List<EnteredCall> entered = checks.check(found, input);
         calls.saveAll(entered.stream().map(EnteredCall::call).toList());
         attempts.saveAll(
                 entered.stream().flatMap(call -> call.attempts().stream()).toList());
         scores.saveAll(entered.stream().flatMap(call -> call.scores().stream()).toList());
-        log.record("calls-entered", "mystery-audit", row.id(), Map.of("calls", entered.size()));
+        log.record("calls-entered", "mystery-audit", audit.value(), Map.of("calls", entered.size()));
         return entered.stream().map(call -> new CallId(call.call().id())).toList();
     }
 }

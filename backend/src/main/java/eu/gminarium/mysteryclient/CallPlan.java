@@ -11,26 +11,26 @@ import jakarta.inject.Singleton;
 final class CallPlan {
 
     private final AuditReach audits;
-    private final ScenarioRepository scenarios;
-    private final AuditorRepository auditors;
+    private final StoredScripts scripts;
+    private final KnownAuditors auditors;
     private final OwnOffices ownOffices;
     private final OfficeDirectory offices;
 
     CallPlan(
             AuditReach audits,
-            ScenarioRepository scenarios,
-            AuditorRepository auditors,
+            StoredScripts scripts,
+            KnownAuditors auditors,
             OwnOffices ownOffices,
             OfficeDirectory offices) {
         this.audits = audits;
-        this.scenarios = scenarios;
+        this.scripts = scripts;
         this.auditors = auditors;
         this.ownOffices = ownOffices;
         this.offices = offices;
     }
 
     void check(NewCall input) {
-        AuditRow audit = audits.require(input.audit());
+        Audit audit = audits.require(input.audit());
         if (audit.status() == AuditStatus.RELEASED) {
             throw new AuditNotRunning();
         }
@@ -42,7 +42,7 @@ final class CallPlan {
             throw InvalidField.of("scenarioId", "mystery.invalid.scenario");
         }
         requireAuditor(input.auditor());
-        ownOffices.during(audit).refuse(input.auditor().value(), office);
+        ownOffices.during(audit).refuse(input.auditor(), office);
     }
 
     void checkReassignment(CallRow row, AuditorId auditor) {
@@ -50,20 +50,18 @@ final class CallPlan {
             throw new CallNotOpen();
         }
         requireAuditor(auditor);
-        AuditRow audit = audits.require(new AuditId(row.auditId()));
-        ownOffices.during(audit).refuse(auditor.value(), offices.get(new OfficeId(row.officeId())));
+        Audit audit = audits.require(new AuditId(row.auditId()));
+        ownOffices.during(audit).refuse(auditor, offices.get(new OfficeId(row.officeId())));
     }
 
-    private boolean fits(ScenarioId scenario, AuditRow audit, Office office) {
-        return scenarios
-                .findById(scenario.value())
-                .filter(row -> row.auditId().equals(audit.id()))
-                .filter(row -> row.audience().includes(office.kind()))
+    private boolean fits(ScenarioId scenario, Audit audit, Office office) {
+        return scripts.scenario(audit.id(), scenario)
+                .filter(found -> found.audience().includes(office.kind()))
                 .isPresent();
     }
 
     private void requireAuditor(AuditorId id) {
-        if (auditors.findById(id.value()).isEmpty()) {
+        if (!auditors.knows(id)) {
             throw InvalidField.of("auditorId", "mystery.invalid.auditor");
         }
     }

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class CallReach {
 
     private final CallRepository calls;
-    private final AuditorRepository auditors;
+    private final KnownAuditors auditors;
     private final AuditReach audits;
     private final OfficeDirectory offices;
 
-    CallReach(CallRepository calls, AuditorRepository auditors, AuditReach audits, OfficeDirectory offices) {
+    CallReach(CallRepository calls, KnownAuditors auditors, AuditReach audits, OfficeDirectory offices) {
         this.calls = calls;
         this.auditors = auditors;
         this.audits = audits;
@@ -63,9 +63,7 @@ final class CallReach {
 
     private void requireAssigned(CallRow call, AuditStatus stage) {
         Access access = Access.current();
-        boolean own = auditors.findById(call.auditorId())
-                .filter(row -> access.account().value().equals(row.accountId()))
-                .isPresent();
+        boolean own = auditors.signsIn(new AuditorId(call.auditorId()), access.account());
         if (!own || stage == AuditStatus.PLANNED) {
             throw new RecordNotFound();
         }

@@ -20,7 +20,5 @@ interface CallRepository extends GenericRepository<CallRow, UUID> {
 
     Optional<CallRow> findById(UUID id);
 
-    boolean existsByAuditIdAndStatus(UUID auditId, CallStatus status);
-
     List<CallRow> findByAuditId(UUID auditId);
 }

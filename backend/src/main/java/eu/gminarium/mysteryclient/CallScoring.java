@@ -27,19 +27,15 @@ final class CallScoring {
 
     private final CallRepository calls;
     private final ScoreRepository scores;
-    private final CriterionRepository criteria;
+    private final StoredScripts scripts;
     private final AuditReach audits;
     private final ActivityLog log;
 
     CallScoring(
-            CallRepository calls,
-            ScoreRepository scores,
-            CriterionRepository criteria,
-            AuditReach audits,
-            ActivityLog log) {
+            CallRepository calls, ScoreRepository scores, StoredScripts scripts, AuditReach audits, ActivityLog log) {
         this.calls = calls;
         this.scores = scores;
-        this.criteria = criteria;
+        this.scripts = scripts;
         this.audits = audits;
         this.log = log;
     }
@@ -62,13 +58,17 @@ final class CallScoring {
 
     /** Ends a call that nobody answered. */
     void giveUp(CallRow row, UnansweredRule rule, Instant at) {
-        ScoreSheet sheet = new ScoreSheet(criteria.findByAuditIdOrderByPosition(row.auditId()));
+        ScoreSheet sheet = sheet(row);
         apply(
                 row,
                 switch (rule) {
                     case EXCLUDE -> CallChange.exclude(ExclusionReason.UNANSWERED, row.version());
                     case ZERO -> CallChange.made(at, 0, sheet.lowest(), row.version());
                 });
+    }
+
+    private ScoreSheet sheet(CallRow call) {
+        return new ScoreSheet(scripts.criteria(new AuditId(call.auditId())));
     }
 
     private static void requireReason(CallRow row) {
@@ -79,17 +79,17 @@ final class CallScoring {
 
     /** Stores the scores; answers which of them replaced another value. */
     private Map<String, Object> score(CallRow call, List<Score> given) {
-        ScoreSheet sheet = new ScoreSheet(criteria.findByAuditIdOrderByPosition(call.auditId()));
-        Map<CriterionRow, @Nullable Integer> values = sheet.check("scores", given);
+        ScoreSheet sheet = sheet(call);
+        Map<Criterion, @Nullable Integer> values = sheet.check("scores", given);
         Map<UUID, ScoreRow> stored = scores.findByCallId(call.id()).stream()
                 .collect(Collectors.toMap(ScoreRow::criterionId, Function.identity()));
         Map<String, Object> corrections = new TreeMap<>();
         List<ScoreRow> added = new ArrayList<>();
         List<ScoreRow> replaced = new ArrayList<>();
         values.forEach((criterion, value) -> {
-            ScoreRow old = stored.get(criterion.id());
+            ScoreRow old = stored.get(criterion.id().value());
             if (old == null) {
-                added.add(ScoreRow.of(call.id(), criterion.id(), value));
+                added.add(ScoreRow.of(call.id(), criterion.id().value(), value));
             } else if (!Objects.equals(old.value(), value)) {
                 replaced.add(old.withValue(value));
                 corrections.put(criterion.code(), Map.of("from", shown(old.value()), "to", shown(value)));

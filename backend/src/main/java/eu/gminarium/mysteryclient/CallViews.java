@@ -21,19 +21,19 @@ final class CallViews {
     private final CallQueries queries;
     private final AttemptRepository attempts;
     private final ScoreRepository scores;
-    private final CriterionRepository criteria;
+    private final StoredScripts scripts;
     private final OfficeDirectory offices;
 
     CallViews(
             CallQueries queries,
             AttemptRepository attempts,
             ScoreRepository scores,
-            CriterionRepository criteria,
+            StoredScripts scripts,
             OfficeDirectory offices) {
         this.queries = queries;
         this.attempts = attempts;
         this.scores = scores;
-        this.criteria = criteria;
+        this.scripts = scripts;
         this.offices = offices;
     }
 
@@ -64,9 +64,10 @@ final class CallViews {
     private List<Score> scores(CallLine line) {
         Map<UUID, ScoreRow> stored = scores.findByCallId(line.id()).stream()
                 .collect(Collectors.toMap(ScoreRow::criterionId, Function.identity()));
-        return criteria.findByAuditIdOrderByPosition(line.auditId()).stream()
-                .flatMap(row ->
-                        Stream.ofNullable(stored.get(row.id())).map(score -> new Score(row.code(), score.value())))
+        return scripts.criteria(new AuditId(line.auditId())).stream()
+                .flatMap(
+                        criterion -> Stream.ofNullable(stored.get(criterion.id().value()))
+                                .map(score -> new Score(criterion.code(), score.value())))
                 .toList();
     }
 

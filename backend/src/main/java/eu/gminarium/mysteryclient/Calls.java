@@ -24,7 +24,7 @@ public class Calls {
     private final CallPlan plan;
     private final CallScoring scoring;
     private final AttemptRepository attempts;
-    private final ScenarioRepository scenarios;
+    private final StoredScripts scripts;
     private final ActivityLog log;
 
     Calls(
@@ -34,7 +34,7 @@ public class Calls {
             CallPlan plan,
             CallScoring scoring,
             AttemptRepository attempts,
-            ScenarioRepository scenarios,
+            StoredScripts scripts,
             ActivityLog log) {
         this.calls = calls;
         this.reach = reach;
@@ -42,7 +42,7 @@ public class Calls {
         this.plan = plan;
         this.scoring = scoring;
         this.attempts = attempts;
-        this.scenarios = scenarios;
+        this.scripts = scripts;
         this.log = log;
     }
 
@@ -139,7 +139,8 @@ public class Calls {
             scoring.apply(row, CallChange.exclude(ExclusionReason.RECOGNISED, row.version()));
             return;
         }
-        ScenarioRow scenario = scenarios.findById(row.scenarioId()).orElseThrow(RecordNotFound::new);
+        Scenario scenario = scripts.scenario(new AuditId(row.auditId()), new ScenarioId(row.scenarioId()))
+                .orElseThrow(RecordNotFound::new);
         long unanswered = attempts.findByCallIdOrderByAt(row.id()).stream()
                 .filter(past -> past.outcome().unanswered())
                 .count();

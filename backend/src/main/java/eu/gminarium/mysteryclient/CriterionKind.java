@@ -23,7 +23,8 @@ public enum CriterionKind {
         return highest;
     }
 
-    boolean accepts(int value) {
+    /** Whether the value is one that a score of this kind may have. */
+    public boolean accepts(int value) {
         return value >= lowest && value <= highest;
     }
 }

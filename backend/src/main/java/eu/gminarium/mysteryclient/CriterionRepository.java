@@ -1,5 +1,6 @@
 package eu.gminarium.mysteryclient;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -17,6 +18,9 @@ interface CriterionRepository extends GenericRepository<CriterionRow, UUID> {
     Optional<CriterionRow> findById(UUID id);
 
     List<CriterionRow> findByAuditIdOrderByPosition(UUID auditId);
+
+    @Query("SELECT EXISTS (SELECT 1 FROM topic WHERE code = :code)")
+    boolean topicExists(String code);
 
     void deleteById(UUID id);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a call that was made and scored elsewhere. */
 record EnteredCall(CallRow call, List<AttemptRow> attempts, List<ScoreRow> scores) {
 
-    static EnteredCall of(AuditId audit, ScoredCall input, Map<CriterionRow, @Nullable Integer> values) {
+    static EnteredCall of(AuditId audit, ScoredCall input, Map<Criterion, @Nullable Integer> values) {
         CallRow call = CallRow.scored(audit, input);
         Attempt answered = new Attempt(input.calledAt(), AttemptOutcome.ANSWERED);
         return new EnteredCall(
@@ -17,7 +17,7 @@ record EnteredCall(CallRow call, List<AttemptRow> attempts, List<ScoreRow> score
                         .map(attempt -> AttemptRow.of(call.id(), attempt))
                         .toList(),
                 values.entrySet().stream()
-                        .map(entry -> ScoreRow.of(call.id(), entry.getKey().id(), entry.getValue()))
+                        .map(entry -> ScoreRow.of(call.id(), entry.getKey().id().value(), entry.getValue()))
                         .toList());
     }
 }

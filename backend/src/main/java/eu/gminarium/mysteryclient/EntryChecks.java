@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,51 +17,43 @@ import java.util.stream.IntStream;
 @Singleton
 final class EntryChecks {
 
-    private final ScenarioRepository scenarios;
-    private final CriterionRepository criteria;
-    private final AuditorRepository auditors;
+    private final StoredScripts scripts;
+    private final KnownAuditors auditors;
     private final OwnOffices ownOffices;
     private final OfficeDirectory offices;
 
-    EntryChecks(
-            ScenarioRepository scenarios,
-            CriterionRepository criteria,
-            AuditorRepository auditors,
-            OwnOffices ownOffices,
-            OfficeDirectory offices) {
-        this.scenarios = scenarios;
-        this.criteria = criteria;
+    EntryChecks(StoredScripts scripts, KnownAuditors auditors, OwnOffices ownOffices, OfficeDirectory offices) {
+        this.scripts = scripts;
         this.auditors = auditors;
         this.ownOffices = ownOffices;
         this.offices = offices;
     }
 
-    List<EnteredCall> check(AuditRow audit, List<ScoredCall> input) {
+    List<EnteredCall> check(Audit audit, List<ScoredCall> input) {
         Frame frame = frame(audit);
         return IntStream.range(0, input.size())
                 .mapToObj(at -> frame.check("calls[" + at + "]", input.get(at)))
                 .toList();
     }
 
-    private Frame frame(AuditRow audit) {
+    private Frame frame(Audit audit) {
         return new Frame(
                 audit,
                 Access.current().requirePartnership().zone(),
-                new ScoreSheet(criteria.findByAuditIdOrderByPosition(audit.id())),
+                new ScoreSheet(scripts.criteria(audit.id())),
                 offices.byId(),
-                scenarios.findByAuditIdOrderByCode(audit.id()).stream()
-                        .collect(Collectors.toMap(ScenarioRow::id, ScenarioRow::audience)),
-                auditors.findAllOrderByName().stream().map(AuditorRow::id).collect(Collectors.toSet()),
+                scripts.scenarios(audit.id()).stream().collect(Collectors.toMap(Scenario::id, Scenario::audience)),
+                Set.copyOf(auditors.all()),
                 ownOffices.during(audit));
     }
 
     private record Frame(
-            AuditRow audit,
+            Audit audit,
             ZoneId zone,
             ScoreSheet sheet,
             Map<OfficeId, Office> offices,
-            Map<UUID, Audience> scenarios,
-            Set<UUID> auditors,
+            Map<ScenarioId, Audience> scenarios,
+            Set<AuditorId> auditors,
             Conflicts conflicts) {
 
         EnteredCall check(String field, ScoredCall input) {
@@ -70,21 +61,23 @@ final class EntryChecks {
             if (office == null) {
                 throw InvalidField.of(field + ".officeId", "mystery.invalid.office");
             }
-            Audience audience = scenarios.get(input.scenario().value());
+            Audience audience = scenarios.get(input.scenario());
             if (audience == null || !audience.includes(office.kind())) {
                 throw InvalidField.of(field + ".scenarioId", "mystery.invalid.scenario");
             }
-            if (!auditors.contains(input.auditor().value())) {
+            if (!auditors.contains(input.auditor())) {
                 throw InvalidField.of(field + ".auditorId", "mystery.invalid.auditor");
             }
-            conflicts.refuse(input.auditor().value(), office);
+            conflicts.refuse(input.auditor(), office);
             audit.requireWithin(
                     field + ".calledAt", input.calledAt().atZone(zone).toLocalDate());
             var values = sheet.check(field + ".scores", input.scores());
             sheet.requireComplete(
                     field + ".scores",
-                    values.keySet().stream().map(CriterionRow::id).collect(Collectors.toSet()));
-            return EnteredCall.of(new AuditId(audit.id()), input, values);
+                    values.keySet().stream()
+                            .map(criterion -> criterion.id().value())
+                            .collect(Collectors.toSet()));
+            return EnteredCall.of(audit.id(), input, values);
         }
     }
 }

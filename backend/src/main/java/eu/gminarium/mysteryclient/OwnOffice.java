@@ -7,7 +7,8 @@ public final class OwnOffice extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    OwnOffice(String officeName) {
+    /** @param officeName as people know it */
+    public OwnOffice(String officeName) {
         super("own-office", Category.CONFLICT, officeName);
     }
 }

@@ -1,21 +1,23 @@
 package eu.gminarium.mysteryclient;
 
 import eu.gminarium.programme.EmployeeDirectory;
+import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.EmployeeId;
+import eu.gminarium.shared.OfficeId;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which offices are closed to whom. */
 @Singleton
-final class OwnOffices {
+@Unchecked("offices and keys only; the services that ask declare what the person may do")
+public class OwnOffices {
 
     private final AuditorRepository auditors;
     private final ConflictRepository conflicts;
@@ -27,16 +29,16 @@ final class OwnOffices {
         this.employees = employees;
     }
 
-    Conflicts during(AuditRow audit) {
-        Map<UUID, Set<UUID>> closed = new HashMap<>();
-        conflicts.findAll().forEach(row -> close(closed, row.auditorId(), row.officeId()));
-        Map<EmployeeId, UUID> employed = auditors.findAllOrderByName().stream()
+    /** The offices that are closed to each auditor on the first or the last day of the audit. */
+    public Conflicts during(Audit audit) {
+        Map<AuditorId, Set<OfficeId>> closed = new HashMap<>();
+        conflicts.findAll().forEach(row -> close(closed, new AuditorId(row.auditorId()), new OfficeId(row.officeId())));
+        Map<EmployeeId, AuditorId> employed = auditors.findAllOrderByName().stream()
                 .filter(row -> row.employeeId() != null)
-                .collect(Collectors.toMap(OwnOffices::employee, AuditorRow::id));
+                .collect(Collectors.toMap(OwnOffices::employee, row -> new AuditorId(row.id())));
         Stream.of(audit.startsOn(), audit.endsOn())
                 .flatMap(day -> employees.employments(employed.keySet(), day).values().stream())
-                .forEach(job ->
-                        close(closed, employed.get(job.employee()), job.office().value()));
+                .forEach(job -> close(closed, employed.get(job.employee()), job.office()));
         return new Conflicts(closed);
     }
 
@@ -44,7 +46,7 @@ final class OwnOffices {
         return new EmployeeId(Objects.requireNonNull(row.employeeId()));
     }
 
-    private static void close(Map<UUID, Set<UUID>> closed, @Nullable UUID auditor, UUID office) {
+    private static void close(Map<AuditorId, Set<OfficeId>> closed, @Nullable AuditorId auditor, OfficeId office) {
         if (auditor != null) {
             closed.computeIfAbsent(auditor, key -> new HashSet<>()).add(office);
         }

@@ -11,7 +11,7 @@ import java.util.UUID;
 /** Sums of points, computed from the scores on every call. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional
-interface PointsQueries extends GenericRepository<ScoreRow, UUID> {
+interface PointsQueries extends GenericRepository<PointsKey, UUID> {
 
     @Query("""
             SELECT office_id, call_id AS item_id, sum(achieved) AS achieved, sum(possible) AS possible,

@@ -22,13 +22,13 @@ public class Rankings {
 
     private final AuditReach reach;
     private final PointsQueries points;
-    private final CriterionRepository criteria;
+    private final StoredScripts scripts;
     private final OfficeDirectory offices;
 
-    Rankings(AuditReach reach, PointsQueries points, CriterionRepository criteria, OfficeDirectory offices) {
+    Rankings(AuditReach reach, PointsQueries points, StoredScripts scripts, OfficeDirectory offices) {
         this.reach = reach;
         this.points = points;
-        this.criteria = criteria;
+        this.scripts = scripts;
         this.offices = offices;
     }
 
@@ -36,26 +36,26 @@ public class Rankings {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     public List<Audit> audits() {
-        return reach.ranked().stream().map(AuditRow::toAudit).toList();
+        return reach.ranked();
     }
 
     /** @throws RecordNotFound also for an audit that is not released, except for coordinators */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     public Ranking of(AuditId id) {
-        AuditRow audit = reach.requireRanked(id);
-        Map<UUID, List<Points>> calls = points.byCall(audit.id()).stream()
+        Audit audit = reach.requireRanked(id);
+        Map<UUID, List<Points>> calls = points.byCall(id.value()).stream()
                 .collect(Collectors.groupingBy(
                         PointsRow::officeId, Collectors.mapping(PointsRow::toPoints, Collectors.toList())));
-        return RankingOrder.ranking(audit.toAudit(), participants(audit, calls.keySet()), calls);
+        return RankingOrder.ranking(audit, participants(audit, calls.keySet()), calls);
     }
 
     /** The results by office and criterion; what nobody scored is missing. */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     public List<CriterionResult> byCriterion(AuditId id) {
-        AuditRow audit = reach.requireRanked(id);
-        return points.byCriterion(audit.id()).stream()
+        reach.requireRanked(id);
+        return points.byCriterion(id.value()).stream()
                 .map(row -> new CriterionResult(
                         new OfficeId(row.officeId()), new CriterionId(row.itemId()), row.toPoints(), row.calls()))
                 .toList();
@@ -65,14 +65,12 @@ public class Rankings {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     public List<Criterion> criteria(AuditId id) {
-        AuditRow audit = reach.requireRanked(id);
-        return criteria.findByAuditIdOrderByPosition(audit.id()).stream()
-                .map(CriterionRow::toCriterion)
-                .toList();
+        reach.requireRanked(id);
+        return scripts.criteria(id);
     }
 
     /** Every office that had not left before the audit, and any other that was called. */
-    private List<Office> participants(AuditRow audit, Set<UUID> called) {
+    private List<Office> participants(Audit audit, Set<UUID> called) {
         return offices.all().stream()
                 .filter(office -> called.contains(office.id().value())
                         || office.leftOn() == null

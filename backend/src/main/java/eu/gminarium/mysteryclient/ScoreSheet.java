@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of an audit, against which scores are checked. */
-record ScoreSheet(List<CriterionRow> criteria) {
+record ScoreSheet(List<Criterion> criteria) {
 
     /**
      * Checks scores one by one.
@@ -20,12 +20,12 @@ record ScoreSheet(List<CriterionRow> criteria) {
      * @return the value of each criterion that was scored, null where it did not apply
      * @throws InvalidField for an unknown or repeated criterion, a value out of range or an N/A that is not allowed
      */
-    Map<CriterionRow, @Nullable Integer> check(String field, List<Score> scores) {
-        Map<String, CriterionRow> byCode =
-                criteria.stream().collect(Collectors.toMap(CriterionRow::code, Function.identity()));
-        Map<CriterionRow, @Nullable Integer> values = new LinkedHashMap<>();
+    Map<Criterion, @Nullable Integer> check(String field, List<Score> scores) {
+        Map<String, Criterion> byCode =
+                criteria.stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
+        Map<Criterion, @Nullable Integer> values = new LinkedHashMap<>();
         for (Score score : scores) {
-            CriterionRow criterion = byCode.get(score.criterion());
+            Criterion criterion = byCode.get(score.criterion());
             if (criterion == null || values.containsKey(criterion)) {
                 throw InvalidField.of(field, "mystery.invalid.criterion", score.criterion());
             }
@@ -37,8 +37,8 @@ record ScoreSheet(List<CriterionRow> criteria) {
 
     /** @throws InvalidField if a criterion has no score */
     void requireComplete(String field, Set<UUID> scored) {
-        for (CriterionRow criterion : criteria) {
-            if (!scored.contains(criterion.id())) {
+        for (Criterion criterion : criteria) {
+            if (!scored.contains(criterion.id().value())) {
                 throw InvalidField.of(field, "mystery.invalid.score-missing", criterion.code());
             }
         }
@@ -51,9 +51,9 @@ record ScoreSheet(List<CriterionRow> criteria) {
                 .toList();
     }
 
-    private static void requireValue(String field, CriterionRow criterion, @Nullable Integer value) {
+    private static void requireValue(String field, Criterion criterion, @Nullable Integer value) {
         CriterionKind kind = criterion.kind();
-        if (value == null && !criterion.notApplicable()) {
+        if (value == null && !criterion.mayNotApply()) {
             throw InvalidField.of(field, "mystery.invalid.must-apply", criterion.code());
         }
         if (value != null && !kind.accepts(value)) {

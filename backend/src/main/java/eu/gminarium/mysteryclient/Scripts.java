@@ -20,19 +20,19 @@ public class Scripts {
     private static final String SUBJECT = "mystery-audit";
 
     private final AuditReach reach;
-    private final AuditRepository audits;
+    private final StoredScripts stored;
     private final ScenarioRepository scenarios;
     private final CriterionRepository criteria;
     private final ActivityLog log;
 
     Scripts(
             AuditReach reach,
-            AuditRepository audits,
+            StoredScripts stored,
             ScenarioRepository scenarios,
             CriterionRepository criteria,
             ActivityLog log) {
         this.reach = reach;
-        this.audits = audits;
+        this.stored = stored;
         this.scenarios = scenarios;
         this.criteria = criteria;
         this.log = log;
@@ -42,7 +42,8 @@ public class Scripts {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.AUDIT, verb = Verb.READ)
     public Script of(AuditId audit) {
-        return script(reach.requireVisible(audit));
+        reach.requireVisible(audit);
+        return new Script(stored.scenarios(audit), stored.criteria(audit));
     }
 
     /** @throws AuditNotPlanned if the audit runs already */
@@ -96,16 +97,6 @@ public class Scripts {
         log.record("criterion-removed", SUBJECT, audit.value(), Map.of("code", row.code()));
     }
 
-    private Script script(AuditRow row) {
-        return new Script(
-                scenarios.findByAuditIdOrderByCode(row.id()).stream()
-                        .map(ScenarioRow::toScenario)
-                        .toList(),
-                criteria.findByAuditIdOrderByPosition(row.id()).stream()
-                        .map(CriterionRow::toCriterion)
-                        .toList());
-    }
-
     private static void requireFree(List<CriterionRow> present, String code) {
         if (present.stream().anyMatch(row -> row.code().equals(code))) {
             throw InvalidField.of("code", "mystery.invalid.code-taken", code);
@@ -113,7 +104,7 @@ public class Scripts {
     }
 
     private void requireTopic(@Nullable String code) {
-        if (code != null && !audits.topicExists(code)) {
+        if (code != null && !criteria.topicExists(code)) {
             throw InvalidField.of("topicCode", "mystery.invalid.unknown-topic", code);
         }
     }

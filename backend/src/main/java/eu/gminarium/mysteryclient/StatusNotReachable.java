@@ -7,7 +7,8 @@ public final class StatusNotReachable extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    StatusNotReachable(Enum<?> from, Enum<?> to) {
+    /** From a status of an audit or a call to another one of the same. */
+    public StatusNotReachable(Enum<?> from, Enum<?> to) {
         super("status-not-reachable", Category.CONFLICT, from.name(), to.name());
     }
 }
