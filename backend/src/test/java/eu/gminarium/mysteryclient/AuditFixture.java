@@ -1,5 +1,23 @@
 package eu.gminarium.mysteryclient;
 
+import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditStatus;
+import eu.gminarium.mysteryclient.audit.Audits;
+import eu.gminarium.mysteryclient.audit.Channel;
+import eu.gminarium.mysteryclient.audit.NewAudit;
+import eu.gminarium.mysteryclient.auditor.AuditorId;
+import eu.gminarium.mysteryclient.auditor.Auditors;
+import eu.gminarium.mysteryclient.auditor.NewAuditor;
+import eu.gminarium.mysteryclient.call.Score;
+import eu.gminarium.mysteryclient.call.ScoredCall;
+import eu.gminarium.mysteryclient.script.Audience;
+import eu.gminarium.mysteryclient.script.CriterionKind;
+import eu.gminarium.mysteryclient.script.NewCriterion;
+import eu.gminarium.mysteryclient.script.NewScenario;
+import eu.gminarium.mysteryclient.script.ScenarioId;
+import eu.gminarium.mysteryclient.script.Scripts;
+import eu.gminarium.mysteryclient.script.UnansweredRule;
 import eu.gminarium.programme.OfficeKind;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.AccessElement;
@@ -32,10 +50,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes offices, auditors and audits of two yes/no criteria and one scale, in 2025. */
 @Singleton
-final class AuditFixture {
+public final class AuditFixture {
 
-    static final LocalDate FIRST_DAY = LocalDate.of(2025, 3, 3);
-    static final LocalDate LAST_DAY = LocalDate.of(2025, 3, 28);
+    public static final LocalDate FIRST_DAY = LocalDate.of(2025, 3, 3);
+    public static final LocalDate LAST_DAY = LocalDate.of(2025, 3, 28);
 
     private final TransactionOperations<Connection> transactions;
     private final Audits audits;
@@ -59,11 +77,11 @@ final class AuditFixture {
         this.memberships = memberships;
     }
 
-    OfficeId office(int number) {
+    public OfficeId office(int number) {
         return office(number, "Office " + number, null, OfficeKind.RURAL);
     }
 
-    OfficeId office(int number, String name, @Nullable String terc, OfficeKind kind) {
+    public OfficeId office(int number, String name, @Nullable String terc, OfficeKind kind) {
         OfficeId id = OfficeId.next();
         insert(
                 "INSERT INTO office (id, name, terc, kind, number) VALUES (?, ?, ?, ?, ?)",
@@ -75,16 +93,16 @@ final class AuditFixture {
         return id;
     }
 
-    void topic(String code) {
+    public void topic(String code) {
         insert("INSERT INTO topic (id, code, name) VALUES (?, ?, '{\"en\": \"Topic\"}')", Ids.timeOrdered(), code);
     }
 
-    AuditorId contractor(String name, OfficeId... conflicts) {
+    public AuditorId contractor(String name, OfficeId... conflicts) {
         return auditors.add(new NewAuditor(name, null, Set.of(conflicts))).id();
     }
 
     /** An account with the role of auditor, and a role in an office if one is given. */
-    SignedIn auditor(Partnership partnership, @Nullable OfficeId workplace) {
+    public SignedIn auditor(Partnership partnership, @Nullable OfficeId workplace) {
         String username = "a" + Ids.random() + "@example.org";
         Account account = accounts.create(new NewAccount(username, "Auditor", "pl", false, false));
         List<Grant> grants = workplace == null
@@ -96,7 +114,7 @@ final class AuditFixture {
         return new SignedIn(id, new Access(account.id(), false, partnership, null, grants));
     }
 
-    Audit planned(int minimumCalls) {
+    public Audit planned(int minimumCalls) {
         Audit audit = audits.plan(
                 new NewAudit(text("Audit"), Channel.PHONE, FIRST_DAY, LAST_DAY, 4, minimumCalls, null, null));
         scripts.addScenario(
@@ -108,34 +126,34 @@ final class AuditFixture {
         return audits.get(audit.id());
     }
 
-    Audit running(int minimumCalls) {
+    public Audit running(int minimumCalls) {
         return running(minimumCalls, 0);
     }
 
     /** With further yes/no criteria {@code more-1}, {@code more-2} … */
-    Audit running(int minimumCalls, int more) {
+    public Audit running(int minimumCalls, int more) {
         Audit audit = planned(minimumCalls);
         IntStream.rangeClosed(1, more).forEach(at -> criterion(audit, "more-" + at, CriterionKind.YES_NO, "1"));
         return audits.changeStatus(audit.id(), AuditStatus.RUNNING, audit.version());
     }
 
-    Audit release(AuditId id) {
+    public Audit release(AuditId id) {
         return audits.changeStatus(id, AuditStatus.RELEASED, audits.get(id).version());
     }
 
-    ScenarioId scenario(AuditId audit) {
+    public ScenarioId scenario(AuditId audit) {
         return scripts.of(audit).scenarios().getFirst().id();
     }
 
-    ScoredCall scored(AuditId audit, OfficeId office, AuditorId auditor, Score... scores) {
+    public ScoredCall scored(AuditId audit, OfficeId office, AuditorId auditor, Score... scores) {
         return new ScoredCall(office, scenario(audit), auditor, noon(), 120, null, List.of(), List.of(scores));
     }
 
-    static List<Score> scores(@Nullable Integer greeting, @Nullable Integer closing, @Nullable Integer clarity) {
+    public static List<Score> scores(@Nullable Integer greeting, @Nullable Integer closing, @Nullable Integer clarity) {
         return List.of(new Score("greeting", greeting), new Score("closing", closing), new Score("clarity", clarity));
     }
 
-    static Instant noon() {
+    public static Instant noon() {
         return FIRST_DAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
@@ -163,8 +181,8 @@ final class AuditFixture {
     }
 
     /** An auditor who signs in. */
-    record SignedIn(AuditorId id, Access access) {
-        <T extends @Nullable Object> T does(Supplier<T> work) {
+    public record SignedIn(AuditorId id, Access access) {
+        public <T extends @Nullable Object> T does(Supplier<T> work) {
             return Scopes.in((AccessElement) () -> access, work);
         }
     }

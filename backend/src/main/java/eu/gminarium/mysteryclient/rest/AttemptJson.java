@@ -1,7 +1,7 @@
 package eu.gminarium.mysteryclient.rest;
 
-import eu.gminarium.mysteryclient.Attempt;
-import eu.gminarium.mysteryclient.AttemptOutcome;
+import eu.gminarium.mysteryclient.call.Attempt;
+import eu.gminarium.mysteryclient.call.AttemptOutcome;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;

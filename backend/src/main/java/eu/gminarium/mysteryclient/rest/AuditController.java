@@ -1,10 +1,10 @@
 package eu.gminarium.mysteryclient.rest;
 
-import eu.gminarium.mysteryclient.Assignments;
-import eu.gminarium.mysteryclient.AuditId;
-import eu.gminarium.mysteryclient.AuditorId;
-import eu.gminarium.mysteryclient.Audits;
-import eu.gminarium.mysteryclient.Scripts;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.Audits;
+import eu.gminarium.mysteryclient.auditor.AuditorId;
+import eu.gminarium.mysteryclient.plan.Assignments;
+import eu.gminarium.mysteryclient.script.Scripts;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;

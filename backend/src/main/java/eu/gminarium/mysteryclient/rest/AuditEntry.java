@@ -1,9 +1,9 @@
 package eu.gminarium.mysteryclient.rest;
 
-import eu.gminarium.mysteryclient.Audit;
-import eu.gminarium.mysteryclient.AuditId;
-import eu.gminarium.mysteryclient.Audits;
-import eu.gminarium.mysteryclient.Scripts;
+import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.Audits;
+import eu.gminarium.mysteryclient.script.Scripts;
 import eu.gminarium.shared.problem.StaleVersion;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

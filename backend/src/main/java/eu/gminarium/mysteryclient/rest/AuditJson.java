@@ -1,10 +1,10 @@
 package eu.gminarium.mysteryclient.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import eu.gminarium.mysteryclient.Audit;
-import eu.gminarium.mysteryclient.AuditStatus;
-import eu.gminarium.mysteryclient.Channel;
-import eu.gminarium.mysteryclient.TrainingRelation;
+import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.audit.AuditStatus;
+import eu.gminarium.mysteryclient.audit.Channel;
+import eu.gminarium.mysteryclient.audit.TrainingRelation;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.Map;

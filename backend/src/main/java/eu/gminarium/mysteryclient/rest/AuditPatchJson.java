@@ -1,8 +1,8 @@
 package eu.gminarium.mysteryclient.rest;
 
-import eu.gminarium.mysteryclient.Audit;
-import eu.gminarium.mysteryclient.AuditStatus;
-import eu.gminarium.mysteryclient.NewAudit;
+import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.audit.AuditStatus;
+import eu.gminarium.mysteryclient.audit.NewAudit;
 import eu.gminarium.shared.LocalizedText;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;

@@ -1,8 +1,8 @@
 package eu.gminarium.mysteryclient.rest;
 
-import eu.gminarium.mysteryclient.Auditor;
-import eu.gminarium.mysteryclient.Auditors;
-import eu.gminarium.mysteryclient.NewAuditor;
+import eu.gminarium.mysteryclient.auditor.Auditor;
+import eu.gminarium.mysteryclient.auditor.Auditors;
+import eu.gminarium.mysteryclient.auditor.NewAuditor;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;

@@ -1,12 +1,12 @@
 package eu.gminarium.mysteryclient.rest;
 
-import eu.gminarium.mysteryclient.AuditId;
-import eu.gminarium.mysteryclient.CallEntry;
-import eu.gminarium.mysteryclient.CallFilter;
-import eu.gminarium.mysteryclient.CallId;
-import eu.gminarium.mysteryclient.CallPage;
-import eu.gminarium.mysteryclient.CallStatus;
-import eu.gminarium.mysteryclient.Calls;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.call.CallEntry;
+import eu.gminarium.mysteryclient.call.CallFilter;
+import eu.gminarium.mysteryclient.call.CallId;
+import eu.gminarium.mysteryclient.call.CallPage;
+import eu.gminarium.mysteryclient.call.CallStatus;
+import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;

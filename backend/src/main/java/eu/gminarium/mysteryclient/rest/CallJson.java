@@ -1,10 +1,10 @@
 package eu.gminarium.mysteryclient.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import eu.gminarium.mysteryclient.Call;
-import eu.gminarium.mysteryclient.CallDetail;
-import eu.gminarium.mysteryclient.CallStatus;
-import eu.gminarium.mysteryclient.ExclusionReason;
+import eu.gminarium.mysteryclient.call.Call;
+import eu.gminarium.mysteryclient.call.CallDetail;
+import eu.gminarium.mysteryclient.call.CallStatus;
+import eu.gminarium.mysteryclient.call.ExclusionReason;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;

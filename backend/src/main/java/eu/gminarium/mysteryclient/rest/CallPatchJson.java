@@ -1,9 +1,9 @@
 package eu.gminarium.mysteryclient.rest;
 
-import eu.gminarium.mysteryclient.AuditorId;
-import eu.gminarium.mysteryclient.CallChange;
-import eu.gminarium.mysteryclient.CallStatus;
-import eu.gminarium.mysteryclient.ExclusionReason;
+import eu.gminarium.mysteryclient.auditor.AuditorId;
+import eu.gminarium.mysteryclient.call.CallChange;
+import eu.gminarium.mysteryclient.call.CallStatus;
+import eu.gminarium.mysteryclient.call.ExclusionReason;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -1,10 +1,10 @@
 package eu.gminarium.mysteryclient.rest;
 
-import eu.gminarium.mysteryclient.Channel;
-import eu.gminarium.mysteryclient.NewAudit;
-import eu.gminarium.mysteryclient.NewCriterion;
-import eu.gminarium.mysteryclient.NewScenario;
-import eu.gminarium.mysteryclient.TrainingRelation;
+import eu.gminarium.mysteryclient.audit.Channel;
+import eu.gminarium.mysteryclient.audit.NewAudit;
+import eu.gminarium.mysteryclient.audit.TrainingRelation;
+import eu.gminarium.mysteryclient.script.NewCriterion;
+import eu.gminarium.mysteryclient.script.NewScenario;
 import eu.gminarium.shared.LocalizedText;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;

@@ -1,10 +1,10 @@
 package eu.gminarium.mysteryclient.rest;
 
-import eu.gminarium.mysteryclient.AuditId;
-import eu.gminarium.mysteryclient.AuditorId;
-import eu.gminarium.mysteryclient.NewCall;
-import eu.gminarium.mysteryclient.ScenarioId;
-import eu.gminarium.mysteryclient.ScoredCall;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.auditor.AuditorId;
+import eu.gminarium.mysteryclient.call.NewCall;
+import eu.gminarium.mysteryclient.call.ScoredCall;
+import eu.gminarium.mysteryclient.script.ScenarioId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import io.micronaut.serde.annotation.Serdeable;

@@ -1,7 +1,7 @@
 package eu.gminarium.mysteryclient.rest;
 
-import eu.gminarium.mysteryclient.CriterionKind;
-import eu.gminarium.mysteryclient.NewCriterion;
+import eu.gminarium.mysteryclient.script.CriterionKind;
+import eu.gminarium.mysteryclient.script.NewCriterion;
 import eu.gminarium.shared.LocalizedText;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Digits;

@@ -1,8 +1,8 @@
 package eu.gminarium.mysteryclient.rest;
 
-import eu.gminarium.mysteryclient.Audience;
-import eu.gminarium.mysteryclient.NewScenario;
-import eu.gminarium.mysteryclient.UnansweredRule;
+import eu.gminarium.mysteryclient.script.Audience;
+import eu.gminarium.mysteryclient.script.NewScenario;
+import eu.gminarium.mysteryclient.script.UnansweredRule;
 import eu.gminarium.shared.LocalizedText;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;

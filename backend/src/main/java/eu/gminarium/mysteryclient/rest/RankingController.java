@@ -1,10 +1,10 @@
 package eu.gminarium.mysteryclient.rest;
 
-import eu.gminarium.mysteryclient.AuditId;
-import eu.gminarium.mysteryclient.Criterion;
-import eu.gminarium.mysteryclient.CriterionId;
-import eu.gminarium.mysteryclient.CriterionResult;
-import eu.gminarium.mysteryclient.Rankings;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.result.CriterionResult;
+import eu.gminarium.mysteryclient.result.Rankings;
+import eu.gminarium.mysteryclient.script.Criterion;
+import eu.gminarium.mysteryclient.script.CriterionId;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;

@@ -1,9 +1,9 @@
 package eu.gminarium.mysteryclient.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import eu.gminarium.mysteryclient.NotRanked;
-import eu.gminarium.mysteryclient.RankedOffice;
-import eu.gminarium.mysteryclient.Ranking;
+import eu.gminarium.mysteryclient.result.NotRanked;
+import eu.gminarium.mysteryclient.result.RankedOffice;
+import eu.gminarium.mysteryclient.result.Ranking;
 import eu.gminarium.shared.Interval;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;

@@ -1,9 +1,9 @@
 package eu.gminarium.mysteryclient.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import eu.gminarium.mysteryclient.Audience;
-import eu.gminarium.mysteryclient.Scenario;
-import eu.gminarium.mysteryclient.UnansweredRule;
+import eu.gminarium.mysteryclient.script.Audience;
+import eu.gminarium.mysteryclient.script.Scenario;
+import eu.gminarium.mysteryclient.script.UnansweredRule;
 import eu.gminarium.shared.LocalizedText;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;

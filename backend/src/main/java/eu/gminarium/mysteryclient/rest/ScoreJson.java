@@ -1,7 +1,7 @@
 package eu.gminarium.mysteryclient.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import eu.gminarium.mysteryclient.Score;
+import eu.gminarium.mysteryclient.call.Score;
 import eu.gminarium.shared.problem.InvalidField;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;

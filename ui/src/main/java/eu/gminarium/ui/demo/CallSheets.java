@@ -2,12 +2,12 @@ package eu.gminarium.ui.demo;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import eu.gminarium.mysteryclient.Attempt;
-import eu.gminarium.mysteryclient.AttemptOutcome;
-import eu.gminarium.mysteryclient.AuditorId;
-import eu.gminarium.mysteryclient.ScenarioId;
-import eu.gminarium.mysteryclient.Score;
-import eu.gminarium.mysteryclient.ScoredCall;
+import eu.gminarium.mysteryclient.auditor.AuditorId;
+import eu.gminarium.mysteryclient.call.Attempt;
+import eu.gminarium.mysteryclient.call.AttemptOutcome;
+import eu.gminarium.mysteryclient.call.Score;
+import eu.gminarium.mysteryclient.call.ScoredCall;
+import eu.gminarium.mysteryclient.script.ScenarioId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package eu.gminarium.ui.mysteryclient;
 
-import eu.gminarium.mysteryclient.Audit;
-import eu.gminarium.mysteryclient.Channel;
-import eu.gminarium.mysteryclient.NewAudit;
-import eu.gminarium.mysteryclient.TrainingRelation;
+import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.audit.Channel;
+import eu.gminarium.mysteryclient.audit.NewAudit;
+import eu.gminarium.mysteryclient.audit.TrainingRelation;
 import eu.gminarium.programme.Topic;
 import eu.gminarium.shared.LocalizedText;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package eu.gminarium.ui.mysteryclient;
 
-import eu.gminarium.mysteryclient.Criterion;
-import eu.gminarium.mysteryclient.CriterionId;
-import eu.gminarium.mysteryclient.CriterionResult;
-import eu.gminarium.mysteryclient.RankedOffice;
+import eu.gminarium.mysteryclient.result.CriterionResult;
+import eu.gminarium.mysteryclient.result.RankedOffice;
+import eu.gminarium.mysteryclient.script.Criterion;
+import eu.gminarium.mysteryclient.script.CriterionId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.HeatMap;
 import eu.gminarium.ui.common.HeatMap.Level;

@@ -1,9 +1,9 @@
 package eu.gminarium.ui.mysteryclient;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import eu.gminarium.mysteryclient.Criterion;
-import eu.gminarium.mysteryclient.CriterionKind;
-import eu.gminarium.mysteryclient.Score;
+import eu.gminarium.mysteryclient.call.Score;
+import eu.gminarium.mysteryclient.script.Criterion;
+import eu.gminarium.mysteryclient.script.CriterionKind;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.Objects;

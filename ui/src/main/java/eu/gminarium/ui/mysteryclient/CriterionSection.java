@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import eu.gminarium.mysteryclient.Criterion;
+import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;

@@ -1,6 +1,6 @@
 package eu.gminarium.ui.mysteryclient;
 
-import eu.gminarium.mysteryclient.RankedOffice;
+import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import java.util.List;

@@ -1,7 +1,7 @@
 package eu.gminarium.ui.mysteryclient;
 
-import eu.gminarium.mysteryclient.AuditId;
-import eu.gminarium.mysteryclient.CallId;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.ui.common.CurrentPartnership;
 import java.util.Optional;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import eu.gminarium.mysteryclient.Audit;
+import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.function.Consumer;

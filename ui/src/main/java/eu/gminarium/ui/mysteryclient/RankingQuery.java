@@ -2,7 +2,7 @@ package eu.gminarium.ui.mysteryclient;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import eu.gminarium.mysteryclient.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,9 +2,9 @@ package eu.gminarium.ui.mysteryclient;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import eu.gminarium.mysteryclient.NotRanked;
-import eu.gminarium.mysteryclient.RankedOffice;
-import eu.gminarium.mysteryclient.Ranking;
+import eu.gminarium.mysteryclient.result.NotRanked;
+import eu.gminarium.mysteryclient.result.RankedOffice;
+import eu.gminarium.mysteryclient.result.Ranking;
 import eu.gminarium.security.Access;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.Texts;

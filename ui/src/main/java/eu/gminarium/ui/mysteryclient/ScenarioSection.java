@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import eu.gminarium.mysteryclient.Scenario;
+import eu.gminarium.mysteryclient.script.Scenario;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Texts;

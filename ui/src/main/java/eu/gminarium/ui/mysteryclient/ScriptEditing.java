@@ -1,9 +1,9 @@
 package eu.gminarium.ui.mysteryclient;
 
-import eu.gminarium.mysteryclient.AuditId;
-import eu.gminarium.mysteryclient.Criterion;
-import eu.gminarium.mysteryclient.Scenario;
-import eu.gminarium.mysteryclient.Scripts;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.script.Criterion;
+import eu.gminarium.mysteryclient.script.Scenario;
+import eu.gminarium.mysteryclient.script.Scripts;
 
 /** What is needed to change the scenarios and criteria of an audit that is still planned. */
 record ScriptEditing(AuditId audit, AuditDialogs dialogs, Scripts scripts, Runnable then) {

@@ -1,9 +1,9 @@
 package eu.gminarium.ui.mysteryclient;
 
-import eu.gminarium.mysteryclient.Audit;
-import eu.gminarium.mysteryclient.AuditStatus;
-import eu.gminarium.mysteryclient.Call;
-import eu.gminarium.mysteryclient.ExclusionReason;
+import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.audit.AuditStatus;
+import eu.gminarium.mysteryclient.call.Call;
+import eu.gminarium.mysteryclient.call.ExclusionReason;
 import eu.gminarium.security.Access;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.ui.common.StatusBadge;

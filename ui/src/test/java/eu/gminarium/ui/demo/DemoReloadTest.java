@@ -5,11 +5,11 @@ import static eu.gminarium.ui.demo.LoadedDemo.asCoordinator;
 import static eu.gminarium.ui.demo.LoadedDemo.bean;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.gminarium.mysteryclient.Audit;
-import eu.gminarium.mysteryclient.Audits;
-import eu.gminarium.mysteryclient.RankedOffice;
-import eu.gminarium.mysteryclient.Ranking;
-import eu.gminarium.mysteryclient.Rankings;
+import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.audit.Audits;
+import eu.gminarium.mysteryclient.result.RankedOffice;
+import eu.gminarium.mysteryclient.result.Ranking;
+import eu.gminarium.mysteryclient.result.Rankings;
 import eu.gminarium.tenancy.NewPartnership;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Partnerships;

@@ -1,9 +1,0 @@
-package eu.gminarium.mysteryclient;
-
-/** How the office is approached. */
-public enum Channel {
-    PHONE,
-    VISIT,
-    EMAIL,
-    WEB_FORM
-}

@@ -1,9 +1,0 @@
-package eu.gminarium.mysteryclient;
-
-/** What becomes of a call that stays unanswered after the last attempt. */
-public enum UnansweredRule {
-    /** It leaves the result. */
-    EXCLUDE,
-    /** It counts with the lowest score in every criterion. */
-    ZERO
-}

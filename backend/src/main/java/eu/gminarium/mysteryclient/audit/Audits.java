@@ -1,0 +1,119 @@
+package eu.gminarium.mysteryclient.audit;
+
+import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.shared.problem.StaleVersion;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plans, runs and releases audits. */
+@Singleton
+public class Audits {
+
+    private static final String SUBJECT = "mystery-audit";
+
+    private final AuditRepository audits;
+    private final AuditReach reach;
+    private final ActivityLog log;
+
+    Audits(AuditRepository audits, AuditReach reach, ActivityLog log) {
+        this.audits = audits;
+        this.reach = reach;
+        this.log = log;
+    }
+
+    /** The audits that the person sees: coordinators all, auditors theirs, others the released ones; latest first. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.AUDIT, verb = Verb.READ)
+    public List<Audit> list() {
+        return reach.visible();
+    }
+
+    /** @throws RecordNotFound also for an audit that the person does not see yet */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.AUDIT, verb = Verb.READ)
+    public Audit get(AuditId id) {
+        return reach.requireVisible(id);
+    }
+
+    @Transactional
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public Audit plan(@Valid NewAudit input) {
+        requireTopic(input.topicCode());
+        AuditRow row = audits.save(AuditRow.planned(input));
+        log.record(
+                "planned",
+                SUBJECT,
+                row.id(),
+                Map.of("startsOn", input.startsOn().toString()));
+        return row.toAudit();
+    }
+
+    /**
+     * Replaces everything but the status.
+     *
+     * @throws AuditNotPlanned if it runs already
+     */
+    @Transactional
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public Audit change(AuditId id, @Valid NewAudit plan, long version) {
+        AuditRow row = current(id, version);
+        row.toAudit().requirePlanned();
+        requireTopic(plan.topicCode());
+        audits.update(row.withPlan(plan));
+        log.record("changed", SUBJECT, row.id(), Map.of());
+        return reach.require(id);
+    }
+
+    /**
+     * Starts or releases an audit.
+     *
+     * @throws StatusNotReachable if it is not the next status
+     * @throws AuditNotReady if it has no scenario or no criterion to start with
+     * @throws NothingScored if there is no scored call to release
+     */
+    @Transactional
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public Audit changeStatus(AuditId id, AuditStatus status, long version) {
+        AuditRow row = current(id, version);
+        if (!row.status().leadsTo(status)) {
+            throw new StatusNotReachable(row.status(), status);
+        }
+        requireReady(row, status);
+        audits.update(row.withStatus(status));
+        log.record(
+                "status-changed", SUBJECT, row.id(), Map.of("from", row.status().name(), "to", status.name()));
+        return reach.require(id);
+    }
+
+    private AuditRow current(AuditId id, long version) {
+        AuditRow row = audits.findById(id.value()).orElseThrow(RecordNotFound::new);
+        if (row.version() != version) {
+            throw new StaleVersion();
+        }
+        return row;
+    }
+
+    private void requireReady(AuditRow row, AuditStatus status) {
+        if (status == AuditStatus.RUNNING && !audits.hasScript(row.id())) {
+            throw new AuditNotReady();
+        }
+        if (status == AuditStatus.RELEASED && !audits.hasScoredCall(row.id())) {
+            throw new NothingScored();
+        }
+    }
+
+    private void requireTopic(@Nullable String code) {
+        if (code != null && !audits.topicExists(code)) {
+            throw InvalidField.of("topicCode", "mystery.invalid.unknown-topic", code);
+        }
+    }
+}

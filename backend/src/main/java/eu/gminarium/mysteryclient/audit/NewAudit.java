@@ -1,0 +1,37 @@
+package eu.gminarium.mysteryclient.audit;
+
+import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.problem.InvalidField;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An audit to be planned; the fields are those of {@link Audit}.
+ *
+ * @param topicCode given together with {@code relation} or not at all
+ */
+@Introspected
+public record NewAudit(
+        @NotNull LocalizedText title,
+        @NotNull Channel channel,
+        @NotNull LocalDate startsOn,
+        @NotNull LocalDate endsOn,
+        @Min(1) @Max(100) int callsPerOffice,
+        @Min(1) @Max(100) int minimumCalls,
+        @Nullable String topicCode,
+        @Nullable TrainingRelation relation) {
+
+    /** @throws InvalidField if it ends before it begins, or has a topic without relation or the reverse */
+    public NewAudit {
+        if (endsOn.isBefore(startsOn)) {
+            throw InvalidField.of("endsOn", "mystery.invalid.ends-before-start");
+        }
+        if ((topicCode == null) != (relation == null)) {
+            throw InvalidField.of("relation", "mystery.invalid.topic-and-relation");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package eu.gminarium.mysteryclient.auditor;
+
+import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Role;
+import eu.gminarium.security.Verb;
+import eu.gminarium.security.account.Accounts;
+import eu.gminarium.security.account.Memberships;
+import eu.gminarium.shared.EmployeeId;
+import eu.gminarium.shared.Ids;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.problem.RecordNotFound;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The people who make calls and visits, and the offices that are closed to each of them. */
+@Singleton
+public class Auditors {
+
+    private static final String SUBJECT = "mystery-auditor";
+
+    private final AuditorRepository auditors;
+    private final ConflictRepository conflicts;
+    private final OfficeDirectory offices;
+    private final Accounts accounts;
+    private final Memberships memberships;
+    private final ActivityLog log;
+
+    Auditors(
+            AuditorRepository auditors,
+            ConflictRepository conflicts,
+            OfficeDirectory offices,
+            Accounts accounts,
+            Memberships memberships,
+            ActivityLog log) {
+        this.auditors = auditors;
+        this.conflicts = conflicts;
+        this.offices = offices;
+        this.accounts = accounts;
+        this.memberships = memberships;
+        this.log = log;
+    }
+
+    /** All auditors by name; only for whoever plans audits. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public List<Auditor> list() {
+        Map<UUID, Set<OfficeId>> closed = conflicts.findAll().stream()
+                .collect(Collectors.groupingBy(
+                        ConflictRow::auditorId,
+                        Collectors.mapping(row -> new OfficeId(row.officeId()), Collectors.toSet())));
+        return auditors.findAllOrderByName().stream()
+                .map(row -> row.toAuditor(closed.getOrDefault(row.id(), Set.of())))
+                .toList();
+    }
+
+    /**
+     * Adds an auditor. The offices in which the member holds a role are closed to them, asked or not.
+     *
+     * @throws InvalidField if the username belongs to no auditor of this partnership, or to one who was added before
+     */
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public Auditor add(@Valid NewAuditor input) {
+        // Accounts belong to the platform, and a scope cannot change inside a transaction.
+        String username = input.username();
+        Access member = username == null ? null : member(username);
+        return save(input, member);
+    }
+
+    /** Closes an office to an auditor. */
+    @Transactional
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public void declareConflict(AuditorId auditor, OfficeId office) {
+        AuditorRow row = auditors.findById(auditor.value()).orElseThrow(RecordNotFound::new);
+        offices.get(office);
+        if (!conflicts.existsByAuditorIdAndOfficeId(row.id(), office.value())) {
+            conflicts.save(new ConflictRow(Ids.timeOrdered(), row.id(), office.value()));
+            log.record(
+                    "conflict-declared",
+                    SUBJECT,
+                    row.id(),
+                    Map.of("office", office.value().toString()));
+        }
+    }
+
+    @Transactional
+    Auditor save(NewAuditor input, @Nullable Access member) {
+        UUID account = member == null ? null : member.account().value();
+        if (account != null && auditors.existsByAccountId(account)) {
+            throw InvalidField.of("username", "mystery.invalid.auditor-exists");
+        }
+        EmployeeId employee = member == null ? null : member.employee();
+        AuditorRow row = auditors.save(new AuditorRow(
+                AuditorId.next().value(), input.name(), account, employee == null ? null : employee.value()));
+        Set<OfficeId> closed = closedOffices(input, member);
+        for (OfficeId office : closed) {
+            offices.get(office);
+            conflicts.save(new ConflictRow(Ids.timeOrdered(), row.id(), office.value()));
+        }
+        log.record("added", SUBJECT, row.id(), Map.of());
+        return row.toAuditor(closed);
+    }
+
+    private static Set<OfficeId> closedOffices(NewAuditor input, @Nullable Access member) {
+        Stream<OfficeId> own = member == null
+                ? Stream.of()
+                : member.grants().stream().flatMap(grant -> Stream.ofNullable(grant.office()));
+        return Stream.concat(input.conflicts().stream(), own).collect(Collectors.toSet());
+    }
+
+    private Access member(String username) {
+        String partnership = Access.current().requirePartnership().slug();
+        return accounts.findByUsername(username)
+                .flatMap(account -> memberships.access(account, partnership))
+                .filter(access -> access.has(Role.AUDITOR))
+                .orElseThrow(() -> InvalidField.of("username", "mystery.invalid.no-such-auditor"));
+    }
+}

@@ -1,0 +1,86 @@
+package eu.gminarium.mysteryclient.call;
+
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditNotRunning;
+import eu.gminarium.mysteryclient.audit.AuditReach;
+import eu.gminarium.mysteryclient.audit.AuditStatus;
+import eu.gminarium.mysteryclient.auditor.AuditorId;
+import eu.gminarium.mysteryclient.auditor.KnownAuditors;
+import eu.gminarium.mysteryclient.auditor.OwnOffice;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Reach;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.RecordNotFound;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who may read and change which call: coordinators any, auditors those assigned to them once the audit runs. */
+@Singleton
+final class CallReach {
+
+    private final CallRepository calls;
+    private final KnownAuditors auditors;
+    private final AuditReach audits;
+    private final OfficeDirectory offices;
+
+    CallReach(CallRepository calls, KnownAuditors auditors, AuditReach audits, OfficeDirectory offices) {
+        this.calls = calls;
+        this.auditors = auditors;
+        this.audits = audits;
+        this.offices = offices;
+    }
+
+    /** The account to whose calls reading is limited; null: all calls. */
+    @Nullable
+    UUID limit() {
+        Access access = Access.current();
+        return access.reach(Resource.CALL, Verb.READ) == Reach.ALL
+                ? null
+                : access.account().value();
+    }
+
+    /** @throws RecordNotFound unless the person may change every call */
+    void requireAll() {
+        if (!all()) {
+            throw new RecordNotFound();
+        }
+    }
+
+    /**
+     * A call that may be scored now.
+     *
+     * @throws AuditNotRunning for an auditor after the release, for anybody before the start
+     * @throws OwnOffice for an auditor who has a role in the office today
+     */
+    CallRow requireOpen(CallId id) {
+        CallRow call = calls.findById(id.value()).orElseThrow(RecordNotFound::new);
+        AuditStatus stage = audits.require(new AuditId(call.auditId())).status();
+        if (!all()) {
+            requireAssigned(call, stage);
+        }
+        if (stage == AuditStatus.PLANNED || (stage == AuditStatus.RELEASED && !all())) {
+            throw new AuditNotRunning();
+        }
+        return call;
+    }
+
+    private void requireAssigned(CallRow call, AuditStatus stage) {
+        Access access = Access.current();
+        boolean own = auditors.signsIn(new AuditorId(call.auditorId()), access.account());
+        if (!own || stage == AuditStatus.PLANNED) {
+            throw new RecordNotFound();
+        }
+        OfficeId office = new OfficeId(call.officeId());
+        if (access.grants().stream().anyMatch(grant -> office.equals(grant.office()))) {
+            throw new OwnOffice(offices.get(office).displayName());
+        }
+    }
+
+    private static boolean all() {
+        return Access.current().reach(Resource.CALL, Verb.WRITE) == Reach.ALL;
+    }
+}

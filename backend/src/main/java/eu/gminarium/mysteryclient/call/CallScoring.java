@@ -1,0 +1,129 @@
+package eu.gminarium.mysteryclient.call;
+
+import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditReach;
+import eu.gminarium.mysteryclient.audit.StatusNotReachable;
+import eu.gminarium.mysteryclient.script.Criterion;
+import eu.gminarium.mysteryclient.script.StoredScripts;
+import eu.gminarium.mysteryclient.script.UnansweredRule;
+import eu.gminarium.security.Access;
+import eu.gminarium.shared.problem.InvalidField;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Applies a change to a call and its scores, and writes down what it was before. */
+@Singleton
+final class CallScoring {
+
+    private static final String SUBJECT = "mystery-call";
+    private static final String NOT_APPLICABLE = "N/A";
+
+    private final CallRepository calls;
+    private final ScoreRepository scores;
+    private final StoredScripts scripts;
+    private final AuditReach audits;
+    private final ActivityLog log;
+
+    CallScoring(
+            CallRepository calls, ScoreRepository scores, StoredScripts scripts, AuditReach audits, ActivityLog log) {
+        this.calls = calls;
+        this.scores = scores;
+        this.scripts = scripts;
+        this.audits = audits;
+        this.log = log;
+    }
+
+    void apply(CallRow before, CallChange change) {
+        CallStatus target = change.target(before.status());
+        if (target == CallStatus.PLANNED && before.status() != CallStatus.PLANNED) {
+            throw new StatusNotReachable(before.status(), target);
+        }
+        CallRow after = before.with(change, target);
+        requireReason(after);
+        Map<String, Object> corrections = score(after, change.scores());
+        calls.update(after);
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("from", before.status().name());
+        details.put("to", target.name());
+        details.put("scores", corrections);
+        log.record("changed", SUBJECT, before.id(), details);
+    }
+
+    /** Ends a call that nobody answered. */
+    void giveUp(CallRow row, UnansweredRule rule, Instant at) {
+        ScoreSheet sheet = sheet(row);
+        apply(
+                row,
+                switch (rule) {
+                    case EXCLUDE -> CallChange.exclude(ExclusionReason.UNANSWERED, row.version());
+                    case ZERO -> CallChange.made(at, 0, sheet.lowest(), row.version());
+                });
+    }
+
+    private ScoreSheet sheet(CallRow call) {
+        return new ScoreSheet(scripts.criteria(new AuditId(call.auditId())));
+    }
+
+    private static void requireReason(CallRow row) {
+        if (row.status() == CallStatus.EXCLUDED && row.exclusionReason() == null) {
+            throw InvalidField.of("reason", "validation.NotNull");
+        }
+    }
+
+    /** Stores the scores; answers which of them replaced another value. */
+    private Map<String, Object> score(CallRow call, List<Score> given) {
+        ScoreSheet sheet = sheet(call);
+        Map<Criterion, @Nullable Integer> values = sheet.check("scores", given);
+        Map<UUID, ScoreRow> stored = scores.findByCallId(call.id()).stream()
+                .collect(Collectors.toMap(ScoreRow::criterionId, Function.identity()));
+        Map<String, Object> corrections = new TreeMap<>();
+        List<ScoreRow> added = new ArrayList<>();
+        List<ScoreRow> replaced = new ArrayList<>();
+        values.forEach((criterion, value) -> {
+            ScoreRow old = stored.get(criterion.id().value());
+            if (old == null) {
+                added.add(ScoreRow.of(call.id(), criterion.id().value(), value));
+            } else if (!Objects.equals(old.value(), value)) {
+                replaced.add(old.withValue(value));
+                corrections.put(criterion.code(), Map.of("from", shown(old.value()), "to", shown(value)));
+            }
+        });
+        scores.saveAll(added);
+        scores.updateAll(replaced);
+        if (call.status() == CallStatus.SCORED) {
+            requireScored(call, sheet, stored, added);
+        }
+        return corrections;
+    }
+
+    private void requireScored(CallRow call, ScoreSheet sheet, Map<UUID, ScoreRow> stored, List<ScoreRow> added) {
+        sheet.requireComplete(
+                "scores",
+                Stream.concat(stored.keySet().stream(), added.stream().map(ScoreRow::criterionId))
+                        .collect(Collectors.toSet()));
+        Instant calledAt = call.calledAt();
+        if (calledAt == null) {
+            throw InvalidField.of("calledAt", "validation.NotNull");
+        }
+        ZoneId zone = Access.current().requirePartnership().zone();
+        audits.require(new AuditId(call.auditId()))
+                .requireWithin("calledAt", calledAt.atZone(zone).toLocalDate());
+    }
+
+    private static Object shown(@Nullable Integer value) {
+        return value == null ? NOT_APPLICABLE : value;
+    }
+}

@@ -1,0 +1,159 @@
+package eu.gminarium.mysteryclient.call;
+
+import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditNotRunning;
+import eu.gminarium.mysteryclient.audit.StatusNotReachable;
+import eu.gminarium.mysteryclient.auditor.AuditorId;
+import eu.gminarium.mysteryclient.auditor.OwnOffice;
+import eu.gminarium.mysteryclient.script.Scenario;
+import eu.gminarium.mysteryclient.script.ScenarioId;
+import eu.gminarium.mysteryclient.script.StoredScripts;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.shared.problem.StaleVersion;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.Map;
+
+/** Single calls: planned by coordinators, made and scored by their auditor, corrected by coordinators. */
+@Singleton
+public class Calls {
+
+    private static final String SUBJECT = "mystery-call";
+
+    private final CallRepository calls;
+    private final CallReach reach;
+    private final CallViews views;
+    private final CallPlan plan;
+    private final CallScoring scoring;
+    private final AttemptRepository attempts;
+    private final StoredScripts scripts;
+    private final ActivityLog log;
+
+    Calls(
+            CallRepository calls,
+            CallReach reach,
+            CallViews views,
+            CallPlan plan,
+            CallScoring scoring,
+            AttemptRepository attempts,
+            StoredScripts scripts,
+            ActivityLog log) {
+        this.calls = calls;
+        this.reach = reach;
+        this.views = views;
+        this.plan = plan;
+        this.scoring = scoring;
+        this.attempts = attempts;
+        this.scripts = scripts;
+        this.log = log;
+    }
+
+    /** Calls by day; auditors get only those assigned to them. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.CALL, verb = Verb.READ)
+    public CallPage list(CallFilter filter, int size, long skip) {
+        return views.page(filter, reach.limit(), size, skip);
+    }
+
+    /** @throws RecordNotFound also for a call that is not assigned to the auditor who asks */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.CALL, verb = Verb.READ)
+    public CallDetail get(CallId id) {
+        return views.detail(id, reach.limit());
+    }
+
+    /**
+     * Plans a call.
+     *
+     * @throws OwnOffice if the auditor belongs to the office
+     */
+    @Transactional
+    @Permission(resource = Resource.CALL, verb = Verb.WRITE)
+    public CallDetail plan(@Valid NewCall input) {
+        reach.requireAll();
+        plan.check(input);
+        CallRow row = calls.save(CallRow.planned(input));
+        log.record("planned", SUBJECT, row.id(), Map.of("office", row.officeId().toString()));
+        return views.detail(new CallId(row.id()), null);
+    }
+
+    /**
+     * Scores, corrects, excludes or reassigns a call. The activity log keeps what each changed score was before.
+     *
+     * @throws AuditNotRunning for an auditor after the release
+     * @throws StatusNotReachable if the call should become planned again
+     */
+    @Transactional
+    @Permission(resource = Resource.CALL, verb = Verb.WRITE)
+    public CallDetail change(CallId id, @Valid CallChange change) {
+        CallRow row = reach.requireOpen(id);
+        if (row.version() != change.version()) {
+            throw new StaleVersion();
+        }
+        AuditorId auditor = change.auditor();
+        if (auditor != null && !auditor.value().equals(row.auditorId())) {
+            reach.requireAll();
+            plan.checkReassignment(row, auditor);
+        }
+        scoring.apply(row, change);
+        CallDetail changed = views.detail(id, reach.limit());
+        return answered(row, changed.call()) ? views.detail(id, reach.limit()) : changed;
+    }
+
+    /** A call that was made without a word about the attempts was answered at once. */
+    private boolean answered(CallRow before, Call after) {
+        Instant calledAt = after.calledAt();
+        if (before.status() != CallStatus.PLANNED
+                || after.status() != CallStatus.SCORED
+                || calledAt == null
+                || attempts.existsByCallIdAndOutcome(before.id(), AttemptOutcome.ANSWERED)) {
+            return false;
+        }
+        attempts.save(AttemptRow.of(before.id(), new Attempt(calledAt, AttemptOutcome.ANSWERED)));
+        return true;
+    }
+
+    /**
+     * Writes down an attempt. A recognised auditor ends the call; the last unanswered attempt ends it as the scenario's
+     * rule says.
+     *
+     * @throws CallNotOpen if the call was made already
+     */
+    @Transactional
+    @Permission(resource = Resource.CALL, verb = Verb.WRITE)
+    public CallDetail attempt(CallId id, @Valid Attempt attempt) {
+        CallRow row = reach.requireOpen(id);
+        if (row.status() != CallStatus.PLANNED) {
+            throw new CallNotOpen();
+        }
+        attempts.save(AttemptRow.of(row.id(), attempt));
+        log.record(
+                "attempted",
+                SUBJECT,
+                row.id(),
+                Map.of("outcome", attempt.outcome().name()));
+        end(row, attempt);
+        return views.detail(id, reach.limit());
+    }
+
+    private void end(CallRow row, Attempt attempt) {
+        if (attempt.outcome() == AttemptOutcome.RECOGNISED) {
+            scoring.apply(row, CallChange.exclude(ExclusionReason.RECOGNISED, row.version()));
+            return;
+        }
+        Scenario scenario = scripts.scenario(new AuditId(row.auditId()), new ScenarioId(row.scenarioId()))
+                .orElseThrow(RecordNotFound::new);
+        long unanswered = attempts.findByCallIdOrderByAt(row.id()).stream()
+                .filter(past -> past.outcome().unanswered())
+                .count();
+        if (attempt.outcome().unanswered() && unanswered >= scenario.attemptsLimit()) {
+            scoring.giveUp(row, scenario.unansweredRule(), attempt.at());
+        }
+    }
+}

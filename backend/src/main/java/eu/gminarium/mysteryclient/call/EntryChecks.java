@@ -1,0 +1,92 @@
+package eu.gminarium.mysteryclient.call;
+
+import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.auditor.AuditorId;
+import eu.gminarium.mysteryclient.auditor.Conflicts;
+import eu.gminarium.mysteryclient.auditor.KnownAuditors;
+import eu.gminarium.mysteryclient.auditor.OwnOffices;
+import eu.gminarium.mysteryclient.script.Audience;
+import eu.gminarium.mysteryclient.script.Scenario;
+import eu.gminarium.mysteryclient.script.ScenarioId;
+import eu.gminarium.mysteryclient.script.StoredScripts;
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Access;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Checks calls that come in bulk, with what they are checked against read once. */
+@Singleton
+final class EntryChecks {
+
+    private final StoredScripts scripts;
+    private final KnownAuditors auditors;
+    private final OwnOffices ownOffices;
+    private final OfficeDirectory offices;
+
+    EntryChecks(StoredScripts scripts, KnownAuditors auditors, OwnOffices ownOffices, OfficeDirectory offices) {
+        this.scripts = scripts;
+        this.auditors = auditors;
+        this.ownOffices = ownOffices;
+        this.offices = offices;
+    }
+
+    List<EnteredCall> check(Audit audit, List<ScoredCall> input) {
+        Frame frame = frame(audit);
+        return IntStream.range(0, input.size())
+                .mapToObj(at -> frame.check("calls[" + at + "]", input.get(at)))
+                .toList();
+    }
+
+    private Frame frame(Audit audit) {
+        return new Frame(
+                audit,
+                Access.current().requirePartnership().zone(),
+                new ScoreSheet(scripts.criteria(audit.id())),
+                offices.byId(),
+                scripts.scenarios(audit.id()).stream().collect(Collectors.toMap(Scenario::id, Scenario::audience)),
+                Set.copyOf(auditors.all()),
+                ownOffices.during(audit));
+    }
+
+    private record Frame(
+            Audit audit,
+            ZoneId zone,
+            ScoreSheet sheet,
+            Map<OfficeId, Office> offices,
+            Map<ScenarioId, Audience> scenarios,
+            Set<AuditorId> auditors,
+            Conflicts conflicts) {
+
+        EnteredCall check(String field, ScoredCall input) {
+            Office office = offices.get(input.office());
+            if (office == null) {
+                throw InvalidField.of(field + ".officeId", "mystery.invalid.office");
+            }
+            Audience audience = scenarios.get(input.scenario());
+            if (audience == null || !audience.includes(office.kind())) {
+                throw InvalidField.of(field + ".scenarioId", "mystery.invalid.scenario");
+            }
+            if (!auditors.contains(input.auditor())) {
+                throw InvalidField.of(field + ".auditorId", "mystery.invalid.auditor");
+            }
+            conflicts.refuse(input.auditor(), office);
+            audit.requireWithin(
+                    field + ".calledAt", input.calledAt().atZone(zone).toLocalDate());
+            var values = sheet.check(field + ".scores", input.scores());
+            sheet.requireComplete(
+                    field + ".scores",
+                    values.keySet().stream()
+                            .map(criterion -> criterion.id().value())
+                            .collect(Collectors.toSet()));
+            return EnteredCall.of(audit.id(), input, values);
+        }
+    }
+}

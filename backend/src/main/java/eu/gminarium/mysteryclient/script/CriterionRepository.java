@@ -1,0 +1,26 @@
+package eu.gminarium.mysteryclient.script;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional
+interface CriterionRepository extends GenericRepository<CriterionRow, UUID> {
+
+    CriterionRow save(CriterionRow row);
+
+    Optional<CriterionRow> findById(UUID id);
+
+    List<CriterionRow> findByAuditIdOrderByPosition(UUID auditId);
+
+    @Query("SELECT EXISTS (SELECT 1 FROM topic WHERE code = :code)")
+    boolean topicExists(String code);
+
+    void deleteById(UUID id);
+}

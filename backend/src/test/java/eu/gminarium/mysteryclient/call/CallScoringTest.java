@@ -1,0 +1,218 @@
+package eu.gminarium.mysteryclient.call;
+
+import static eu.gminarium.mysteryclient.AuditFixture.noon;
+import static eu.gminarium.mysteryclient.AuditFixture.scores;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.mysteryclient.AuditFixture;
+import eu.gminarium.mysteryclient.AuditFixture.SignedIn;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditNotRunning;
+import eu.gminarium.mysteryclient.auditor.AuditorId;
+import eu.gminarium.mysteryclient.auditor.OwnOffice;
+import eu.gminarium.mysteryclient.script.ScenarioId;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.problem.StaleVersion;
+import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.PartnershipFixture;
+import eu.gminarium.testing.ProgramTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@ProgramTest
+class CallScoringTest {
+
+    @Inject
+    PartnershipFixture partnerships;
+
+    @Inject
+    AuditFixture fixture;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    CallEntry entry;
+
+    @Inject
+    ActivityLog log;
+
+    @Test
+    void indexWeighsCriteriaAndLeavesOutWhatDidNotApply() {
+        inPartnership(partnership -> {
+            Call call = planned(fixture.running(1).id(), fixture.contractor("Contractor"));
+
+            assertThat(scored(call, 1, 0, 3).index()).isEqualTo(100.0 * (1 + 0 + 0.5) / 4);
+            assertThat(scored(call, 1, null, 3).index()).isEqualTo(100.0 * (1 + 0.5) / 2);
+            assertThat(scored(call, null, null, null).index()).isNull();
+        });
+    }
+
+    @Test
+    void auditorScoresAssignedCallButNotAfterTheRelease() {
+        inPartnership(partnership -> {
+            SignedIn auditor = fixture.auditor(partnership, null);
+            AuditId audit = fixture.running(1).id();
+            Call call = planned(audit, auditor.id());
+
+            CallDetail made = auditor.does(
+                    () -> calls.change(call.id(), CallChange.made(noon(), 90, scores(1, 1, 5), call.version())));
+            assertThat(made.call().status()).isEqualTo(CallStatus.SCORED);
+            assertThat(made.attempts()).extracting(Attempt::outcome).containsExactly(AttemptOutcome.ANSWERED);
+
+            fixture.release(audit);
+            CallChange late = CallChange.scores(scores(0, 0, 1), made.call().version());
+            assertThatThrownBy(() -> auditor.does(() -> calls.change(call.id(), late)))
+                    .isInstanceOf(AuditNotRunning.class);
+        });
+    }
+
+    @Test
+    void ownOfficeIsRefusedWhereverTheCallComesFrom() {
+        inPartnership(partnership -> {
+            OfficeId workplace = fixture.office(7);
+            SignedIn employee = fixture.auditor(partnership, workplace);
+            AuditorId conflicted = fixture.contractor("Contractor", workplace);
+            AuditId audit = fixture.running(1).id();
+            ScenarioId scenario = fixture.scenario(audit);
+
+            for (AuditorId auditor : List.of(employee.id(), conflicted)) {
+                assertThatThrownBy(() -> calls.plan(new NewCall(audit, workplace, scenario, auditor, null)))
+                        .isInstanceOf(OwnOffice.class);
+                assertThatThrownBy(() -> entry.enter(audit, List.of(entered(audit, workplace, auditor))))
+                        .isInstanceOf(OwnOffice.class);
+            }
+        });
+    }
+
+    @Test
+    void correctionIsWrittenDownWithTheOldScore() {
+        inPartnership(partnership -> {
+            Call call = planned(fixture.running(1).id(), fixture.contractor("Contractor"));
+            scored(call, 1, 1, 5);
+            Call corrected = scored(call, 0, 1, null);
+
+            Map<String, Object> details =
+                    log.of(corrected.id().value()).getLast().details();
+            assertThat(details)
+                    .containsEntry(
+                            "scores",
+                            Map.of("greeting", Map.of("from", 1, "to", 0), "clarity", Map.of("from", 5, "to", "N/A")));
+        });
+    }
+
+    @Test
+    void staleVersionIsRefused() {
+        inPartnership(partnership -> {
+            Call call = planned(fixture.running(1).id(), fixture.contractor("Contractor"));
+            scored(call, 1, 1, 5);
+
+            assertThatThrownBy(() -> calls.change(call.id(), CallChange.scores(scores(0, 0, 1), call.version())))
+                    .isInstanceOf(StaleVersion.class);
+        });
+    }
+
+    @Test
+    void scoresOutOfRangeMissingOrUnknownAreRefused() {
+        inPartnership(partnership -> {
+            Call call = planned(fixture.running(1).id(), fixture.contractor("Contractor"));
+
+            for (List<Score> wrong : List.of(
+                    scores(2, 1, 5),
+                    scores(1, 1, 0),
+                    scores(1, 1, 6),
+                    scores(1, 1, 5).subList(0, 2),
+                    List.of(new Score("speed", 1)))) {
+                assertThatThrownBy(() -> calls.change(call.id(), CallChange.made(noon(), 60, wrong, call.version())))
+                        .isInstanceOf(InvalidField.class);
+            }
+            assertThat(calls.get(call.id()).scores()).isEmpty();
+        });
+    }
+
+    @Test
+    void callOutsideTheAuditsDaysIsRefused() {
+        inPartnership(partnership -> {
+            Call call = planned(fixture.running(1).id(), fixture.contractor("Contractor"));
+            CallChange late = CallChange.made(noon().plus(Duration.ofDays(60)), 60, scores(1, 1, 5), call.version());
+
+            assertThatThrownBy(() -> calls.change(call.id(), late)).isInstanceOf(InvalidField.class);
+        });
+    }
+
+    @Test
+    void unansweredCallLeavesTheResultAfterTheLastAttempt() {
+        inPartnership(partnership -> {
+            Call call = planned(fixture.running(1).id(), fixture.contractor("Contractor"));
+
+            Call once = calls.attempt(call.id(), new Attempt(noon(), AttemptOutcome.BUSY))
+                    .call();
+            assertThat(once.status()).isEqualTo(CallStatus.PLANNED);
+            Call twice = calls.attempt(call.id(), new Attempt(noon(), AttemptOutcome.NO_ANSWER))
+                    .call();
+            assertThat(twice.reason()).isEqualTo(ExclusionReason.UNANSWERED);
+            assertThatThrownBy(() -> calls.attempt(call.id(), new Attempt(noon(), AttemptOutcome.BUSY)))
+                    .isInstanceOf(CallNotOpen.class);
+        });
+    }
+
+    @Test
+    void recognisedAuditorEndsTheCall() {
+        inPartnership(partnership -> {
+            Call call = planned(fixture.running(1).id(), fixture.contractor("Contractor"));
+
+            Call ended = calls.attempt(call.id(), new Attempt(noon(), AttemptOutcome.RECOGNISED))
+                    .call();
+            assertThat(ended.reason()).isEqualTo(ExclusionReason.RECOGNISED);
+        });
+    }
+
+    @Test
+    void bulkIsEnteredWholeOrNotAtAll() {
+        inPartnership(partnership -> {
+            AuditId audit = fixture.running(1).id();
+            OfficeId office = fixture.office(3);
+            AuditorId auditor = fixture.contractor("Contractor");
+            ScoredCall good = entered(audit, office, auditor);
+            ScoredCall bad = entered(audit, OfficeId.next(), auditor);
+
+            assertThatThrownBy(() -> entry.enter(audit, List.of(good, bad)))
+                    .isInstanceOfSatisfying(
+                            InvalidField.class,
+                            refused -> assertThat(refused.errors().getFirst().field())
+                                    .isEqualTo("calls[1].officeId"));
+            assertThat(calls.list(CallFilter.of(audit), 50, 0).total()).isZero();
+        });
+    }
+
+    private ScoredCall entered(AuditId audit, OfficeId office, AuditorId auditor) {
+        return fixture.scored(audit, office, auditor, scores(1, 1, 5).toArray(Score[]::new));
+    }
+
+    private Call planned(AuditId audit, AuditorId auditor) {
+        NewCall input = new NewCall(audit, fixture.office(1), fixture.scenario(audit), auditor, null);
+        return calls.plan(input).call();
+    }
+
+    private Call scored(Call call, @Nullable Integer greeting, @Nullable Integer closing, @Nullable Integer clarity) {
+        long version = calls.get(call.id()).call().version();
+        return calls.change(call.id(), CallChange.made(noon(), 60, scores(greeting, closing, clarity), version))
+                .call();
+    }
+
+    private void inPartnership(Consumer<Partnership> work) {
+        Partnership partnership = partnerships.create();
+        partnerships.asCoordinator(partnership, () -> {
+            work.accept(partnership);
+            return null;
+        });
+    }
+}
