@@ -13,7 +13,6 @@ import eu.gminarium.tenancy.NewPartnership;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Partnerships;
 import eu.gminarium.tenancy.Scopes;
-import eu.gminarium.tenancy.database.PostgresServer;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -25,19 +24,16 @@ import org.jspecify.annotations.Nullable;
 public final class PartnershipFixture {
 
     private final Partnerships partnerships;
-    private final PostgresServer server;
 
-    PartnershipFixture(Partnerships partnerships, PostgresServer server) {
+    PartnershipFixture(Partnerships partnerships) {
         this.partnerships = partnerships;
-        this.server = server;
     }
 
     /** A new, empty partnership in the zone Europe/Warsaw. */
     public Partnership create() {
         String slug = "p" + Ids.random().toString().toLowerCase(Locale.ROOT).substring(0, 18);
-        Partnership made = UsedSchemas.reuse(server, this::fresh, slug)
-                ? partnerships.find(slug).orElseThrow()
-                : add(slug);
+        Partnership made =
+                UsedSchemas.reuse(this::fresh, slug) ? partnerships.find(slug).orElseThrow() : add(slug);
         UsedSchemas.made(made.schema());
         return made;
     }

@@ -1,8 +1,6 @@
 package eu.gminarium.testing;
 
 import eu.gminarium.migrations.SchemaName;
-import eu.gminarium.tenancy.database.PostgresServer;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,23 +45,22 @@ final class UsedSchemas {
      *
      * @param fresh makes one that nobody uses, once, from which comes what the migrations have put into their tables
      */
-    static boolean reuse(PostgresServer server, Supplier<SchemaName> fresh, String slug) {
+    static boolean reuse(Supplier<SchemaName> fresh, String slug) {
         SchemaName schema = FREE.poll();
         if (schema == null) {
             return false;
         }
         try {
-            broom(server, fresh).sweep(schema, slug);
+            broom(fresh).sweep(schema, slug);
             return true;
         } catch (SQLException e) {
             throw new IllegalStateException("the schema " + schema.value() + " cannot be swept", e);
         }
     }
 
-    private static synchronized Broom broom(PostgresServer server, Supplier<SchemaName> fresh) throws SQLException {
+    private static synchronized Broom broom(Supplier<SchemaName> fresh) throws SQLException {
         if (broom == null) {
-            PostgresServer.Credentials owner = server.owner();
-            broom = new Broom(DriverManager.getConnection(server.url(), owner.user(), owner.password()), fresh.get());
+            broom = new Broom(TestPostgres.superuser(), fresh.get());
         }
         return broom;
     }
