@@ -111,6 +111,11 @@ final class Administrator implements AutoCloseable {
                 .getFirst();
     }
 
+    /** Whether PostgreSQL tidies up the inbox by itself, whenever it finds the time; what a test finds there then depends on that. */
+    void vacuumInbox(boolean byItself) throws SQLException {
+        run("ALTER TABLE " + schema + ".response_inbox SET (autovacuum_enabled = " + byItself + ")");
+    }
+
     /** Which file belongs to the inbox now. */
     long fileOfInbox() throws SQLException {
         return Long.parseLong(texts("SELECT CAST(pg_relation_filenode('" + schema + ".response_inbox') AS text)")

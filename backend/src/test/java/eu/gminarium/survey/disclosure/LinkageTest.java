@@ -102,10 +102,12 @@ class LinkageTest {
         Wave wave = surveys.openWave(partnership, content(Known.STATEMENTS));
         collectors = partnerships.asCoordinator(partnership, () -> waves.collectors(wave.id()));
         administrator = new Administrator(partnership);
+        administrator.vacuumInbox(false);
     }
 
     @AfterEach
     void leave() throws SQLException {
+        administrator.vacuumInbox(true);
         administrator.close();
     }
 
