@@ -2,6 +2,7 @@ package eu.gminarium.mysteryclient.rest;
 
 import eu.gminarium.mysteryclient.script.CriterionKind;
 import eu.gminarium.mysteryclient.script.NewCriterion;
+import eu.gminarium.mysteryclient.script.TimeLimit;
 import eu.gminarium.shared.LocalizedText;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
@@ -41,6 +42,21 @@ record NewCriterionJson(
 
         @Nullable @Size(min = 1)
         Map<@Pattern(regexp = "pl|cs|en") String, @NotBlank @Size(max = 2000) String> standard) {
+
+    static NewCriterionJson of(NewCriterion criterion) {
+        TimeLimit limit = criterion.limit();
+        LocalizedText standard = criterion.standard();
+        return new NewCriterionJson(
+                criterion.code(),
+                criterion.name().byLanguage(),
+                criterion.text().byLanguage(),
+                criterion.kind(),
+                criterion.weight(),
+                criterion.mayNotApply(),
+                criterion.topicCode(),
+                limit == null ? null : TimeLimitJson.of(limit),
+                standard == null ? null : standard.byLanguage());
+    }
 
     NewCriterion toInput() {
         return new NewCriterion(

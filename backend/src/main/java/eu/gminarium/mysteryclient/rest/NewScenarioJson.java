@@ -36,6 +36,19 @@ record NewScenarioJson(
 
     private static final int ATTEMPTS = 3;
 
+    static NewScenarioJson of(NewScenario scenario) {
+        LocalizedText story = scenario.story();
+        return new NewScenarioJson(
+                scenario.code(),
+                scenario.title().byLanguage(),
+                story == null ? null : story.byLanguage(),
+                scenario.task().byLanguage(),
+                scenario.audience(),
+                scenario.unansweredRule(),
+                scenario.attemptsLimit(),
+                scenario.wrongNumberRule());
+    }
+
     NewScenario toInput() {
         return new NewScenario(
                 code,

@@ -31,6 +31,11 @@ public record Criterion(
         @Nullable TimeLimit limit,
         @Nullable LocalizedText standard) {
 
+    /** What would make the same criterion in another audit. */
+    public NewCriterion copy() {
+        return new NewCriterion(code, name, text, kind, weight, mayNotApply, topicCode, limit, standard);
+    }
+
     /** The value that gives no points; null for {@code TEXT}, which never gives any. */
     public @Nullable Integer worst() {
         return switch (kind) {

@@ -11,7 +11,11 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A criterion to be added at the end of an audit's criteria; the fields are those of {@link Criterion}. */
+/**
+ * A criterion to be added at the end of an audit's criteria; the fields are those of {@link Criterion}.
+ *
+ * @param weight kept without trailing zeros, so that equal criteria are equal
+ */
 @Introspected
 public record NewCriterion(
         @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}") String code,
@@ -32,6 +36,7 @@ public record NewCriterion(
         if ((kind == CriterionKind.TIME) != (limit != null)) {
             throw InvalidField.of("limit", "mystery.invalid.time-and-limit", code);
         }
+        weight = weight.stripTrailingZeros();
         mayNotApply = mayNotApply || kind == CriterionKind.TEXT;
     }
 

@@ -22,4 +22,10 @@ public record Scenario(
         Audience audience,
         UnansweredRule unansweredRule,
         int attemptsLimit,
-        UnansweredRule wrongNumberRule) {}
+        UnansweredRule wrongNumberRule) {
+
+    /** What would make the same scenario in another audit. */
+    public NewScenario copy() {
+        return new NewScenario(code, title, story, task, audience, unansweredRule, attemptsLimit, wrongNumberRule);
+    }
+}
