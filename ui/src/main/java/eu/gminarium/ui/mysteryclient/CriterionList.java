@@ -20,6 +20,14 @@ final class CriterionList extends Div {
     private static final int HIGHEST = 9;
     private static final String CURRENT = "gm-pick-current";
 
+    /** A digit for a field moves there before it is typed, so that no later digit of the number goes astray. */
+    private static final String TO_FIELD = """
+            this.addEventListener('keydown', event => {
+              if (event.target.closest('vaadin-integer-field, vaadin-text-area') || !/^[0-9]$/.test(event.key)) { return; }
+              const field = this.querySelector('.gm-pick-current vaadin-integer-field, vaadin-text-area.gm-pick-current');
+              if (field && !field.readonly) { field.focus(); event.stopImmediatePropagation(); }
+            }, true)""";
+
     private final transient List<CriterionEntry> entries;
 
     CriterionList(List<Criterion> criteria, List<Score> scores, boolean writable) {
@@ -47,6 +55,7 @@ final class CriterionList extends Div {
 
     /** Keys count only while the focus is among the criteria, so that one can type a note. */
     private void keys() {
+        getElement().executeJs(TO_FIELD);
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Texts.t("mystery.criteria"));

@@ -91,6 +91,7 @@ final class TimeEntry extends Div implements CriterionEntry {
 
     private void judge() {
         Integer value = measured.getValue();
+        verdict.setVisible(value != null);
         verdict.setText(
                 value == null ? "" : Texts.t(value <= limit.most() ? "mystery.limit.kept" : "mystery.limit.exceeded"));
     }
