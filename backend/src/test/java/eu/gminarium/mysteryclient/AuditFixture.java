@@ -153,11 +153,28 @@ public final class AuditFixture {
         return List.of(new Score("greeting", greeting), new Score("closing", closing), new Score("clarity", clarity));
     }
 
+    /** A planned audit with one scenario and these criteria. */
+    public Audit planned(UnansweredRule wrongNumber, NewCriterion... criteria) {
+        Audit audit = audits.plan(new NewAudit(text("Audit"), Channel.PHONE, FIRST_DAY, LAST_DAY, 4, 1, null, null));
+        scripts.addScenario(
+                audit.id(),
+                new NewScenario(
+                        "tree", text("Tree"), null, text("Ask"), Audience.ANY, UnansweredRule.EXCLUDE, 2, wrongNumber));
+        List.of(criteria).forEach(criterion -> scripts.addCriterion(audit.id(), criterion));
+        return audits.get(audit.id());
+    }
+
+    /** The same, running. */
+    public Audit running(UnansweredRule wrongNumber, NewCriterion... criteria) {
+        Audit audit = planned(wrongNumber, criteria);
+        return audits.changeStatus(audit.id(), AuditStatus.RUNNING, audit.version());
+    }
+
     public static Instant noon() {
         return FIRST_DAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
-    static LocalizedText text(String english) {
+    public static LocalizedText text(String english) {
         return LocalizedText.of("en", english);
     }
 

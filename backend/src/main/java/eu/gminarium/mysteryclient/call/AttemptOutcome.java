@@ -4,6 +4,8 @@ package eu.gminarium.mysteryclient.call;
 public enum AttemptOutcome {
     NO_ANSWER,
     BUSY,
+    /** The published number is not the office's: the call ends as the scenario's rule says. */
+    WRONG_NUMBER,
     /** Passed on to another number; not counted as unanswered. */
     TRANSFERRED,
     HUNG_UP,

@@ -16,13 +16,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Applies a change to a call and its scores, and writes down what it was before. */
 @Singleton
@@ -62,13 +60,13 @@ final class CallScoring {
         log.record("changed", SUBJECT, before.id(), details);
     }
 
-    /** Ends a call that nobody answered. */
-    void giveUp(CallRow row, UnansweredRule rule, Instant at) {
+    /** Ends a call that nobody answered, for the reason that it gets if the rule excludes it. */
+    void giveUp(CallRow row, UnansweredRule rule, ExclusionReason reason, Instant at) {
         ScoreSheet sheet = sheet(row);
         apply(
                 row,
                 switch (rule) {
-                    case EXCLUDE -> CallChange.exclude(ExclusionReason.UNANSWERED, row.version());
+                    case EXCLUDE -> CallChange.exclude(reason, row.version());
                     case ZERO -> CallChange.made(at, 0, sheet.lowest(), row.version());
                 });
     }
@@ -86,19 +84,20 @@ final class CallScoring {
     /** Stores the scores; answers which of them replaced another value. */
     private Map<String, Object> score(CallRow call, List<Score> given) {
         ScoreSheet sheet = sheet(call);
-        Map<Criterion, @Nullable Integer> values = sheet.check("scores", given);
+        Map<Criterion, Score> values = sheet.check("scores", given);
         Map<UUID, ScoreRow> stored = scores.findByCallId(call.id()).stream()
                 .collect(Collectors.toMap(ScoreRow::criterionId, Function.identity()));
         Map<String, Object> corrections = new TreeMap<>();
         List<ScoreRow> added = new ArrayList<>();
         List<ScoreRow> replaced = new ArrayList<>();
-        values.forEach((criterion, value) -> {
+        values.forEach((criterion, score) -> {
             ScoreRow old = stored.get(criterion.id().value());
             if (old == null) {
-                added.add(ScoreRow.of(call.id(), criterion.id().value(), value));
-            } else if (!Objects.equals(old.value(), value)) {
-                replaced.add(old.withValue(value));
-                corrections.put(criterion.code(), Map.of("from", shown(old.value()), "to", shown(value)));
+                added.add(ScoreRow.of(call.id(), criterion.id().value(), score));
+            } else if (!old.toScore(score.criterion()).equals(score)) {
+                replaced.add(old.with(score));
+                corrections.put(
+                        criterion.code(), Map.of("from", shown(old.toScore(criterion.code())), "to", shown(score)));
             }
         });
         scores.saveAll(added);
@@ -123,7 +122,9 @@ final class CallScoring {
                 .requireWithin("calledAt", calledAt.atZone(zone).toLocalDate());
     }
 
-    private static Object shown(@Nullable Integer value) {
-        return value == null ? NOT_APPLICABLE : value;
+    private static Object shown(Score score) {
+        String text = score.text();
+        Integer value = score.value();
+        return text != null ? text : value == null ? NOT_APPLICABLE : value;
     }
 }

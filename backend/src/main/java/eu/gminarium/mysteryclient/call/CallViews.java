@@ -69,7 +69,7 @@ final class CallViews {
         return scripts.criteria(new AuditId(line.auditId())).stream()
                 .flatMap(
                         criterion -> Stream.ofNullable(stored.get(criterion.id().value()))
-                                .map(score -> new Score(criterion.code(), score.value())))
+                                .map(score -> score.toScore(criterion.code())))
                 .toList();
     }
 

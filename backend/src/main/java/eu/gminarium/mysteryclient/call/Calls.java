@@ -120,8 +120,8 @@ public class Calls {
     }
 
     /**
-     * Writes down an attempt. A recognised auditor ends the call; the last unanswered attempt ends it as the scenario's
-     * rule says.
+     * Writes down an attempt. A recognised auditor ends the call; the last unanswered attempt and a wrong number end it as
+     * the scenario's rules say.
      *
      * @throws CallNotOpen if the call was made already
      */
@@ -149,11 +149,15 @@ public class Calls {
         }
         Scenario scenario = scripts.scenario(new AuditId(row.auditId()), new ScenarioId(row.scenarioId()))
                 .orElseThrow(RecordNotFound::new);
+        if (attempt.outcome() == AttemptOutcome.WRONG_NUMBER) {
+            scoring.giveUp(row, scenario.wrongNumberRule(), ExclusionReason.WRONG_NUMBER, attempt.at());
+            return;
+        }
         long unanswered = attempts.findByCallIdOrderByAt(row.id()).stream()
                 .filter(past -> past.outcome().unanswered())
                 .count();
         if (attempt.outcome().unanswered() && unanswered >= scenario.attemptsLimit()) {
-            scoring.giveUp(row, scenario.unansweredRule(), attempt.at());
+            scoring.giveUp(row, scenario.unansweredRule(), ExclusionReason.UNANSWERED, attempt.at());
         }
     }
 }

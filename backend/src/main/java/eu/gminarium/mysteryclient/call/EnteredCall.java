@@ -5,12 +5,11 @@ import eu.gminarium.mysteryclient.script.Criterion;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of a call that was made and scored elsewhere. */
 record EnteredCall(CallRow call, List<AttemptRow> attempts, List<ScoreRow> scores) {
 
-    static EnteredCall of(AuditId audit, ScoredCall input, Map<Criterion, @Nullable Integer> values) {
+    static EnteredCall of(AuditId audit, ScoredCall input, Map<Criterion, Score> values) {
         CallRow call = CallRow.scored(audit, input);
         Attempt answered = new Attempt(input.calledAt(), AttemptOutcome.ANSWERED);
         return new EnteredCall(

@@ -4,6 +4,8 @@ package eu.gminarium.mysteryclient.call;
 public enum ExclusionReason {
     /** Nobody answered up to the last attempt. */
     UNANSWERED,
+    /** The published number is not the office's. */
+    WRONG_NUMBER,
     /** The office saw through it. */
     RECOGNISED,
     /** The line, the form or the auditor failed. */

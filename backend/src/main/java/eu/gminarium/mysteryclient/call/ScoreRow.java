@@ -6,19 +6,27 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param value null where the criterion did not apply */
+/**
+ * @param value null where the criterion did not apply, and for words
+ * @param text only of criteria for words
+ */
 @MappedEntity("mystery_score")
 record ScoreRow(
         @Id UUID id,
         UUID callId,
         UUID criterionId,
-        @Nullable Integer value) {
+        @Nullable Integer value,
+        @Nullable String text) {
 
-    static ScoreRow of(UUID call, UUID criterion, @Nullable Integer value) {
-        return new ScoreRow(Ids.timeOrdered(), call, criterion, value);
+    static ScoreRow of(UUID call, UUID criterion, Score score) {
+        return new ScoreRow(Ids.timeOrdered(), call, criterion, score.value(), score.text());
     }
 
-    ScoreRow withValue(@Nullable Integer other) {
-        return new ScoreRow(id, callId, criterionId, other);
+    ScoreRow with(Score other) {
+        return new ScoreRow(id, callId, criterionId, other.value(), other.text());
+    }
+
+    Score toScore(String criterion) {
+        return new Score(criterion, value, text);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The criteria of an audit, against which scores are checked. */
 record ScoreSheet(List<Criterion> criteria) {
@@ -19,28 +18,28 @@ record ScoreSheet(List<Criterion> criteria) {
      * Checks scores one by one.
      *
      * @param field where they stand in the input
-     * @return the value of each criterion that was scored, null where it did not apply
+     * @return the score of each criterion that was scored
      * @throws InvalidField for an unknown or repeated criterion, a value out of range or an N/A that is not allowed
      */
-    Map<Criterion, @Nullable Integer> check(String field, List<Score> scores) {
+    Map<Criterion, Score> check(String field, List<Score> scores) {
         Map<String, Criterion> byCode =
                 criteria.stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
-        Map<Criterion, @Nullable Integer> values = new LinkedHashMap<>();
+        Map<Criterion, Score> values = new LinkedHashMap<>();
         for (Score score : scores) {
             Criterion criterion = byCode.get(score.criterion());
             if (criterion == null || values.containsKey(criterion)) {
                 throw InvalidField.of(field, "mystery.invalid.criterion", score.criterion());
             }
-            requireValue(field, criterion, score.value());
-            values.put(criterion, score.value());
+            requireValue(field, criterion, score);
+            values.put(criterion, score);
         }
         return values;
     }
 
-    /** @throws InvalidField if a criterion has no score */
+    /** @throws InvalidField if a criterion that gives points has no score */
     void requireComplete(String field, Set<UUID> scored) {
         for (Criterion criterion : criteria) {
-            if (!scored.contains(criterion.id().value())) {
+            if (criterion.kind().hasPoints() && !scored.contains(criterion.id().value())) {
                 throw InvalidField.of(field, "mystery.invalid.score-missing", criterion.code());
             }
         }
@@ -48,13 +47,18 @@ record ScoreSheet(List<Criterion> criteria) {
 
     /** The lowest score in every criterion, as the rule for unanswered calls may want. */
     List<Score> lowest() {
-        return criteria.stream()
-                .map(row -> new Score(row.code(), row.kind().lowest()))
-                .toList();
+        return criteria.stream().map(row -> new Score(row.code(), row.worst())).toList();
     }
 
-    private static void requireValue(String field, Criterion criterion, @Nullable Integer value) {
+    private static void requireValue(String field, Criterion criterion, Score score) {
         CriterionKind kind = criterion.kind();
+        Integer value = score.value();
+        if (score.text() != null && kind.hasPoints()) {
+            throw InvalidField.of(field, "mystery.invalid.no-words", criterion.code());
+        }
+        if (value != null && !kind.hasPoints()) {
+            throw InvalidField.of(field, "mystery.invalid.only-words", criterion.code());
+        }
         if (value == null && !criterion.mayNotApply()) {
             throw InvalidField.of(field, "mystery.invalid.must-apply", criterion.code());
         }

@@ -3,13 +3,19 @@ package eu.gminarium.mysteryclient.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.mysteryclient.script.CriterionKind;
+import eu.gminarium.shared.LocalizedText;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Texts are by language code. */
+/**
+ * Texts are by language code.
+ *
+ * @param limit only of TIME
+ * @param standard what the client-service standard demands
+ */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record CriterionJson(
@@ -21,9 +27,12 @@ record CriterionJson(
         CriterionKind kind,
         BigDecimal weight,
         boolean mayNotApply,
-        @Nullable String topicCode) {
+        @Nullable String topicCode,
+        @Nullable TimeLimitJson limit,
+        @Nullable Map<String, String> standard) {
 
     static CriterionJson of(Criterion criterion) {
+        LocalizedText standard = criterion.standard();
         return new CriterionJson(
                 criterion.id().value(),
                 criterion.code(),
@@ -33,6 +42,8 @@ record CriterionJson(
                 criterion.kind(),
                 criterion.weight(),
                 criterion.mayNotApply(),
-                criterion.topicCode());
+                criterion.topicCode(),
+                criterion.limit() == null ? null : TimeLimitJson.of(criterion.limit()),
+                standard == null ? null : standard.byLanguage());
     }
 }

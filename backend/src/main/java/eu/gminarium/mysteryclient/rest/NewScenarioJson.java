@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience ANY if not said
  * @param unansweredRule EXCLUDE if not said
  * @param attemptsLimit 3 if not said
+ * @param wrongNumberRule EXCLUDE if not said
  */
 @Serdeable
 record NewScenarioJson(
@@ -30,9 +31,23 @@ record NewScenarioJson(
         @NotEmpty Map<@Pattern(regexp = "pl|cs|en") String, @NotBlank @Size(max = 2000) String> task,
         @Nullable Audience audience,
         @Nullable UnansweredRule unansweredRule,
-        @Nullable @Min(1) @Max(10) Integer attemptsLimit) {
+        @Nullable @Min(1) @Max(10) Integer attemptsLimit,
+        @Nullable UnansweredRule wrongNumberRule) {
 
     private static final int ATTEMPTS = 3;
+
+    static NewScenarioJson of(NewScenario scenario) {
+        LocalizedText story = scenario.story();
+        return new NewScenarioJson(
+                scenario.code(),
+                scenario.title().byLanguage(),
+                story == null ? null : story.byLanguage(),
+                scenario.task().byLanguage(),
+                scenario.audience(),
+                scenario.unansweredRule(),
+                scenario.attemptsLimit(),
+                scenario.wrongNumberRule());
+    }
 
     NewScenario toInput() {
         return new NewScenario(
@@ -42,6 +57,7 @@ record NewScenarioJson(
                 new LocalizedText(task),
                 audience == null ? Audience.ANY : audience,
                 unansweredRule == null ? UnansweredRule.EXCLUDE : unansweredRule,
-                attemptsLimit == null ? ATTEMPTS : attemptsLimit);
+                attemptsLimit == null ? ATTEMPTS : attemptsLimit,
+                wrongNumberRule == null ? UnansweredRule.EXCLUDE : wrongNumberRule);
     }
 }

@@ -21,7 +21,8 @@ record ScenarioJson(
         Map<String, String> task,
         Audience audience,
         UnansweredRule unansweredRule,
-        int attemptsLimit) {
+        int attemptsLimit,
+        UnansweredRule wrongNumberRule) {
 
     static ScenarioJson of(Scenario scenario) {
         LocalizedText story = scenario.story();
@@ -33,6 +34,7 @@ record ScenarioJson(
                 scenario.task().byLanguage(),
                 scenario.audience(),
                 scenario.unansweredRule(),
-                scenario.attemptsLimit());
+                scenario.attemptsLimit(),
+                scenario.wrongNumberRule());
     }
 }

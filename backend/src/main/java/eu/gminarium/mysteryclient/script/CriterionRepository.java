@@ -22,5 +22,9 @@ interface CriterionRepository extends GenericRepository<CriterionRow, UUID> {
     @Query("SELECT EXISTS (SELECT 1 FROM topic WHERE code = :code)")
     boolean topicExists(String code);
 
+    Iterable<CriterionRow> saveAll(Iterable<CriterionRow> rows);
+
     void deleteById(UUID id);
+
+    void deleteByAuditId(UUID auditId);
 }

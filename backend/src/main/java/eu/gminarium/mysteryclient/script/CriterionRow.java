@@ -22,9 +22,14 @@ record CriterionRow(
         CriterionKind kind,
         BigDecimal weight,
         boolean notApplicable,
-        @Nullable String topicCode) {
+        @Nullable String topicCode,
+        @Nullable TimeUnit timeUnit,
+        @Nullable Integer timeLimit,
+        @Nullable @TypeDef(type = DataType.JSON) Map<String, String> standard) {
 
     static CriterionRow of(AuditId audit, int position, NewCriterion input) {
+        TimeLimit limit = input.limit();
+        LocalizedText standard = input.standard();
         return new CriterionRow(
                 CriterionId.next().value(),
                 audit.value(),
@@ -35,7 +40,10 @@ record CriterionRow(
                 input.kind(),
                 input.weight(),
                 input.mayNotApply(),
-                input.topicCode());
+                input.topicCode(),
+                limit == null ? null : limit.unit(),
+                limit == null ? null : limit.most(),
+                standard == null ? null : standard.byLanguage());
     }
 
     Criterion toCriterion() {
@@ -48,6 +56,8 @@ record CriterionRow(
                 kind,
                 weight,
                 notApplicable,
-                topicCode);
+                topicCode,
+                timeUnit == null || timeLimit == null ? null : new TimeLimit(timeUnit, timeLimit),
+                standard == null ? null : new LocalizedText(standard));
     }
 }

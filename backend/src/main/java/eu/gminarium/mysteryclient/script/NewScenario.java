@@ -17,4 +17,18 @@ public record NewScenario(
         @NotNull LocalizedText task,
         @NotNull Audience audience,
         @NotNull UnansweredRule unansweredRule,
-        @Min(1) @Max(10) int attemptsLimit) {}
+        @Min(1) @Max(10) int attemptsLimit,
+        @NotNull UnansweredRule wrongNumberRule) {
+
+    /** A wrong number leaves the result. */
+    public NewScenario(
+            String code,
+            LocalizedText title,
+            @Nullable LocalizedText story,
+            LocalizedText task,
+            Audience audience,
+            UnansweredRule unansweredRule,
+            int attemptsLimit) {
+        this(code, title, story, task, audience, unansweredRule, attemptsLimit, UnansweredRule.EXCLUDE);
+    }
+}

@@ -24,5 +24,15 @@ interface ScenarioRepository extends GenericRepository<ScenarioRow, UUID> {
     @Query("SELECT EXISTS (SELECT 1 FROM mystery_call WHERE scenario_id = :scenario)")
     boolean used(UUID scenario);
 
+    @Query("""
+            SELECT EXISTS (SELECT 1 FROM mystery_call c JOIN mystery_scenario s ON s.id = c.scenario_id
+                            WHERE s.audit_id = :audit)
+            """)
+    boolean anyUsed(UUID audit);
+
+    Iterable<ScenarioRow> saveAll(Iterable<ScenarioRow> rows);
+
     void deleteById(UUID id);
+
+    void deleteByAuditId(UUID auditId);
 }

@@ -20,7 +20,8 @@ record ScenarioRow(
         @TypeDef(type = DataType.JSON) Map<String, String> task,
         Audience audience,
         UnansweredRule unansweredRule,
-        int attemptsLimit) {
+        int attemptsLimit,
+        UnansweredRule wrongNumberRule) {
 
     static ScenarioRow of(AuditId audit, NewScenario input) {
         LocalizedText story = input.story();
@@ -33,7 +34,8 @@ record ScenarioRow(
                 input.task().byLanguage(),
                 input.audience(),
                 input.unansweredRule(),
-                input.attemptsLimit());
+                input.attemptsLimit(),
+                input.wrongNumberRule());
     }
 
     Scenario toScenario() {
@@ -45,6 +47,7 @@ record ScenarioRow(
                 new LocalizedText(task),
                 audience,
                 unansweredRule,
-                attemptsLimit);
+                attemptsLimit,
+                wrongNumberRule);
     }
 }

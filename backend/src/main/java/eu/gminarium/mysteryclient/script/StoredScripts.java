@@ -2,9 +2,12 @@ package eu.gminarium.mysteryclient.script;
 
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.problem.InvalidField;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Scenarios and criteria of audits for the services of this area, whoever asks. */
 @Singleton
@@ -39,5 +42,36 @@ public class StoredScripts {
         return criteria.findByAuditIdOrderByPosition(audit.value()).stream()
                 .map(CriterionRow::toCriterion)
                 .toList();
+    }
+
+    /** @throws InvalidField if a criterion names a training topic that there is not */
+    public void requireTopics(List<NewCriterion> input) {
+        input.stream()
+                .map(NewCriterion::topicCode)
+                .filter(Objects::nonNull)
+                .filter(code -> !criteria.topicExists(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw InvalidField.of("topicCode", "mystery.invalid.unknown-topic", code);
+                });
+    }
+
+    /**
+     * Puts these scenarios and criteria in the place of the audit's present ones.
+     *
+     * @throws InvalidField if a planned call uses a present scenario
+     */
+    public void replace(AuditId audit, List<NewScenario> newScenarios, List<NewCriterion> newCriteria) {
+        if (scenarios.anyUsed(audit.value())) {
+            throw InvalidField.of("scenario", "mystery.invalid.scenario-used");
+        }
+        requireTopics(newCriteria);
+        scenarios.deleteByAuditId(audit.value());
+        criteria.deleteByAuditId(audit.value());
+        scenarios.saveAll(
+                newScenarios.stream().map(input -> ScenarioRow.of(audit, input)).toList());
+        criteria.saveAll(IntStream.range(0, newCriteria.size())
+                .mapToObj(at -> CriterionRow.of(audit, at + 1, newCriteria.get(at)))
+                .toList());
     }
 }

@@ -1,6 +1,6 @@
 package eu.gminarium.mysteryclient.script;
 
-/** What becomes of a call that stays unanswered after the last attempt. */
+/** What becomes of a call that nobody answers: after the last attempt, or because the published number is wrong. */
 public enum UnansweredRule {
     /** It leaves the result. */
     EXCLUDE,

@@ -18,9 +18,15 @@ import eu.gminarium.mysteryclient.script.Audience;
 import eu.gminarium.mysteryclient.script.CriterionKind;
 import eu.gminarium.mysteryclient.script.NewCriterion;
 import eu.gminarium.mysteryclient.script.NewScenario;
+import eu.gminarium.mysteryclient.script.Scenario;
 import eu.gminarium.mysteryclient.script.ScenarioId;
 import eu.gminarium.mysteryclient.script.Scripts;
 import eu.gminarium.mysteryclient.script.UnansweredRule;
+import eu.gminarium.mysteryclient.script.library.AuditScripts;
+import eu.gminarium.mysteryclient.script.library.ScriptLibrary;
+import eu.gminarium.mysteryclient.script.library.ScriptTemplate;
+import eu.gminarium.mysteryclient.script.library.ScriptTemplates;
+import eu.gminarium.shared.LocalizedText;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,16 +38,32 @@ import java.util.Set;
 @Singleton
 final class AuditChapter {
 
+    private static final LocalizedText SCRIPT = new LocalizedText(
+            Map.of("pl", "Obsługa przez telefon", "cs", "Obsluha po telefonu", "en", "Service by telephone"));
+
     private final Audits audits;
     private final Scripts scripts;
     private final Auditors auditors;
     private final CallEntry entry;
+    private final ScriptLibrary library;
+    private final ScriptTemplates templates;
+    private final AuditScripts auditScripts;
 
-    AuditChapter(Audits audits, Scripts scripts, Auditors auditors, CallEntry entry) {
+    AuditChapter(
+            Audits audits,
+            Scripts scripts,
+            Auditors auditors,
+            CallEntry entry,
+            ScriptLibrary library,
+            ScriptTemplates templates,
+            AuditScripts auditScripts) {
         this.audits = audits;
         this.scripts = scripts;
         this.auditors = auditors;
         this.entry = entry;
+        this.library = library;
+        this.templates = templates;
+        this.auditScripts = auditScripts;
     }
 
     /** The auditors who sign in must be members by now. */
@@ -51,6 +73,8 @@ final class AuditChapter {
             return;
         }
         Map<String, AuditorId> team = stage.asCoordinator(rows.getFirst().day("starts_on"), () -> team(stage));
+        stage.asCoordinator(
+                rows.getFirst().day("starts_on"), () -> library.create(templates.content(ScriptTemplate.VISIT)));
         rows.forEach(row -> run(stage, row, team));
     }
 
@@ -91,12 +115,20 @@ final class AuditChapter {
                 TrainingRelation.valueOf(row.text("relation_to_training")));
     }
 
+    /** The first audit's script is kept in the library, from which the later ones take it. */
     private Map<String, ScenarioId> script(Audit audit) {
+        library.all().stream()
+                .filter(script -> script.content().channel() == audit.channel())
+                .findFirst()
+                .ifPresentOrElse(
+                        script -> auditScripts.take(audit.id(), script.id(), script.number()), () -> write(audit));
+        return scripts.of(audit.id()).scenarios().stream().collect(toMap(Scenario::code, Scenario::id));
+    }
+
+    private void write(Audit audit) {
         DemoFile.rows("common/criteria.csv").forEach(row -> scripts.addCriterion(audit.id(), criterion(row)));
-        return DemoFile.rows("common/scenarios.csv").stream()
-                .collect(toMap(
-                        row -> row.text("scenario"),
-                        row -> scripts.addScenario(audit.id(), scenario(row)).id()));
+        DemoFile.rows("common/scenarios.csv").forEach(row -> scripts.addScenario(audit.id(), scenario(row)));
+        auditScripts.keep(audit.id(), SCRIPT);
     }
 
     private static NewCriterion criterion(DemoRow row) {

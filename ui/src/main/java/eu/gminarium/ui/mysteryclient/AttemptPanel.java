@@ -21,6 +21,7 @@ final class AttemptPanel extends Div {
     private static final List<AttemptOutcome> FAILED = List.of(
             AttemptOutcome.NO_ANSWER,
             AttemptOutcome.BUSY,
+            AttemptOutcome.WRONG_NUMBER,
             AttemptOutcome.HUNG_UP,
             AttemptOutcome.TRANSFERRED,
             AttemptOutcome.RECOGNISED);

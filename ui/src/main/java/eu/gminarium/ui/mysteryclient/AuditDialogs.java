@@ -79,6 +79,8 @@ final class AuditDialogs {
         audience.setValue(Audience.ANY);
         Select<UnansweredRule> rule = Choices.of("mystery.unanswered-rule", UnansweredRule.values());
         rule.setValue(UnansweredRule.EXCLUDE);
+        Select<UnansweredRule> wrongNumber = Choices.of("mystery.wrong-number-rule", UnansweredRule.values());
+        wrongNumber.setValue(UnansweredRule.EXCLUDE);
         return new FormDialog<>(Texts.t("mystery.scenario.new"), Texts.t("mystery.add"), NewScenario.class, input -> {
                     scripts.addScenario(audit, input);
                     then.run();
@@ -89,12 +91,19 @@ final class AuditDialogs {
                 .field("story", LocalizedField.text(Texts.t("mystery.scenario.story")))
                 .required("task", LocalizedField.text(Texts.t("mystery.scenario.task")))
                 .required("unansweredRule", rule)
-                .required("attemptsLimit", number("mystery.attempts-limit", USUAL_ATTEMPTS, MOST_ATTEMPTS));
+                .required("attemptsLimit", number("mystery.attempts-limit", USUAL_ATTEMPTS, MOST_ATTEMPTS))
+                .required("wrongNumberRule", wrongNumber);
     }
 
     FormDialog<NewCriterion> criterion(AuditId audit, Runnable then) {
         Select<CriterionKind> kind = Choices.of("mystery.kind", CriterionKind.values());
         kind.setValue(CriterionKind.YES_NO);
+        var limit = new TimeLimitField();
+        limit.setVisible(false);
+        kind.addValueChangeListener(change -> {
+            limit.setVisible(change.getValue() == CriterionKind.TIME);
+            limit.clear();
+        });
         var weight = new BigDecimalField(Texts.t("mystery.weight"));
         weight.setValue(BigDecimal.ONE);
         weight.setHelperText(Texts.t("mystery.weight.help"));
@@ -104,11 +113,13 @@ final class AuditDialogs {
                 })
                 .required("code", code())
                 .required("kind", kind)
+                .field("limit", limit)
                 .required("name", LocalizedField.text(Texts.t("mystery.criterion.name")))
                 .required("text", LocalizedField.text(Texts.t("mystery.criterion.text")))
                 .required("weight", weight)
                 .field("mayNotApply", new Checkbox(Texts.t("mystery.may-not-apply"), true))
-                .field("topicCode", topics.codeField());
+                .field("topicCode", topics.codeField())
+                .field("standard", LocalizedField.text(Texts.t("mystery.standard")));
     }
 
     private static TextField code() {

@@ -44,13 +44,21 @@ final class AuditView extends Page implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient AuditDialogs dialogs;
     private final transient AssignmentDialog assignment;
+    private final transient ScriptSource source;
 
-    AuditView(Audits audits, Scripts scripts, Calls calls, AuditDialogs dialogs, AssignmentDialog assignment) {
+    AuditView(
+            Audits audits,
+            Scripts scripts,
+            Calls calls,
+            AuditDialogs dialogs,
+            AssignmentDialog assignment,
+            ScriptSource source) {
         this.audits = audits;
         this.scripts = scripts;
         this.calls = calls;
         this.dialogs = dialogs;
         this.assignment = assignment;
+        this.source = source;
         crumb(t("mystery.audits.title"), AuditsView.class);
     }
 
@@ -66,6 +74,7 @@ final class AuditView extends Page implements BeforeEnterObserver {
         add(Words.badge(audit.status()));
         if (plans) {
             add(progress(audit));
+            add(source.of(audit, script, this::reload));
         }
         boolean open = plans && audit.status() == AuditStatus.PLANNED;
         add(new ScenarioSection(

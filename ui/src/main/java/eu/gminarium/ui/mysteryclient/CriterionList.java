@@ -13,42 +13,49 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The criteria of a call. Digits answer the current one, N says that it does not apply; then the next is current. */
+/** The criteria of a call. Digits answer the current one or begin its number, N says that it does not apply; then the next is current. */
 final class CriterionList extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int HIGHEST = 5;
+    private static final int HIGHEST = 9;
     private static final String CURRENT = "gm-pick-current";
 
-    private final List<CriterionPick> picks;
+    /** A digit for a field moves there before it is typed, so that no later digit of the number goes astray. */
+    private static final String TO_FIELD = """
+            this.addEventListener('keydown', event => {
+              if (event.target.closest('vaadin-integer-field, vaadin-text-area') || !/^[0-9]$/.test(event.key)) { return; }
+              const field = this.querySelector('.gm-pick-current vaadin-integer-field, vaadin-text-area.gm-pick-current');
+              if (field && !field.readonly) { field.focus(); event.stopImmediatePropagation(); }
+            }, true)""";
+
+    private final transient List<CriterionEntry> entries;
 
     CriterionList(List<Criterion> criteria, List<Score> scores, boolean writable) {
         Map<String, Score> byCode = scores.stream().collect(Collectors.toMap(Score::criterion, Function.identity()));
-        picks = criteria.stream()
-                .map(criterion -> new CriterionPick(criterion, byCode.get(criterion.code())))
+        entries = criteria.stream()
+                .map(criterion -> CriterionEntry.of(criterion, byCode.get(criterion.code())))
                 .toList();
         addClassName("gm-picks");
-        picks.forEach(pick -> {
-            pick.setReadOnly(!writable);
-            pick.addValueChangeListener(change -> mark());
-            add(pick);
+        entries.forEach(entry -> {
+            entry.whenAnswered(this::mark);
+            add(entry.component());
         });
         if (writable) {
             keys();
             mark();
+        } else {
+            entries.forEach(CriterionEntry::fix);
         }
     }
 
     /** The scores of the answered criteria. */
     List<Score> scores() {
-        return picks.stream()
-                .filter(pick -> !pick.open())
-                .map(CriterionPick::score)
-                .toList();
+        return entries.stream().flatMap(entry -> entry.score().stream()).toList();
     }
 
     /** Keys count only while the focus is among the criteria, so that one can type a note. */
     private void keys() {
+        getElement().executeJs(TO_FIELD);
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Texts.t("mystery.criteria"));
@@ -61,15 +68,15 @@ final class CriterionList extends Div {
     }
 
     private void answer(@Nullable Integer value) {
-        current().ifPresent(pick -> pick.pick(value));
+        current().ifPresent(entry -> entry.press(value));
     }
 
-    private Optional<CriterionPick> current() {
-        return picks.stream().filter(CriterionPick::open).findFirst();
+    private Optional<CriterionEntry> current() {
+        return entries.stream().filter(CriterionEntry::open).findFirst();
     }
 
     private void mark() {
-        picks.forEach(pick -> pick.removeClassName(CURRENT));
-        current().ifPresent(pick -> pick.addClassName(CURRENT));
+        entries.forEach(entry -> entry.removeClassName(CURRENT));
+        current().ifPresent(entry -> entry.addClassName(CURRENT));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One criterion on the call screen: its question and the possible answers. */
-final class CriterionPick extends RadioButtonGroup<CriterionPick.Answer> {
+final class CriterionPick extends RadioButtonGroup<CriterionPick.Answer> implements CriterionEntry {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ final class CriterionPick extends RadioButtonGroup<CriterionPick.Answer> {
         this.criterion = criterion;
         this.answers = answers(criterion);
         addClassName("gm-pick");
-        setLabel(criterion.position() + ". " + Texts.t(criterion.name()));
+        setLabel(CriterionEntry.label(criterion));
         setHelperText(Texts.t(criterion.text()));
         setItems(answers);
         setItemLabelGenerator(Answer::label);
@@ -36,22 +36,33 @@ final class CriterionPick extends RadioButtonGroup<CriterionPick.Answer> {
         }
     }
 
-    /** Picks the answer with the value; null is N/A. Says whether there is such an answer. */
-    boolean pick(@Nullable Integer value) {
-        Optional<Answer> found = answers.stream()
-                .filter(answer -> Objects.equals(answer.value(), value))
-                .findFirst();
-        found.ifPresent(this::setValue);
-        return found.isPresent();
+    /** Picks the answer with the value, if there is such an answer; null is N/A. */
+    @Override
+    public void press(@Nullable Integer digit) {
+        answers.stream()
+                .filter(answer -> Objects.equals(answer.value(), digit))
+                .findFirst()
+                .ifPresent(this::setValue);
     }
 
-    boolean open() {
+    @Override
+    public boolean open() {
         return getValue() == null;
     }
 
-    /** What was picked; only if the criterion is not {@link #open()}. */
-    Score score() {
-        return new Score(criterion.code(), getValue().value());
+    @Override
+    public Optional<Score> score() {
+        return Optional.ofNullable(getValue()).map(answer -> new Score(criterion.code(), answer.value()));
+    }
+
+    @Override
+    public void fix() {
+        setReadOnly(true);
+    }
+
+    @Override
+    public void whenAnswered(Runnable then) {
+        addValueChangeListener(change -> then.run());
     }
 
     private static List<Answer> answers(Criterion criterion) {
@@ -67,10 +78,9 @@ final class CriterionPick extends RadioButtonGroup<CriterionPick.Answer> {
     }
 
     private static String label(CriterionKind kind, int value) {
-        return switch (kind) {
-            case YES_NO -> Texts.t(value == 1 ? "mystery.yes.key" : "mystery.no.key");
-            case SCALE -> Integer.toString(value);
-        };
+        return kind == CriterionKind.YES_NO
+                ? Texts.t(value == 1 ? "mystery.yes.key" : "mystery.no.key")
+                : Integer.toString(value);
     }
 
     /** @param value null: it did not apply */

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.gminarium.mysteryclient.script.Criterion;
+import eu.gminarium.mysteryclient.script.TimeLimit;
+import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +53,21 @@ final class CriterionSection extends Div {
     }
 
     private static String facts(Criterion criterion) {
-        String weight = criterion.weight().stripTrailingZeros().toPlainString();
-        String facts = Texts.t("mystery.criterion.facts", Words.of(criterion.kind()), weight);
-        return criterion.mayNotApply() ? facts + " · " + Texts.t("mystery.may-not-apply") : facts;
+        List<String> facts = new ArrayList<>();
+        TimeLimit limit = criterion.limit();
+        facts.add(limit == null ? Words.of(criterion.kind()) : Texts.t("mystery.limit.fact", Words.of(limit)));
+        if (criterion.kind().hasPoints()) {
+            facts.add(Texts.t(
+                    "mystery.weight.fact",
+                    criterion.weight().stripTrailingZeros().toPlainString()));
+        }
+        if (criterion.mayNotApply() && criterion.kind().hasPoints()) {
+            facts.add(Texts.t("mystery.may-not-apply"));
+        }
+        LocalizedText standard = criterion.standard();
+        if (standard != null) {
+            facts.add(Texts.t("mystery.standard.fact", Texts.t(standard)));
+        }
+        return String.join(" · ", facts);
     }
 }

@@ -2,6 +2,7 @@ package eu.gminarium.ui.mysteryclient;
 
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.call.CallId;
+import eu.gminarium.mysteryclient.script.library.ScriptId;
 import eu.gminarium.ui.common.CurrentPartnership;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ final class Paths {
     static final String AUDITORS = "auditors";
     static final String CALLS = "calls";
     static final String RANKINGS = "rankings";
+    static final String SCRIPTS = "scripts";
 
     private Paths() {}
 
@@ -22,6 +24,10 @@ final class Paths {
 
     static String call(CallId id) {
         return CurrentPartnership.path(CALLS + "/" + id.value());
+    }
+
+    static String script(ScriptId id) {
+        return CurrentPartnership.path(SCRIPTS + "/" + id.value());
     }
 
     static String ranking(AuditId id) {

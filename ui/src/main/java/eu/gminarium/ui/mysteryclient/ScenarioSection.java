@@ -51,7 +51,8 @@ final class ScenarioSection extends Div {
                 "mystery.scenario.rule",
                 Words.of(scenario.audience()),
                 scenario.attemptsLimit(),
-                Words.of(scenario.unansweredRule())));
+                Words.of(scenario.unansweredRule()),
+                Words.of(scenario.wrongNumberRule())));
         line.addClassName("gm-quiet");
         return line;
     }

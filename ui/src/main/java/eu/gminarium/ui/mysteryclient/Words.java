@@ -4,6 +4,7 @@ import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.call.Call;
 import eu.gminarium.mysteryclient.call.ExclusionReason;
+import eu.gminarium.mysteryclient.script.TimeLimit;
 import eu.gminarium.security.Access;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.ui.common.StatusBadge;
@@ -21,6 +22,11 @@ final class Words {
 
     static String of(Enum<?> value) {
         return Texts.t("mystery." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** A number of units. */
+    static String of(TimeLimit limit) {
+        return Texts.t("mystery.time." + limit.unit(), limit.most());
     }
 
     static StatusBadge badge(AuditStatus status) {

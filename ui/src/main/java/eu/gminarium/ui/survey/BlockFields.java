@@ -12,6 +12,8 @@ import eu.gminarium.survey.questionnaire.Block;
 import eu.gminarium.survey.questionnaire.ClosedQuestion;
 import eu.gminarium.survey.questionnaire.Question;
 import eu.gminarium.survey.questionnaire.QuestionKind;
+import eu.gminarium.ui.common.RowList;
+import eu.gminarium.ui.common.TextFields;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.gminarium.survey.questionnaire.Block;
 import eu.gminarium.survey.questionnaire.ClosedQuestion;
 import eu.gminarium.survey.questionnaire.QuestionKind;
+import eu.gminarium.ui.common.RowList;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;

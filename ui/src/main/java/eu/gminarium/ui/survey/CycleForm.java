@@ -60,7 +60,7 @@ record CycleForm(
         Map<String, String> words = new HashMap<>(Map.of("pl", polish, "cs", czech, "en", english));
         words.values().removeIf(String::isBlank);
         if (words.isEmpty()) {
-            throw InvalidField.of("polish", "survey.language.one-needed");
+            throw InvalidField.of("polish", "common.language.one-needed");
         }
         if (questionnaire == null) {
             throw InvalidField.of("questionnaire", "common.required");

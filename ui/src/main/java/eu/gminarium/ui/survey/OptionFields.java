@@ -3,6 +3,8 @@ package eu.gminarium.ui.survey;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import eu.gminarium.survey.questionnaire.Choice;
+import eu.gminarium.ui.common.RowList;
+import eu.gminarium.ui.common.TextFields;
 import eu.gminarium.ui.common.Texts;
 import java.util.Optional;
 

@@ -14,6 +14,8 @@ import eu.gminarium.survey.questionnaire.QuestionKind;
 import eu.gminarium.survey.questionnaire.Recommendation;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.questionnaire.YesNo;
+import eu.gminarium.ui.common.RowList;
+import eu.gminarium.ui.common.TextFields;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;

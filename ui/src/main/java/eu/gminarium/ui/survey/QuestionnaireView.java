@@ -28,6 +28,7 @@ import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.RouteKey;
+import eu.gminarium.ui.common.TextFields;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;

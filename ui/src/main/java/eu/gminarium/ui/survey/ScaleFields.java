@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.survey.questionnaire.Statement;
+import eu.gminarium.ui.common.TextFields;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;

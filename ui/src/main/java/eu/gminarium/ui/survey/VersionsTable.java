@@ -140,7 +140,7 @@ final class VersionsTable {
         show.setAriaLabel(Texts.t("survey.version.look") + ": " + name);
         copy.setAriaLabel(Texts.t("survey.version.copy") + ": " + name);
         var buttons = new Div(show, copy);
-        buttons.addClassName("gm-survey-row-actions");
+        buttons.addClassName("gm-row-actions");
         return buttons;
     }
 

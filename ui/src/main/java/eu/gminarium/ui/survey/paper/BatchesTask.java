@@ -121,7 +121,7 @@ final class BatchesTask extends Task {
                                 SheetPrint.STANDARD,
                                 Scopes.currentPartnership().language()));
         var actions = new Div(count, print);
-        actions.addClassName("gm-survey-row-actions");
+        actions.addClassName("gm-row-actions");
         return actions;
     }
 }

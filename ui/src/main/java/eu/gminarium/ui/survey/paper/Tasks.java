@@ -16,7 +16,7 @@ final class Tasks extends Div {
     /** @param name what is chosen, for people who cannot see it */
     Tasks(String name) {
         addClassName("gm-survey-tasks");
-        choices.addClassName("gm-survey-row-actions");
+        choices.addClassName("gm-row-actions");
         choices.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
         add(choices, front);
     }

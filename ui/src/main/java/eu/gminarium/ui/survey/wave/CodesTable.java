@@ -108,7 +108,7 @@ final class CodesTable {
                 new FileDownload("CSV", name + ".csv", "text/csv", () -> files.csv(wave.id(), order.id(), language)),
                 new FileDownload(
                         "XLSX", name + ".xlsx", Attachments.XLSX, () -> files.xlsx(wave.id(), order.id(), language)));
-        links.addClassName("gm-survey-row-actions");
+        links.addClassName("gm-row-actions");
         return links;
     }
 }

@@ -94,7 +94,7 @@ final class LinkTable {
 
     private Div actions(Wave wave, Line line, Runnable show) {
         var row = new Div(line.link().withdrawn() ? withdrawn() : ways(wave, line));
-        row.addClassName("gm-survey-row-actions");
+        row.addClassName("gm-row-actions");
         if (steps.mayChange(wave, line.link().office())) {
             row.add(
                     line.link().withdrawn()

@@ -103,7 +103,7 @@ public record WaveForm(
         Map<String, String> words = new HashMap<>(Map.of("pl", polish, "cs", czech, "en", english));
         words.values().removeIf(String::isBlank);
         if (words.isEmpty()) {
-            throw InvalidField.of("polish", "survey.language.one-needed");
+            throw InvalidField.of("polish", "common.language.one-needed");
         }
         return new LocalizedText(words);
     }

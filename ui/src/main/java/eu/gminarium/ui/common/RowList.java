@@ -1,4 +1,4 @@
-package eu.gminarium.ui.survey;
+package eu.gminarium.ui.common;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
-import eu.gminarium.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,7 +17,7 @@ import java.util.Map;
  *
  * @param <R> what one row looks like
  */
-final class RowList<R extends Component & RowList.Row> extends Div {
+public final class RowList<R extends Component & RowList.Row> extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,18 +29,19 @@ final class RowList<R extends Component & RowList.Row> extends Div {
     private final SerializableRunnable changed;
     private int first = 1;
 
-    RowList(String className) {
+    /** @param className of the list itself */
+    public RowList(String className) {
         this(className, () -> {});
     }
 
     /** @param changed runs when there are other rows, or another order of them */
-    RowList(String className, SerializableRunnable changed) {
+    public RowList(String className, SerializableRunnable changed) {
         this.changed = changed;
         addClassName(className);
     }
 
     /** A row that is told its place and shows the buttons it is given. */
-    interface Row {
+    public interface Row {
 
         /**
          * What it is called at its place.
@@ -50,29 +50,33 @@ final class RowList<R extends Component & RowList.Row> extends Div {
          */
         String name(int number);
 
+        /** Shows its name and the buttons that move and remove it. */
         void show(String name, Div buttons);
     }
 
-    void clear() {
+    /** Takes all rows away. */
+    public void clear() {
         rows.clear();
         shown.clear();
         show();
     }
 
-    void append(R row) {
+    /** Puts a row after the others. */
+    public void append(R row) {
         rows.add(row);
         show();
     }
 
     /** The number of the first row, where rows go on from another list's. */
-    void numberFrom(int number) {
+    public void numberFrom(int number) {
         if (first != number) {
             first = number;
             rows.forEach(this::name);
         }
     }
 
-    List<R> rows() {
+    /** The rows in their order. */
+    public List<R> rows() {
         return List.copyOf(rows);
     }
 
@@ -108,10 +112,10 @@ final class RowList<R extends Component & RowList.Row> extends Div {
 
     private Div buttons(R row, String name) {
         var buttons = new Div(
-                button(VaadinIcon.ARROW_UP, "survey.row.up", name, () -> move(row, -1)),
-                button(VaadinIcon.ARROW_DOWN, "survey.row.down", name, () -> move(row, 1)),
-                button(VaadinIcon.TRASH, "survey.row.remove", name, () -> remove(row)));
-        buttons.addClassName("gm-survey-row-actions");
+                button(VaadinIcon.ARROW_UP, "common.row.up", name, () -> move(row, -1)),
+                button(VaadinIcon.ARROW_DOWN, "common.row.down", name, () -> move(row, 1)),
+                button(VaadinIcon.TRASH, "common.row.remove", name, () -> remove(row)));
+        buttons.addClassName("gm-row-actions");
         shown.put(row, buttons);
         return buttons;
     }
