@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the signed-in auditor says of themselves: which offices they may not audit, and that these are all. */
 @Singleton
@@ -45,11 +46,11 @@ public class OwnConflicts {
         this.clock = clock;
     }
 
-    /** @throws RecordNotFound for somebody who is no auditor */
+    /** Empty for somebody who is no auditor of the partnership yet. */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.CALL, verb = Verb.WRITE)
     public ConflictSheet get() {
-        return sheet(self());
+        return self().map(this::sheet).orElseGet(() -> new ConflictSheet(List.of(), List.of()));
     }
 
     /**
@@ -62,7 +63,7 @@ public class OwnConflicts {
     @Transactional
     @Permission(resource = Resource.CALL, verb = Verb.WRITE)
     public ConflictSheet declare(List<@Valid Conflict> added) {
-        AuditorRow self = self();
+        AuditorRow self = self().orElseThrow(RecordNotFound::new);
         added.forEach(conflict -> declared.add(self, conflict));
         declarations.awaited(self.id()).forEach(audit -> {
             declarations.save(new DeclarationRow(Ids.timeOrdered(), audit, self.id(), clock.instant()));
@@ -81,7 +82,7 @@ public class OwnConflicts {
                         .toList());
     }
 
-    private AuditorRow self() {
-        return auditors.findByAccountId(Access.current().account().value()).orElseThrow(RecordNotFound::new);
+    private Optional<AuditorRow> self() {
+        return auditors.findByAccountId(Access.current().account().value());
     }
 }

@@ -44,13 +44,21 @@ final class AuditView extends Page implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient AuditDialogs dialogs;
     private final transient AssignmentDialog assignment;
+    private final transient PlanParts parts;
 
-    AuditView(Audits audits, Scripts scripts, Calls calls, AuditDialogs dialogs, AssignmentDialog assignment) {
+    AuditView(
+            Audits audits,
+            Scripts scripts,
+            Calls calls,
+            AuditDialogs dialogs,
+            AssignmentDialog assignment,
+            PlanParts parts) {
         this.audits = audits;
         this.scripts = scripts;
         this.calls = calls;
         this.dialogs = dialogs;
         this.assignment = assignment;
+        this.parts = parts;
         crumb(t("mystery.audits.title"), AuditsView.class);
     }
 
@@ -65,6 +73,7 @@ final class AuditView extends Page implements BeforeEnterObserver {
         actions(plans ? steps(audit) : reading(audit));
         add(Words.badge(audit.status()));
         if (plans) {
+            add(parts.orphans(audit, this::reload));
             add(progress(audit));
         }
         boolean open = plans && audit.status() == AuditStatus.PLANNED;
@@ -73,6 +82,7 @@ final class AuditView extends Page implements BeforeEnterObserver {
         add(new CriterionSection(
                 script.criteria(), open ? new ScriptEditing(audit.id(), dialogs, scripts, this::reload) : null));
         if (plans) {
+            add(parts.of(audit, this::reload));
             add(new CallSection(calls, CallFilter.of(audit.id()), script));
         }
     }
