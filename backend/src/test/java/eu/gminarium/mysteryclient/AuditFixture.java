@@ -111,6 +111,7 @@ public final class AuditFixture {
         memberships.put(account.id(), partnership.id(), null, grants);
         AuditorId id =
                 auditors.add(new NewAuditor("Auditor", username, Set.of())).id();
+        declared();
         return new SignedIn(id, new Access(account.id(), false, partnership, null, grants));
     }
 
@@ -123,7 +124,24 @@ public final class AuditFixture {
         criterion(audit, "greeting", CriterionKind.YES_NO, "1");
         criterion(audit, "closing", CriterionKind.YES_NO, "2");
         criterion(audit, "clarity", CriterionKind.SCALE, "1");
+        declared();
         return audits.get(audit.id());
+    }
+
+    /** As if the auditor had not declared conflicts to the audit yet. */
+    public void undeclared(AuditId audit, AuditorId auditor) {
+        insert(
+                "UPDATE mystery_declaration SET auditor_id = ? WHERE audit_id = ? AND auditor_id = ?",
+                contractor("Nobody").value(),
+                audit.value(),
+                auditor.value());
+    }
+
+    /** Every auditor has declared conflicts to every audit. */
+    private void declared() {
+        insert("INSERT INTO mystery_declaration (id, audit_id, auditor_id, declared_at)"
+                + " SELECT gen_random_uuid(), u.id, a.id, now() FROM mystery_audit u, mystery_auditor a"
+                + " ON CONFLICT DO NOTHING");
     }
 
     public Audit running(int minimumCalls) {

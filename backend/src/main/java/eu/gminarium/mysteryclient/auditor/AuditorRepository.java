@@ -16,6 +16,8 @@ interface AuditorRepository extends GenericRepository<AuditorRow, UUID> {
 
     Optional<AuditorRow> findById(UUID id);
 
+    Optional<AuditorRow> findByAccountId(UUID accountId);
+
     List<AuditorRow> findAllOrderByName();
 
     boolean existsByAccountId(UUID accountId);

@@ -1,10 +1,9 @@
 package eu.gminarium.mysteryclient.auditor;
 
 import eu.gminarium.shared.AccountId;
-import eu.gminarium.shared.OfficeId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,11 @@ record AuditorRow(
         @Id UUID id,
         String name,
         @Nullable UUID accountId,
-        @Nullable UUID employeeId) {
+        @Nullable UUID employeeId,
+        boolean contractor) {
 
-    Auditor toAuditor(Set<OfficeId> conflicts) {
-        return new Auditor(new AuditorId(id), name, accountId == null ? null : new AccountId(accountId), conflicts);
+    Auditor toAuditor(List<Conflict> conflicts) {
+        AccountId account = accountId == null ? null : new AccountId(accountId);
+        return new Auditor(new AuditorId(id), name, account, contractor, conflicts);
     }
 }

@@ -10,7 +10,6 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.security.account.Accounts;
 import eu.gminarium.security.account.Memberships;
 import eu.gminarium.shared.EmployeeId;
-import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
@@ -33,6 +32,7 @@ public class Auditors {
 
     private final AuditorRepository auditors;
     private final ConflictRepository conflicts;
+    private final ConflictDeclarations declared;
     private final OfficeDirectory offices;
     private final Accounts accounts;
     private final Memberships memberships;
@@ -41,12 +41,14 @@ public class Auditors {
     Auditors(
             AuditorRepository auditors,
             ConflictRepository conflicts,
+            ConflictDeclarations declared,
             OfficeDirectory offices,
             Accounts accounts,
             Memberships memberships,
             ActivityLog log) {
         this.auditors = auditors;
         this.conflicts = conflicts;
+        this.declared = declared;
         this.offices = offices;
         this.accounts = accounts;
         this.memberships = memberships;
@@ -57,12 +59,11 @@ public class Auditors {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public List<Auditor> list() {
-        Map<UUID, Set<OfficeId>> closed = conflicts.findAll().stream()
+        Map<UUID, List<Conflict>> closed = conflicts.findAll().stream()
                 .collect(Collectors.groupingBy(
-                        ConflictRow::auditorId,
-                        Collectors.mapping(row -> new OfficeId(row.officeId()), Collectors.toSet())));
+                        ConflictRow::auditorId, Collectors.mapping(ConflictRow::toConflict, Collectors.toList())));
         return auditors.findAllOrderByName().stream()
-                .map(row -> row.toAuditor(closed.getOrDefault(row.id(), Set.of())))
+                .map(row -> row.toAuditor(closed.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -79,20 +80,26 @@ public class Auditors {
         return save(input, member);
     }
 
-    /** Closes an office to an auditor. */
+    /** Closes an office to an auditor, who may be somebody without a sign-in. */
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
-    public void declareConflict(AuditorId auditor, OfficeId office) {
-        AuditorRow row = auditors.findById(auditor.value()).orElseThrow(RecordNotFound::new);
-        offices.get(office);
-        if (!conflicts.existsByAuditorIdAndOfficeId(row.id(), office.value())) {
-            conflicts.save(new ConflictRow(Ids.timeOrdered(), row.id(), office.value()));
-            log.record(
-                    "conflict-declared",
-                    SUBJECT,
-                    row.id(),
-                    Map.of("office", office.value().toString()));
+    public void declareConflict(AuditorId auditor, @Valid Conflict conflict) {
+        declared.add(auditors.findById(auditor.value()).orElseThrow(RecordNotFound::new), conflict);
+    }
+
+    /** Opens an office to an auditor again, because the reason is gone. */
+    @Transactional
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public void removeConflict(AuditorId auditor, OfficeId office) {
+        if (!conflicts.existsByAuditorIdAndOfficeId(auditor.value(), office.value())) {
+            throw new RecordNotFound();
         }
+        conflicts.deleteByAuditorIdAndOfficeId(auditor.value(), office.value());
+        log.record(
+                "conflict-removed",
+                SUBJECT,
+                auditor.value(),
+                Map.of("office", office.value().toString()));
     }
 
     @Transactional
@@ -103,14 +110,25 @@ public class Auditors {
         }
         EmployeeId employee = member == null ? null : member.employee();
         AuditorRow row = auditors.save(new AuditorRow(
-                AuditorId.next().value(), input.name(), account, employee == null ? null : employee.value()));
-        Set<OfficeId> closed = closedOffices(input, member);
-        for (OfficeId office : closed) {
-            offices.get(office);
-            conflicts.save(new ConflictRow(Ids.timeOrdered(), row.id(), office.value()));
+                AuditorId.next().value(),
+                input.name(),
+                account,
+                employee == null ? null : employee.value(),
+                fromOutside(member)));
+        List<Conflict> closed = closedOffices(input, member).stream()
+                .map(office -> new Conflict(office, ConflictKind.WORK))
+                .toList();
+        for (Conflict conflict : closed) {
+            offices.get(conflict.office());
+            conflicts.save(ConflictRow.of(row.id(), conflict));
         }
         log.record("added", SUBJECT, row.id(), Map.of());
         return row.toAuditor(closed);
+    }
+
+    private static boolean fromOutside(@Nullable Access member) {
+        return member == null
+                || (member.employee() == null && member.grants().stream().allMatch(grant -> grant.office() == null));
     }
 
     private static Set<OfficeId> closedOffices(NewAuditor input, @Nullable Access member) {

@@ -15,5 +15,9 @@ interface ConflictRepository extends GenericRepository<ConflictRow, UUID> {
 
     List<ConflictRow> findAll();
 
+    List<ConflictRow> findByAuditorId(UUID auditorId);
+
     boolean existsByAuditorIdAndOfficeId(UUID auditorId, UUID officeId);
+
+    void deleteByAuditorIdAndOfficeId(UUID auditorId, UUID officeId);
 }

@@ -1,19 +1,27 @@
 package eu.gminarium.mysteryclient.auditor;
 
+import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.AccountId;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 
-/** Which auditors there are, for the services of this area, whoever asks. */
+/** Which auditors there are, and what they declared, for the services of this area, whoever asks. */
 @Singleton
 @Unchecked("keys only; the services that ask declare what the person may do")
 public class KnownAuditors {
 
     private final AuditorRepository auditors;
+    private final ConflictRepository conflicts;
+    private final DeclarationRepository declarations;
 
-    KnownAuditors(AuditorRepository auditors) {
+    KnownAuditors(AuditorRepository auditors, ConflictRepository conflicts, DeclarationRepository declarations) {
         this.auditors = auditors;
+        this.conflicts = conflicts;
+        this.declarations = declarations;
     }
 
     /** All auditors by name. */
@@ -21,6 +29,20 @@ public class KnownAuditors {
         return auditors.findAllOrderByName().stream()
                 .map(row -> new AuditorId(row.id()))
                 .toList();
+    }
+
+    /**
+     * The chosen auditors by name.
+     *
+     * @throws InvalidField if one of them is unknown
+     */
+    public List<AuditorId> known(List<AuditorId> chosen) {
+        Set<AuditorId> wanted = Set.copyOf(chosen);
+        List<AuditorId> found = all().stream().filter(wanted::contains).toList();
+        if (found.size() < wanted.size()) {
+            throw InvalidField.of("auditorIds", "mystery.invalid.auditor");
+        }
+        return found;
     }
 
     /** Whether there is such an auditor. */
@@ -33,5 +55,15 @@ public class KnownAuditors {
         return auditors.findById(id.value())
                 .filter(row -> account.value().equals(row.accountId()))
                 .isPresent();
+    }
+
+    /** Whether the auditor said before the audit which offices are closed to them. */
+    public boolean declared(AuditorId id, AuditId audit) {
+        return declarations.existsByAuditIdAndAuditorId(audit.value(), id.value());
+    }
+
+    /** Whether the office is one of those that the auditor may not audit. */
+    public boolean conflict(AuditorId id, OfficeId office) {
+        return conflicts.existsByAuditorIdAndOfficeId(id.value(), office.value());
     }
 }

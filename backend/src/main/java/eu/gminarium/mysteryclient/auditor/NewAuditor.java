@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An auditor to be added.
  *
  * @param username sign-in of a member of this partnership with the role of auditor; null for a contractor without one
- * @param conflicts offices that the auditor must not audit; those where the member holds a role are added
+ * @param conflicts offices where the auditor works or worked; those where the member holds a role are added
  */
 @Introspected
 public record NewAuditor(

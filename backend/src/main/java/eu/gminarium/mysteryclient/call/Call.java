@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One call or visit.
  *
  * @param plannedOn day for which it is planned
+ * @param plannedHour hour of that day, local time
  * @param calledAt when it was made
  * @param reason why it is excluded; null unless it is
  * @param index 0..100; null where nothing is scored or applicable
@@ -25,6 +26,7 @@ public record Call(
         AuditorId auditor,
         String auditorName,
         @Nullable LocalDate plannedOn,
+        @Nullable Integer plannedHour,
         @Nullable Instant calledAt,
         @Nullable Integer durationSeconds,
         CallStatus status,

@@ -46,6 +46,11 @@ public record CallChange(
         return new CallChange(null, null, null, null, CallStatus.EXCLUDED, reason, List.of(), version);
     }
 
+    /** Another auditor. */
+    static CallChange reassign(AuditorId auditor, long version) {
+        return new CallChange(auditor, null, null, null, null, null, List.of(), version);
+    }
+
     /** The status that the call is to have afterwards. */
     CallStatus target(CallStatus now) {
         if (status != null) {

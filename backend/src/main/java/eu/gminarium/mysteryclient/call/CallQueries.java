@@ -16,14 +16,15 @@ interface CallQueries extends GenericRepository<CallRow, UUID> {
     /**
      * A page of calls by day; null filters nothing.
      *
-     * @param account only calls of the auditor with this account, and of audits that run or ran
+     * @param account only calls of the auditor with this account, and of audits that run or ran; in a running audit none before
+     *     the auditor declared conflicts, and no planned call to an office with one
      */
     @Query("""
             SELECT c.id, c.audit_id, c.office_id, c.scenario_id, c.auditor_id, a.name AS auditor_name, c.planned_on,
-                   c.called_at, c.duration_seconds, c.status, c.exclusion_reason, c.notes, c.version,
+                   c.planned_hour, c.called_at, c.duration_seconds, c.status, c.exclusion_reason, c.notes, c.version,
                    p.achieved, p.possible
-              FROM (SELECT i.id, i.audit_id, i.office_id, i.scenario_id, i.auditor_id, i.planned_on, i.called_at,
-                           i.duration_seconds, i.status, i.exclusion_reason, i.notes, i.version
+              FROM (SELECT i.id, i.audit_id, i.office_id, i.scenario_id, i.auditor_id, i.planned_on, i.planned_hour,
+                           i.called_at, i.duration_seconds, i.status, i.exclusion_reason, i.notes, i.version
                       FROM mystery_call i
                       JOIN mystery_auditor m ON m.id = i.auditor_id
                       JOIN mystery_audit u ON u.id = i.audit_id
@@ -31,13 +32,17 @@ interface CallQueries extends GenericRepository<CallRow, UUID> {
                        AND (CAST(:audit AS uuid) IS NULL OR i.audit_id = :audit)
                        AND (CAST(:office AS uuid) IS NULL OR i.office_id = :office)
                        AND (CAST(:status AS text) IS NULL OR i.status = :status)
-                       AND (CAST(:account AS uuid) IS NULL OR (m.account_id = :account AND u.status <> 'PLANNED'))
-                     ORDER BY coalesce(i.planned_on, CAST(i.called_at AS date)), i.called_at, i.id
+                       AND (CAST(:account AS uuid) IS NULL OR (m.account_id = :account AND u.status <> 'PLANNED'
+                              AND (u.status <> 'RUNNING' OR EXISTS (SELECT 1 FROM mystery_declaration d
+                                    WHERE d.audit_id = u.id AND d.auditor_id = m.id))
+                              AND (i.status <> 'PLANNED' OR NOT EXISTS (SELECT 1 FROM mystery_conflict k
+                                    WHERE k.auditor_id = m.id AND k.office_id = i.office_id))))
+                     ORDER BY coalesce(i.planned_on, CAST(i.called_at AS date)), i.planned_hour, i.called_at, i.id
                      LIMIT :size OFFSET :skip) c
               JOIN mystery_auditor a ON a.id = c.auditor_id
               LEFT JOIN LATERAL (SELECT sum(achieved) AS achieved, sum(possible) AS possible
                                    FROM mystery_points WHERE call_id = c.id) p ON true
-             ORDER BY coalesce(c.planned_on, CAST(c.called_at AS date)), c.called_at, c.id
+             ORDER BY coalesce(c.planned_on, CAST(c.called_at AS date)), c.planned_hour, c.called_at, c.id
             """)
     List<CallLine> page(
             @Nullable UUID id,
@@ -56,7 +61,11 @@ interface CallQueries extends GenericRepository<CallRow, UUID> {
              WHERE (CAST(:audit AS uuid) IS NULL OR i.audit_id = :audit)
                AND (CAST(:office AS uuid) IS NULL OR i.office_id = :office)
                AND (CAST(:status AS text) IS NULL OR i.status = :status)
-               AND (CAST(:account AS uuid) IS NULL OR (m.account_id = :account AND u.status <> 'PLANNED'))
+               AND (CAST(:account AS uuid) IS NULL OR (m.account_id = :account AND u.status <> 'PLANNED'
+                      AND (u.status <> 'RUNNING' OR EXISTS (SELECT 1 FROM mystery_declaration d
+                            WHERE d.audit_id = u.id AND d.auditor_id = m.id))
+                      AND (i.status <> 'PLANNED' OR NOT EXISTS (SELECT 1 FROM mystery_conflict k
+                            WHERE k.auditor_id = m.id AND k.office_id = i.office_id))))
             """)
     long count(@Nullable UUID audit, @Nullable UUID office, @Nullable String status, @Nullable UUID account);
 }

@@ -71,13 +71,20 @@ final class CallReach {
     private void requireAssigned(CallRow call, AuditStatus stage) {
         Access access = Access.current();
         boolean own = auditors.signsIn(new AuditorId(call.auditorId()), access.account());
-        if (!own || stage == AuditStatus.PLANNED) {
+        if (!own || stage == AuditStatus.PLANNED || !cleared(call, stage)) {
             throw new RecordNotFound();
         }
         OfficeId office = new OfficeId(call.officeId());
         if (access.grants().stream().anyMatch(grant -> office.equals(grant.office()))) {
             throw new OwnOffice(offices.get(office).displayName());
         }
+    }
+
+    /** Whether the auditor declared conflicts before, and none with this office. */
+    private boolean cleared(CallRow call, AuditStatus stage) {
+        AuditorId auditor = new AuditorId(call.auditorId());
+        return (stage != AuditStatus.RUNNING || auditors.declared(auditor, new AuditId(call.auditId())))
+                && (call.status() != CallStatus.PLANNED || !auditors.conflict(auditor, new OfficeId(call.officeId())));
     }
 
     private static boolean all() {

@@ -20,5 +20,7 @@ interface CallRepository extends GenericRepository<CallRow, UUID> {
 
     Optional<CallRow> findById(UUID id);
 
+    void deleteAll(Iterable<CallRow> rows);
+
     List<CallRow> findByAuditId(UUID auditId);
 }

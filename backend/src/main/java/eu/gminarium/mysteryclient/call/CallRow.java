@@ -1,6 +1,9 @@
 package eu.gminarium.mysteryclient.call;
 
 import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.auditor.AuditorId;
+import eu.gminarium.mysteryclient.script.ScenarioId;
+import eu.gminarium.shared.OfficeId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
@@ -17,6 +20,7 @@ record CallRow(
         UUID scenarioId,
         UUID auditorId,
         @Nullable LocalDate plannedOn,
+        @Nullable Integer plannedHour,
         @Nullable Instant calledAt,
         @Nullable Integer durationSeconds,
         CallStatus status,
@@ -32,6 +36,7 @@ record CallRow(
                 input.scenario().value(),
                 input.auditor().value(),
                 input.plannedOn(),
+                input.plannedHour(),
                 null,
                 null,
                 CallStatus.PLANNED,
@@ -48,12 +53,24 @@ record CallRow(
                 input.scenario().value(),
                 input.auditor().value(),
                 null,
+                null,
                 input.calledAt(),
                 input.durationSeconds(),
                 CallStatus.SCORED,
                 null,
                 input.notes(),
                 0);
+    }
+
+    OfficeCall toOfficeCall() {
+        return new OfficeCall(
+                new CallId(id),
+                new OfficeId(officeId),
+                new AuditorId(auditorId),
+                new ScenarioId(scenarioId),
+                plannedOn,
+                plannedHour,
+                status);
     }
 
     CallRow with(CallChange change, CallStatus target) {
@@ -64,6 +81,7 @@ record CallRow(
                 scenarioId,
                 change.auditor() == null ? auditorId : change.auditor().value(),
                 plannedOn,
+                plannedHour,
                 change.calledAt() == null ? calledAt : change.calledAt(),
                 change.durationSeconds() == null ? durationSeconds : change.durationSeconds(),
                 target,

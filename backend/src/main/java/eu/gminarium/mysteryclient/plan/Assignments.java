@@ -3,41 +3,48 @@ package eu.gminarium.mysteryclient.plan;
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditNotPlanned;
 import eu.gminarium.mysteryclient.audit.AuditNotRunning;
 import eu.gminarium.mysteryclient.audit.AuditReach;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.KnownAuditors;
 import eu.gminarium.mysteryclient.auditor.OwnOffices;
+import eu.gminarium.mysteryclient.call.CallStatus;
 import eu.gminarium.mysteryclient.call.NewCall;
+import eu.gminarium.mysteryclient.call.OfficeCall;
 import eu.gminarium.mysteryclient.call.PlannedCalls;
 import eu.gminarium.mysteryclient.script.StoredScripts;
-import eu.gminarium.programme.Office;
-import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
-import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.Ids;
+import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotEmpty;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
-/** Spreads an audit's calls over auditors, scenarios and days. */
+/** Spreads an audit's calls over auditors, scenarios, days and hours. */
 @Singleton
 public class Assignments {
+
+    private static final String SUBJECT = "mystery-audit";
 
     private final AuditReach audits;
     private final StoredScripts scripts;
     private final KnownAuditors auditors;
     private final PlannedCalls calls;
     private final OwnOffices ownOffices;
-    private final OfficeDirectory offices;
+    private final Participants participants;
+    private final DrawRepository draws;
     private final ActivityLog log;
+    private final Clock clock;
 
     Assignments(
             AuditReach audits,
@@ -45,24 +52,29 @@ public class Assignments {
             KnownAuditors auditors,
             PlannedCalls calls,
             OwnOffices ownOffices,
-            OfficeDirectory offices,
-            ActivityLog log) {
+            Participants participants,
+            DrawRepository draws,
+            ActivityLog log,
+            Clock clock) {
         this.audits = audits;
         this.scripts = scripts;
         this.auditors = auditors;
         this.calls = calls;
         this.ownOffices = ownOffices;
-        this.offices = offices;
+        this.participants = participants;
+        this.draws = draws;
         this.log = log;
+        this.clock = clock;
     }
 
     /**
-     * Plans the calls that are missing to {@link Audit#callsPerOffice} in every office. Equal data and an equal seed
-     * give an equal plan.
+     * Plans the calls that are missing to each office's number, from today on. Equal data and an equal seed give an equal
+     * plan.
      *
      * @param chosen auditors who take part
      * @return how many calls were planned
      * @throws NobodyToAssign if an office has no auditor left who may call it, or no scenario
+     * @throws NoTimeToCall if no day of the audit has a window
      */
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
@@ -71,27 +83,87 @@ public class Assignments {
         if (audit.status() == AuditStatus.RELEASED) {
             throw new AuditNotRunning();
         }
-        BalancedPlan plan = new BalancedPlan(
-                audit, scripts.scenarios(id), known(chosen), ownOffices.during(audit), new Random(seed));
-        List<NewCall> drawn = plan.fill(offices(audit), calls.of(id));
+        List<AuditorId> team = auditors.known(chosen);
+        List<NewCall> drawn = plan(audit, team).fill(participants.of(audit), counted(id), new Random(seed));
         calls.add(drawn);
-        log.record("assigned", "mystery-audit", id.value(), Map.of("seed", seed, "calls", drawn.size()));
+        draws.save(new DrawRow(Ids.timeOrdered(), id.value(), clock.instant(), seed, drawn.size(), team.size()));
+        log.record("assigned", SUBJECT, id.value(), Map.of("seed", seed, "calls", drawn.size()));
         return drawn.size();
     }
 
-    private List<AuditorId> known(List<AuditorId> chosen) {
-        Set<AuditorId> wanted = Set.copyOf(chosen);
-        List<AuditorId> found = auditors.all().stream().filter(wanted::contains).toList();
-        if (found.size() < wanted.size()) {
-            throw InvalidField.of("auditorIds", "mystery.invalid.auditor");
-        }
-        return found;
+    /**
+     * Takes all planned calls back and assigns them anew.
+     *
+     * @throws AuditNotPlanned if it runs already
+     */
+    @Transactional
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public int assignAnew(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
+        audits.require(id).requirePlanned();
+        calls.keep(id, Map.of());
+        return assign(id, chosen, seed);
     }
 
-    private List<Office> offices(Audit audit) {
-        return offices.all().stream()
-                .filter(office -> !office.hasLeftBefore(audit.startsOn()))
-                .sorted(Comparator.comparingInt(Office::number))
+    /** Who makes calls of the audit. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public List<AuditorId> team(AuditId id) {
+        audits.require(id);
+        return counted(id).stream().map(OfficeCall::auditor).distinct().toList();
+    }
+
+    /** How many planned calls lie with an auditor to whom the office is closed by now; nobody makes them. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public int orphans(AuditId id) {
+        return orphans(audits.require(id)).size();
+    }
+
+    /**
+     * Gives calls whose auditor may no longer make them to others, evenly; their day, hour and scenario stay.
+     *
+     * @param chosen auditors who may get them
+     * @return how many calls have another auditor now
+     * @throws NobodyToAssign if none of them may call the office
+     */
+    @Transactional
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public int reassign(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
+        Audit audit = audits.require(id);
+        List<OfficeCall> orphans = orphans(audit);
+        List<OfficeCall> others =
+                counted(id).stream().filter(call -> !orphans.contains(call)).toList();
+        Draw draw = new Draw(participants.offices(orphans), others, new Random(seed));
+        List<AuditorId> voices = plan(audit, auditors.known(chosen)).voices(draw);
+        for (int at = 0; at < orphans.size(); at++) {
+            calls.give(orphans.get(at).id(), voices.get(at));
+        }
+        log.record("reassigned", SUBJECT, id.value(), Map.of("seed", seed, "calls", orphans.size()));
+        return orphans.size();
+    }
+
+    private BalancedPlan plan(Audit audit, List<AuditorId> team) {
+        LocalDate today =
+                LocalDate.now(clock.withZone(Scopes.currentPartnership().zone()));
+        return new BalancedPlan(
+                audit.id(),
+                scripts.scenarios(audit.id()),
+                team,
+                ownOffices.during(audit),
+                CallTimes.of(audit, participants.windows(audit.id()), today));
+    }
+
+    private List<OfficeCall> counted(AuditId id) {
+        return calls.of(id).stream()
+                .filter(call -> call.status() != CallStatus.EXCLUDED)
+                .toList();
+    }
+
+    private List<OfficeCall> orphans(Audit audit) {
+        var conflicts = ownOffices.during(audit);
+        return calls.of(audit.id()).stream()
+                .filter(call -> call.status() == CallStatus.PLANNED && conflicts.between(call.auditor(), call.office()))
+                .sorted(Comparator.comparing(call -> call.id().value()))
                 .toList();
     }
 }

@@ -1,9 +1,8 @@
 package eu.gminarium.mysteryclient.plan;
 
-import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.Conflicts;
-import eu.gminarium.mysteryclient.call.CallStatus;
 import eu.gminarium.mysteryclient.call.NewCall;
 import eu.gminarium.mysteryclient.call.OfficeCall;
 import eu.gminarium.mysteryclient.script.Scenario;
@@ -12,97 +11,78 @@ import eu.gminarium.shared.OfficeId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Draws a plan of calls: auditors get equally many, an office hears different voices, scenarios take turns. */
-final class BalancedPlan {
+/**
+ * Draws a plan of calls: days, hours, scenarios and auditors come equally often, within one, as far as windows, audiences and
+ * conflicts allow, and take turns in each office.
+ *
+ * @param auditors who take part
+ */
+record BalancedPlan(
+        AuditId audit, List<Scenario> scenarios, List<AuditorId> auditors, Conflicts conflicts, CallTimes times) {
 
-    private static final int DAYS_OF_WEEK_AT_WORK = 5;
-
-    private final Audit audit;
-    private final List<Scenario> scenarios;
-    private final List<AuditorId> auditors;
-    private final Conflicts conflicts;
-    private final Random random;
-    private final List<LocalDate> days;
-    private final Map<AuditorId, Integer> load = new HashMap<>();
-
-    BalancedPlan(Audit audit, List<Scenario> scenarios, List<AuditorId> auditors, Conflicts conflicts, Random random) {
-        this.audit = audit;
-        this.scenarios = scenarios;
-        this.auditors = auditors;
-        this.conflicts = conflicts;
-        this.random = random;
-        this.days = workingDays(audit);
+    /**
+     * The calls that are missing.
+     *
+     * @param present calls that are planned or made already, without excluded ones
+     * @throws NobodyToAssign if an office has no auditor left who may call it, or no scenario
+     * @throws NoTimeToCall if no day has a window
+     */
+    List<NewCall> fill(List<OfficeShare> offices, List<OfficeCall> present, Random random) {
+        List<Office> seats = missing(offices, present, random);
+        if (seats.isEmpty()) {
+            return List.of();
+        }
+        times.requireAny();
+        Draw draw = new Draw(seats, present, random);
+        List<LocalDate> days = draw.share(times.days(), OfficeCall::plannedOn, (at, day) -> true);
+        List<Integer> hours =
+                draw.share(times.hours(), OfficeCall::plannedHour, (at, hour) -> times.open(days.get(at), hour));
+        List<Scenario> tasks = draw.share(
+                scenarios,
+                this::scenario,
+                (at, scenario) -> scenario.audience().includes(seats.get(at).kind()));
+        List<AuditorId> voices = voices(draw);
+        return IntStream.range(0, seats.size())
+                .mapToObj(at -> new NewCall(
+                        audit, seats.get(at).id(), tasks.get(at).id(), voices.get(at), days.get(at), hours.get(at)))
+                .toList();
     }
 
-    /** @param present calls that are planned or made already; excluded ones are called again */
-    List<NewCall> fill(List<Office> offices, List<OfficeCall> present) {
-        Map<OfficeId, List<OfficeCall>> byOffice = present.stream()
-                .filter(call -> call.status() != CallStatus.EXCLUDED)
-                .collect(Collectors.groupingBy(OfficeCall::office));
-        present.forEach(call -> load.merge(call.auditor(), 1, Integer::sum));
-        List<Office> drawn = new ArrayList<>(offices);
+    /** An auditor for each call of the draw. */
+    List<AuditorId> voices(Draw draw) {
+        return draw.share(
+                auditors,
+                OfficeCall::auditor,
+                (at, auditor) -> !conflicts.between(auditor, draw.office(at).id()));
+    }
+
+    /** The office of each missing call, the offices in a drawn order. */
+    private static List<Office> missing(List<OfficeShare> offices, List<OfficeCall> present, Random random) {
+        Map<OfficeId, Long> had =
+                present.stream().collect(Collectors.groupingBy(OfficeCall::office, Collectors.counting()));
+        List<OfficeShare> drawn = new ArrayList<>(offices);
         Collections.shuffle(drawn, random);
         return drawn.stream()
-                .flatMap(office -> calls(office, byOffice.getOrDefault(office.id(), List.of())).stream())
+                .flatMap(share -> Collections.nCopies(
+                        (int) Math.max(
+                                0,
+                                share.calls() - had.getOrDefault(share.office().id(), 0L)),
+                        share.office())
+                        .stream())
                 .toList();
     }
 
-    private List<NewCall> calls(Office office, List<OfficeCall> present) {
-        List<NewCall> added = new ArrayList<>();
-        Map<AuditorId, Integer> voices = new HashMap<>();
-        present.forEach(call -> voices.merge(call.auditor(), 1, Integer::sum));
-        List<Scenario> turns = turns(office);
-        for (int at = present.size(); at < audit.callsPerOffice(); at++) {
-            AuditorId auditor = auditor(office, voices);
-            voices.merge(auditor, 1, Integer::sum);
-            load.merge(auditor, 1, Integer::sum);
-            added.add(new NewCall(
-                    audit.id(),
-                    office.id(),
-                    turns.get(at % turns.size()).id(),
-                    auditor,
-                    days.get(random.nextInt(days.size()))));
-        }
-        return added;
-    }
-
-    private List<Scenario> turns(Office office) {
-        List<Scenario> fitting = new ArrayList<>(scenarios.stream()
-                .filter(scenario -> scenario.audience().includes(office.kind()))
-                .toList());
-        if (fitting.isEmpty()) {
-            throw new NobodyToAssign(office.displayName());
-        }
-        Collections.shuffle(fitting, random);
-        return fitting;
-    }
-
-    /** The one with the fewest calls; among those the one whom the office heard least; among those a drawn one. */
-    private AuditorId auditor(Office office, Map<AuditorId, Integer> voices) {
-        List<AuditorId> free = new ArrayList<>(auditors.stream()
-                .filter(auditor -> !conflicts.between(auditor, office.id()))
-                .toList());
-        Collections.shuffle(free, random);
-        return free.stream()
-                .min(Comparator.<AuditorId>comparingInt(auditor -> load.getOrDefault(auditor, 0))
-                        .thenComparingInt(auditor -> voices.getOrDefault(auditor, 0)))
-                .orElseThrow(() -> new NobodyToAssign(office.displayName()));
-    }
-
-    /** Monday to Friday; all days where the audit has only a weekend. */
-    private static List<LocalDate> workingDays(Audit audit) {
-        List<LocalDate> all =
-                audit.startsOn().datesUntil(audit.endsOn().plusDays(1)).toList();
-        List<LocalDate> weekdays = all.stream()
-                .filter(day -> day.getDayOfWeek().getValue() <= DAYS_OF_WEEK_AT_WORK)
-                .toList();
-        return weekdays.isEmpty() ? all : weekdays;
+    private @Nullable Scenario scenario(OfficeCall call) {
+        return scenarios.stream()
+                .filter(scenario -> scenario.id().equals(call.scenario()))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,4 +1,4 @@
-/** Draws who calls which office with which scenario on which day. */
+/** Which offices an audit calls how often and in which hours, and the draw of who calls whom with which scenario on which day. */
 @NullMarked
 package eu.gminarium.mysteryclient.plan;
 

@@ -28,6 +28,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Audits with their scenarios and criteria. */
 @Controller("/api/v1/partnerships/{partnership}/audits")
@@ -112,15 +113,22 @@ class AuditController {
     AssignmentJson assign(@PathVariable UUID id, @Body @Valid NewAssignmentJson body) {
         List<AuditorId> auditors =
                 body.auditorIds().stream().map(AuditorId::new).toList();
-        int calls = assignments.assign(new AuditId(id), auditors, body.seed());
+        AuditId audit = new AuditId(id);
+        int calls = Boolean.TRUE.equals(body.anew())
+                ? assignments.assignAnew(audit, auditors, body.seed())
+                : assignments.assign(audit, auditors, body.seed());
         return new AssignmentJson(id, body.seed(), calls);
     }
 
-    /** @param seed any number; draw again with another one */
+    /**
+     * @param seed any number; draw again with another one
+     * @param anew true takes the planned calls back first, while the audit is planned
+     */
     @Serdeable
     record NewAssignmentJson(
             @NotEmpty List<@NotNull UUID> auditorIds,
-            @NotNull Long seed) {}
+            @NotNull Long seed,
+            @Nullable Boolean anew) {}
 
     /**
      * @param id the audit's

@@ -55,22 +55,27 @@ class AuditorController {
         return AuditorJson.of(auditors.add(body.toInput()));
     }
 
-    /** @param signsIn false for a contractor whose sheets somebody else enters */
+    /**
+     * @param signsIn false for somebody whose sheets another enters
+     * @param contractor whether the auditor comes from outside, without an office
+     * @param conflictOfficeIds offices that are closed to the auditor
+     */
     @Serdeable
-    record AuditorJson(UUID id, String name, boolean signsIn, List<UUID> conflictOfficeIds) {
+    record AuditorJson(UUID id, String name, boolean signsIn, boolean contractor, List<UUID> conflictOfficeIds) {
 
         static AuditorJson of(Auditor auditor) {
             return new AuditorJson(
                     auditor.id().value(),
                     auditor.name(),
                     auditor.account() != null,
+                    auditor.contractor(),
                     auditor.conflicts().stream().map(OfficeId::value).sorted().toList());
         }
     }
 
     /**
      * @param username sign-in of a member with the role of auditor; null for a contractor without one
-     * @param conflictOfficeIds offices that the auditor must not audit
+     * @param conflictOfficeIds offices where the auditor works or worked
      */
     @Serdeable
     record NewAuditorJson(

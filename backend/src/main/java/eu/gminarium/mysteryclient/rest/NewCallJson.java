@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A call to be planned, or, with scores, one that was made already.
  *
  * @param plannedOn a day of the audit; only for a planned call
+ * @param plannedHour hour of that day, local time
  * @param calledAt needed with scores
  * @param scores one for each criterion; null plans the call
  */
@@ -33,6 +34,7 @@ record NewCallJson(
         @NotNull UUID scenarioId,
         @NotNull UUID auditorId,
         @Nullable LocalDate plannedOn,
+        @Nullable @Min(0) @Max(23) Integer plannedHour,
         @Nullable Instant calledAt,
         @Nullable @Min(0) @Max(86_400) Integer durationSeconds,
         @Nullable @Size(max = 4000) String notes,
@@ -45,7 +47,8 @@ record NewCallJson(
                 new OfficeId(officeId),
                 new ScenarioId(scenarioId),
                 new AuditorId(auditorId),
-                plannedOn);
+                plannedOn,
+                plannedHour);
     }
 
     /** @throws InvalidField without the time of the call */

@@ -3,6 +3,7 @@ package eu.gminarium.mysteryclient.result;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditReach;
+import eu.gminarium.mysteryclient.plan.Participants;
 import eu.gminarium.mysteryclient.scoring.Points;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.mysteryclient.script.CriterionId;
@@ -29,12 +30,19 @@ public class Rankings {
     private final AuditReach reach;
     private final PointsQueries points;
     private final StoredScripts scripts;
+    private final Participants participants;
     private final OfficeDirectory offices;
 
-    Rankings(AuditReach reach, PointsQueries points, StoredScripts scripts, OfficeDirectory offices) {
+    Rankings(
+            AuditReach reach,
+            PointsQueries points,
+            StoredScripts scripts,
+            Participants participants,
+            OfficeDirectory offices) {
         this.reach = reach;
         this.points = points;
         this.scripts = scripts;
+        this.participants = participants;
         this.offices = offices;
     }
 
@@ -75,12 +83,13 @@ public class Rankings {
         return scripts.criteria(id);
     }
 
-    /** Every office that had not left before the audit, and any other that was called. */
+    /** Every office that takes part in the audit, and any other that was called. */
     private List<Office> participants(Audit audit, Set<UUID> called) {
+        Set<OfficeId> planned = participants.of(audit).stream()
+                .map(share -> share.office().id())
+                .collect(Collectors.toSet());
         return offices.all().stream()
-                .filter(office -> called.contains(office.id().value())
-                        || office.leftOn() == null
-                        || !office.leftOn().isBefore(audit.startsOn()))
+                .filter(office -> called.contains(office.id().value()) || planned.contains(office.id()))
                 .toList();
     }
 }

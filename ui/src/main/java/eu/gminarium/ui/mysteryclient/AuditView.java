@@ -45,6 +45,7 @@ final class AuditView extends Page implements BeforeEnterObserver {
     private final transient AuditDialogs dialogs;
     private final transient AssignmentDialog assignment;
     private final transient ScriptSource source;
+    private final transient PlanParts parts;
 
     AuditView(
             Audits audits,
@@ -52,13 +53,15 @@ final class AuditView extends Page implements BeforeEnterObserver {
             Calls calls,
             AuditDialogs dialogs,
             AssignmentDialog assignment,
-            ScriptSource source) {
+            ScriptSource source,
+            PlanParts parts) {
         this.audits = audits;
         this.scripts = scripts;
         this.calls = calls;
         this.dialogs = dialogs;
         this.assignment = assignment;
         this.source = source;
+        this.parts = parts;
         crumb(t("mystery.audits.title"), AuditsView.class);
     }
 
@@ -73,6 +76,7 @@ final class AuditView extends Page implements BeforeEnterObserver {
         actions(plans ? steps(audit) : reading(audit));
         add(Words.badge(audit.status()));
         if (plans) {
+            add(parts.orphans(audit, this::reload));
             add(progress(audit));
             add(source.of(audit, script, this::reload));
         }
@@ -82,6 +86,7 @@ final class AuditView extends Page implements BeforeEnterObserver {
         add(new CriterionSection(
                 script.criteria(), open ? new ScriptEditing(audit.id(), dialogs, scripts, this::reload) : null));
         if (plans) {
+            add(parts.of(audit, this::reload));
             add(new CallSection(calls, CallFilter.of(audit.id()), script));
         }
     }

@@ -3,6 +3,7 @@ package eu.gminarium.ui.mysteryclient;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +19,7 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.LazyList;
@@ -40,11 +42,13 @@ final class AuditorsView extends Page implements BeforeEnterObserver {
 
     private final transient Auditors auditors;
     private final transient OfficeDirectory offices;
+    private final transient ConflictDialog conflictDialog;
 
-    AuditorsView(Auditors auditors, OfficeDirectory offices) {
+    AuditorsView(Auditors auditors, OfficeDirectory offices, ConflictDialog conflictDialog) {
         super("mystery.auditors.title");
         this.auditors = auditors;
         this.offices = offices;
+        this.conflictDialog = conflictDialog;
         crumb(t("mystery.audits.title"), AuditsView.class);
         subtitle(t("mystery.auditors.lead"));
     }
@@ -52,7 +56,7 @@ final class AuditorsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        actions(create());
+        actions(create(), new Anchor(CurrentPartnership.path(Paths.SETTLEMENT), t("mystery.settlement.title")));
         List<Auditor> all = auditors.list();
         Map<OfficeId, Office> names = offices.byId();
         add(LazyList.<Auditor>of(
@@ -61,7 +65,19 @@ final class AuditorsView extends Page implements BeforeEnterObserver {
                         new EmptyState(VaadinIcon.USERS, t("mystery.auditors.empty"), create()))
                 .column(t("mystery.auditor"), Auditor::name)
                 .column(t("mystery.signs-in"), auditor -> t(auditor.account() == null ? "mystery.no" : "mystery.yes"))
-                .column(t("mystery.conflicts"), auditor -> conflicts(auditor, names)));
+                .column(
+                        t("mystery.from"),
+                        auditor -> t(auditor.contractor() ? "mystery.from.outside" : "mystery.from.office"))
+                .column(t("mystery.conflicts"), auditor -> conflicts(auditor, names))
+                .component(t("mystery.conflicts.edit"), this::edit));
+    }
+
+    private Button edit(Auditor auditor) {
+        var button = new Button(
+                t("mystery.conflicts.edit"),
+                click -> conflictDialog.open(auditor, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
+        button.setAriaLabel(t("mystery.conflicts.of", auditor.name()));
+        return button;
     }
 
     private Button create() {
@@ -73,7 +89,7 @@ final class AuditorsView extends Page implements BeforeEnterObserver {
     private FormDialog<NewAuditor> dialog() {
         var username = new TextField(t("mystery.username"));
         username.setHelperText(t("mystery.username.help"));
-        var conflicts = new MultiSelectComboBox<Office>(t("mystery.conflicts"));
+        var conflicts = new MultiSelectComboBox<Office>(t("mystery.ConflictKind.WORK.field"));
         conflicts.setItems(offices.all());
         conflicts.setItemLabelGenerator(Office::displayName);
         conflicts.setHelperText(t("mystery.conflicts.help"));
@@ -97,9 +113,9 @@ final class AuditorsView extends Page implements BeforeEnterObserver {
     }
 
     private String conflicts(Auditor auditor, Map<OfficeId, Office> names) {
-        return auditor.conflicts().stream()
-                .flatMap(office -> Stream.ofNullable(names.get(office)))
-                .map(Office::displayName)
+        return auditor.declared().stream()
+                .flatMap(conflict -> Stream.ofNullable(names.get(conflict.office()))
+                        .map(office -> office.displayName() + " (" + Words.of(conflict.kind()) + ")"))
                 .sorted(Formats.collator(locale()))
                 .collect(Collectors.joining(", "));
     }

@@ -46,7 +46,10 @@ final class AuditsView extends Page implements BeforeEnterObserver {
         removeAll();
         boolean plans = Access.current().may(Resource.AUDIT, Verb.WRITE);
         if (plans) {
-            actions(create(), new Anchor(CurrentPartnership.path(Paths.AUDITORS), t("mystery.auditors.title")));
+            actions(
+                    create(),
+                    new Anchor(CurrentPartnership.path(Paths.AUDITORS), t("mystery.auditors.title")),
+                    new Anchor(CurrentPartnership.path(Paths.SETTLEMENT), t("mystery.settlement.title")));
         }
         add(list(audits.list(), plans));
     }

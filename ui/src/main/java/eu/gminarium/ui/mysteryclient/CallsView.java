@@ -1,5 +1,6 @@
 package eu.gminarium.ui.mysteryclient;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +16,7 @@ import eu.gminarium.security.Reach;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.ViewPermission;
@@ -33,11 +35,13 @@ final class CallsView extends Page implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient Audits audits;
     private final transient Scripts scripts;
+    private final transient ConflictForm conflicts;
 
-    CallsView(Calls calls, Audits audits, Scripts scripts) {
+    CallsView(Calls calls, Audits audits, Scripts scripts, ConflictForm conflicts) {
         this.calls = calls;
         this.audits = audits;
         this.scripts = scripts;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -47,6 +51,12 @@ final class CallsView extends Page implements BeforeEnterObserver {
         title(t(own ? "mystery.calls.own" : "mystery.calls.all"));
         if (own) {
             subtitle(t("mystery.calls.own.lead"));
+            actions(new Anchor(CurrentPartnership.path(Paths.CONFLICTS), t("mystery.conflicts.mine")));
+            if (conflicts.awaited()) {
+                subtitle(t("mystery.conflicts.mine.lead"));
+                add(conflicts.of(() -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
+                return;
+            }
         }
         List<Scenario> scenarios = audits.list().stream()
                 .flatMap(audit -> scripts.of(audit.id()).scenarios().stream())

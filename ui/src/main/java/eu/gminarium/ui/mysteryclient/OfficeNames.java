@@ -24,6 +24,10 @@ record OfficeNames(Map<OfficeId, String> names) {
                                 : office.displayName() + " (" + office.terc() + ")")));
     }
 
+    String of(Office office) {
+        return names.getOrDefault(office.id(), office.displayName());
+    }
+
     String of(RankedOffice office) {
         return names.getOrDefault(office.office(), office.officeName());
     }

@@ -12,6 +12,8 @@ final class Paths {
 
     static final String AUDITS = "audits";
     static final String AUDITORS = "auditors";
+    static final String CONFLICTS = "my-conflicts";
+    static final String SETTLEMENT = "settlement";
     static final String CALLS = "calls";
     static final String RANKINGS = "rankings";
     static final String SCRIPTS = "scripts";

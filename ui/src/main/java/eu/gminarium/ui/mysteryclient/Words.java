@@ -71,6 +71,10 @@ final class Words {
             return Texts.dateTime(
                     calledAt, Access.current().requirePartnership().zone());
         }
-        return call.plannedOn() == null ? NOTHING : Texts.date(call.plannedOn());
+        return call.plannedOn() == null ? NOTHING : Texts.date(call.plannedOn()) + hour(call.plannedHour());
+    }
+
+    private static String hour(@Nullable Integer hour) {
+        return hour == null ? "" : ", " + hour + "–" + (hour + 1);
     }
 }

@@ -1,0 +1,19 @@
+package eu.gminarium.mysteryclient.plan;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional
+interface WindowRepository extends GenericRepository<WindowRow, UUID> {
+
+    Iterable<WindowRow> saveAll(Iterable<WindowRow> rows);
+
+    List<WindowRow> findByAuditId(UUID auditId);
+
+    void deleteByAuditId(UUID auditId);
+}

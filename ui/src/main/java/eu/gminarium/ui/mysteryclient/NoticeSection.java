@@ -1,0 +1,97 @@
+package eu.gminarium.ui.mysteryclient;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.notice.Notice;
+import eu.gminarium.mysteryclient.notice.Notices;
+import eu.gminarium.security.Access;
+import eu.gminarium.ui.common.Dates;
+import eu.gminarium.ui.common.FileDownload;
+import eu.gminarium.ui.common.FormDialog;
+import eu.gminarium.ui.common.PlainTable;
+import eu.gminarium.ui.common.Texts;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The notice to the offices: to print or send, and which office was sent it when. */
+@Singleton
+final class NoticeSection {
+
+    private final Notices notices;
+    private final Clock clock;
+
+    NoticeSection(Notices notices, Clock clock) {
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    Component of(Audit audit, Runnable reload) {
+        List<Notice> all = notices.list(audit.id());
+        long sent = all.stream().filter(notice -> notice.sentOn() != null).count();
+        var row = new Div(
+                FileDownload.pdf(
+                        Texts.t("mystery.notice.all"), "audit-notice.pdf", () -> notices.pdf(audit.id(), null, null)),
+                new Button(Texts.t("mystery.notice.note"), click -> dialog(audit, all, reload)));
+        row.addClassName("gm-row");
+        var lead = new Paragraph(Texts.t("mystery.notice.lead"));
+        lead.addClassName("gm-quiet");
+        var section = new Div(
+                new H2(Texts.t("mystery.notice")),
+                lead,
+                new Paragraph(Texts.t("mystery.notice.sent", (int) sent, all.size())),
+                row,
+                list(audit, all));
+        section.addClassName("gm-section");
+        return section;
+    }
+
+    private NativeDetails list(Audit audit, List<Notice> all) {
+        var table = new PlainTable(
+                Texts.t("mystery.notice"),
+                List.of(Texts.t("mystery.office"), Texts.t("mystery.notice.sent-on"), Texts.t("mystery.notice.paper")));
+        all.forEach(notice -> {
+            LocalDate sentOn = notice.sentOn();
+            FileDownload paper =
+                    FileDownload.pdf("PDF", "audit-notice.pdf", () -> notices.pdf(audit.id(), notice.office(), null));
+            paper.getElement().setAttribute("aria-label", "PDF: " + notice.officeName());
+            table.row(
+                    List.of(new Span(notice.officeName()), new Span(sentOn == null ? "–" : Texts.date(sentOn)), paper));
+        });
+        var details = new NativeDetails(Texts.t("mystery.notice.by-office"), table);
+        details.addClassName("gm-scenario");
+        return details;
+    }
+
+    private void dialog(Audit audit, List<Notice> all, Runnable reload) {
+        var offices = new MultiSelectComboBox<Notice>(Texts.t("mystery.offices"));
+        offices.setItems(all);
+        offices.setItemLabelGenerator(Notice::officeName);
+        offices.setValue(all.stream().filter(notice -> notice.sentOn() == null).collect(Collectors.toSet()));
+        var day = Dates.picker(Texts.t("mystery.notice.sent-on"));
+        day.setValue(LocalDate.now(
+                clock.withZone(Access.current().requirePartnership().zone())));
+        new FormDialog<>(Texts.t("mystery.notice.note"), Texts.t("mystery.save"), Sent.class, form -> {
+                    notices.sent(
+                            audit.id(),
+                            form.offices().stream().map(Notice::office).toList(),
+                            form.day());
+                    reload.run();
+                })
+                .required("offices", offices)
+                .required("day", day)
+                .open();
+    }
+
+    record Sent(Set<Notice> offices, LocalDate day) {}
+}
