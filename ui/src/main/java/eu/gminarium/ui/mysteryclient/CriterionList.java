@@ -13,7 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The criteria of a call. Digits answer the current one, N says that it does not apply; then the next is current. */
+/**
+ * The criteria of a call. Digits answer the current one, N says that it does not apply; then the next is current. The
+ * current one is that in which the focus stands, or else the first without an answer.
+ */
 final class CriterionList extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -21,6 +24,7 @@ final class CriterionList extends Div {
     private static final String CURRENT = "gm-pick-current";
 
     private final List<CriterionPick> picks;
+    private @Nullable CriterionPick touched;
 
     CriterionList(List<Criterion> criteria, List<Score> scores, boolean writable) {
         Map<String, Score> byCode = scores.stream().collect(Collectors.toMap(Score::criterion, Function.identity()));
@@ -30,10 +34,11 @@ final class CriterionList extends Div {
         addClassName("gm-picks");
         picks.forEach(pick -> {
             pick.setReadOnly(!writable);
-            pick.addValueChangeListener(change -> mark());
+            pick.addValueChangeListener(change -> touch(null));
             add(pick);
         });
         if (writable) {
+            picks.forEach(pick -> pick.getElement().addEventListener("focusin", focus -> touch(pick)));
             keys();
             mark();
         }
@@ -45,6 +50,28 @@ final class CriterionList extends Div {
                 .filter(pick -> !pick.open())
                 .map(CriterionPick::score)
                 .toList();
+    }
+
+    /** The criteria without an answer. */
+    List<CriterionPick> open() {
+        return picks.stream().filter(CriterionPick::open).toList();
+    }
+
+    /** Tells of each answer. */
+    CriterionList onAnswer(Runnable listener) {
+        picks.forEach(pick -> pick.addValueChangeListener(change -> listener.run()));
+        return this;
+    }
+
+    /** What Enter does among the criteria. */
+    CriterionList onEnter(Runnable finish) {
+        Shortcuts.addShortcutListener(this, finish::run, Key.ENTER).listenOn(this);
+        return this;
+    }
+
+    /** Takes the focus, so that the keys count. */
+    void takeFocus() {
+        getElement().executeJs("this.focus({preventScroll: true})");
     }
 
     /** Keys count only while the focus is among the criteria, so that one can type a note. */
@@ -61,11 +88,22 @@ final class CriterionList extends Div {
     }
 
     private void answer(@Nullable Integer value) {
-        current().ifPresent(pick -> pick.pick(value));
+        current().ifPresent(pick -> {
+            if (pick.pick(value)) {
+                touch(null);
+                takeFocus();
+            }
+        });
     }
 
     private Optional<CriterionPick> current() {
-        return picks.stream().filter(CriterionPick::open).findFirst();
+        return Optional.ofNullable(touched)
+                .or(() -> picks.stream().filter(CriterionPick::open).findFirst());
+    }
+
+    private void touch(@Nullable CriterionPick pick) {
+        touched = pick;
+        mark();
     }
 
     private void mark() {

@@ -49,6 +49,13 @@ final class CriterionPick extends RadioButtonGroup<CriterionPick.Answer> {
         return getValue() == null;
     }
 
+    /** Brings the person here. */
+    void lead() {
+        getElement()
+                .executeJs("this.scrollIntoView({block: 'center'});"
+                        + "(this.querySelector('vaadin-radio-button') ?? this).focus()");
+    }
+
     /** What was picked; only if the criterion is not {@link #open()}. */
     Score score() {
         return new Score(criterion.code(), getValue().value());
