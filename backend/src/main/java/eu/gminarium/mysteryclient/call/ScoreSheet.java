@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of an audit, against which scores are checked. */
-record ScoreSheet(List<Criterion> criteria) {
+public record ScoreSheet(List<Criterion> criteria) {
 
     /**
      * Checks scores one by one.
@@ -22,7 +22,7 @@ record ScoreSheet(List<Criterion> criteria) {
      * @return the value of each criterion that was scored, null where it did not apply
      * @throws InvalidField for an unknown or repeated criterion, a value out of range or an N/A that is not allowed
      */
-    Map<Criterion, @Nullable Integer> check(String field, List<Score> scores) {
+    public Map<Criterion, @Nullable Integer> check(String field, List<Score> scores) {
         Map<String, Criterion> byCode =
                 criteria.stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
         Map<Criterion, @Nullable Integer> values = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ record ScoreSheet(List<Criterion> criteria) {
     }
 
     /** @throws InvalidField if a criterion has no score */
-    void requireComplete(String field, Set<UUID> scored) {
+    public void requireComplete(String field, Set<UUID> scored) {
         for (Criterion criterion : criteria) {
             if (!scored.contains(criterion.id().value())) {
                 throw InvalidField.of(field, "mystery.invalid.score-missing", criterion.code());
@@ -47,7 +47,7 @@ record ScoreSheet(List<Criterion> criteria) {
     }
 
     /** The lowest score in every criterion, as the rule for unanswered calls may want. */
-    List<Score> lowest() {
+    public List<Score> lowest() {
         return criteria.stream()
                 .map(row -> new Score(row.code(), row.kind().lowest()))
                 .toList();
