@@ -5,12 +5,23 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @MappedEntity("mystery_attempt")
-record AttemptRow(@Id UUID id, UUID callId, Instant at, AttemptOutcome outcome) {
+record AttemptRow(
+        @Id UUID id,
+        UUID callId,
+        Instant at,
+        AttemptOutcome outcome,
+        @Nullable Instant retryAt) {
 
     static AttemptRow of(UUID call, Attempt attempt) {
-        return new AttemptRow(Ids.timeOrdered(), call, attempt.at(), attempt.outcome());
+        return of(call, attempt, null);
+    }
+
+    /** @param retryAt when to try again; null where nothing waits */
+    static AttemptRow of(UUID call, Attempt attempt, @Nullable Instant retryAt) {
+        return new AttemptRow(Ids.timeOrdered(), call, attempt.at(), attempt.outcome(), retryAt);
     }
 
     Attempt toAttempt() {

@@ -15,6 +15,7 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,19 @@ final class CallReach {
     private final KnownAuditors auditors;
     private final AuditReach audits;
     private final OfficeDirectory offices;
+    private final List<OpeningRule> rules;
 
-    CallReach(CallRepository calls, KnownAuditors auditors, AuditReach audits, OfficeDirectory offices) {
+    CallReach(
+            CallRepository calls,
+            KnownAuditors auditors,
+            AuditReach audits,
+            OfficeDirectory offices,
+            List<OpeningRule> rules) {
         this.calls = calls;
         this.auditors = auditors;
         this.audits = audits;
         this.offices = offices;
+        this.rules = rules;
     }
 
     /** The account to whose calls reading is limited; null: all calls. */
@@ -64,6 +72,9 @@ final class CallReach {
         }
         if (stage == AuditStatus.PLANNED || (stage == AuditStatus.RELEASED && !all())) {
             throw new AuditNotRunning();
+        }
+        if (!all()) {
+            rules.forEach(rule -> rule.requireOpen(new AuditId(call.auditId()), new AuditorId(call.auditorId())));
         }
         return call;
     }

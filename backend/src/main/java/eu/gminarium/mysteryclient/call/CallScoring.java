@@ -31,14 +31,21 @@ final class CallScoring {
 
     private final CallRepository calls;
     private final ScoreRepository scores;
+    private final DraftRepository drafts;
     private final StoredScripts scripts;
     private final AuditReach audits;
     private final ActivityLog log;
 
     CallScoring(
-            CallRepository calls, ScoreRepository scores, StoredScripts scripts, AuditReach audits, ActivityLog log) {
+            CallRepository calls,
+            ScoreRepository scores,
+            DraftRepository drafts,
+            StoredScripts scripts,
+            AuditReach audits,
+            ActivityLog log) {
         this.calls = calls;
         this.scores = scores;
+        this.drafts = drafts;
         this.scripts = scripts;
         this.audits = audits;
         this.log = log;
@@ -53,6 +60,9 @@ final class CallScoring {
         requireReason(after);
         Map<String, Object> corrections = score(after, change.scores());
         calls.update(after);
+        if (target != CallStatus.PLANNED) {
+            drafts.discard(before.id());
+        }
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("from", before.status().name());
         details.put("to", target.name());

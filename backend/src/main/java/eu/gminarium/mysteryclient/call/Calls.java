@@ -32,6 +32,7 @@ public class Calls {
     private final CallPlan plan;
     private final CallScoring scoring;
     private final AttemptRepository attempts;
+    private final Redial redial;
     private final StoredScripts scripts;
     private final ActivityLog log;
 
@@ -42,6 +43,7 @@ public class Calls {
             CallPlan plan,
             CallScoring scoring,
             AttemptRepository attempts,
+            Redial redial,
             StoredScripts scripts,
             ActivityLog log) {
         this.calls = calls;
@@ -50,6 +52,7 @@ public class Calls {
         this.plan = plan;
         this.scoring = scoring;
         this.attempts = attempts;
+        this.redial = redial;
         this.scripts = scripts;
         this.log = log;
     }
@@ -121,7 +124,7 @@ public class Calls {
 
     /**
      * Writes down an attempt. A recognised auditor ends the call; the last unanswered attempt and a wrong number end it as
-     * the scenario's rules say.
+     * the scenario's rules say; after the others the call waits in the queue for another hour of the day.
      *
      * @throws CallNotOpen if the call was made already
      */
@@ -132,7 +135,7 @@ public class Calls {
         if (row.status() != CallStatus.PLANNED) {
             throw new CallNotOpen();
         }
-        attempts.save(AttemptRow.of(row.id(), attempt));
+        redial.write(row, attempt);
         log.record(
                 "attempted",
                 SUBJECT,

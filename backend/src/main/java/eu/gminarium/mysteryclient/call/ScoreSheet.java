@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The criteria of an audit, against which scores are checked. */
-record ScoreSheet(List<Criterion> criteria) {
+public record ScoreSheet(List<Criterion> criteria) {
 
     /**
      * Checks scores one by one.
@@ -21,7 +22,7 @@ record ScoreSheet(List<Criterion> criteria) {
      * @return the score of each criterion that was scored
      * @throws InvalidField for an unknown or repeated criterion, a value out of range or an N/A that is not allowed
      */
-    Map<Criterion, Score> check(String field, List<Score> scores) {
+    public Map<Criterion, Score> check(String field, List<Score> scores) {
         Map<String, Criterion> byCode =
                 criteria.stream().collect(Collectors.toMap(Criterion::code, Function.identity()));
         Map<Criterion, Score> values = new LinkedHashMap<>();
@@ -36,8 +37,24 @@ record ScoreSheet(List<Criterion> criteria) {
         return values;
     }
 
+    /**
+     * Checks scores of which only what gives points is kept.
+     *
+     * @return the value of each such criterion that was scored, null where it did not apply
+     * @throws InvalidField as for {@link #check}
+     */
+    public Map<Criterion, @Nullable Integer> values(String field, List<Score> scores) {
+        Map<Criterion, @Nullable Integer> values = new LinkedHashMap<>();
+        check(field, scores).forEach((criterion, score) -> {
+            if (criterion.kind().hasPoints()) {
+                values.put(criterion, score.value());
+            }
+        });
+        return values;
+    }
+
     /** @throws InvalidField if a criterion that gives points has no score */
-    void requireComplete(String field, Set<UUID> scored) {
+    public void requireComplete(String field, Set<UUID> scored) {
         for (Criterion criterion : criteria) {
             if (criterion.kind().hasPoints() && !scored.contains(criterion.id().value())) {
                 throw InvalidField.of(field, "mystery.invalid.score-missing", criterion.code());
@@ -46,7 +63,7 @@ record ScoreSheet(List<Criterion> criteria) {
     }
 
     /** The lowest score in every criterion, as the rule for unanswered calls may want. */
-    List<Score> lowest() {
+    public List<Score> lowest() {
         return criteria.stream().map(row -> new Score(row.code(), row.worst())).toList();
     }
 

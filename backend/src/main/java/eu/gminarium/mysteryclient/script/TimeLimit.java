@@ -14,6 +14,11 @@ import jakarta.validation.constraints.NotNull;
 public record TimeLimit(
         @NotNull TimeUnit unit, @Min(0) @Max(99_999) int most) {
 
+    /** Whether a measured time is within it. */
+    public boolean keeps(int measured) {
+        return measured <= most;
+    }
+
     /** A time that is just too long. */
     int exceeded() {
         return most + 1;

@@ -20,22 +20,18 @@ import eu.gminarium.security.Access;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.ui.common.Dates;
 import eu.gminarium.ui.common.Texts;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** When the call was made, what it scored, and notes; read-only where nothing may change any more. */
+/** When a finished call was made, what it scored, and notes, to be corrected; read-only where nothing may change any more. */
 final class CallForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Call call;
-    private final transient Clock clock;
     private final transient ZoneId zone = Access.current().requirePartnership().zone();
     private final CriterionList criteria;
     private final DateTimePicker calledAt = Dates.timePicker(Texts.t("mystery.called-at"));
@@ -43,9 +39,8 @@ final class CallForm extends Div {
     private final TextArea notes = new TextArea(Texts.t("mystery.notes"));
 
     /** @param save null where nothing may change */
-    CallForm(CallDetail detail, List<Criterion> criteria, @Nullable Consumer<CallChange> save, Clock clock) {
+    CallForm(CallDetail detail, List<Criterion> criteria, @Nullable Consumer<CallChange> save) {
         this.call = detail.call();
-        this.clock = clock;
         this.criteria = new CriterionList(criteria, detail.scores(), save != null);
         addClassName("gm-section");
         fields(save != null);
@@ -76,21 +71,12 @@ final class CallForm extends Div {
         notes.setReadOnly(!writable);
         var row = new Div();
         row.addClassName("gm-row");
-        if (writable && call.status() == CallStatus.PLANNED) {
-            row.add(new Stopwatch(clock, this::started, duration::setValue));
-        }
         row.add(calledAt, duration);
         add(row);
     }
 
-    private void started(Instant start) {
-        calledAt.setValue(LocalDateTime.ofInstant(start, zone).truncatedTo(ChronoUnit.SECONDS));
-    }
-
     private Div buttons(Consumer<CallChange> save) {
-        boolean planned = call.status() == CallStatus.PLANNED;
-        var finish =
-                new Button(Texts.t(planned ? "mystery.finish" : "mystery.correct"), click -> save.accept(change()));
+        var finish = new Button(Texts.t("mystery.correct"), click -> save.accept(change()));
         finish.addThemeVariants(ButtonVariant.PRIMARY);
         Select<ExclusionReason> reason = Choices.of("mystery.exclude.reason", ExclusionReason.values());
         var exclude = new Button(Texts.t("mystery.exclude"), click -> {

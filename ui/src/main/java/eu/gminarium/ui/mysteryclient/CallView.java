@@ -14,8 +14,11 @@ import eu.gminarium.mysteryclient.call.Call;
 import eu.gminarium.mysteryclient.call.CallChange;
 import eu.gminarium.mysteryclient.call.CallDetail;
 import eu.gminarium.mysteryclient.call.CallId;
+import eu.gminarium.mysteryclient.call.CallQueue;
 import eu.gminarium.mysteryclient.call.CallStatus;
 import eu.gminarium.mysteryclient.call.Calls;
+import eu.gminarium.mysteryclient.call.Draft;
+import eu.gminarium.mysteryclient.call.Drafts;
 import eu.gminarium.mysteryclient.script.Scenario;
 import eu.gminarium.mysteryclient.script.Script;
 import eu.gminarium.mysteryclient.script.Scripts;
@@ -25,6 +28,7 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.RouteKey;
@@ -32,6 +36,9 @@ import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One call: the scenario, the attempts, and the criteria with their keys; also for corrections. */
 @Prototype
@@ -44,10 +51,14 @@ final class CallView extends Page implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient Audits audits;
     private final transient Scripts scripts;
+    private final transient Drafts drafts;
+    private final transient CallQueue queue;
     private final transient Clock clock;
 
-    CallView(Calls calls, Audits audits, Scripts scripts, Clock clock) {
+    CallView(Calls calls, Audits audits, Scripts scripts, Drafts drafts, CallQueue queue, Clock clock) {
+        this.queue = queue;
         this.calls = calls;
+        this.drafts = drafts;
         this.audits = audits;
         this.scripts = scripts;
         this.clock = clock;
@@ -71,7 +82,12 @@ final class CallView extends Page implements BeforeEnterObserver {
         boolean open = open(audit);
         boolean waiting = open && call.status() == CallStatus.PLANNED;
         add(new AttemptPanel(detail.attempts(), waiting ? outcome -> attempt(call, outcome) : null));
-        add(new CallForm(detail, script.criteria(), open ? change -> save(call, change) : null, clock));
+        if (waiting) {
+            Draft draft = drafts.of(call.id());
+            add(new LiveCall(call, draft, script.criteria(), drafts, change -> save(call, change), clock));
+        } else {
+            add(new CallForm(detail, script.criteria(), open ? change -> save(call, change) : null));
+        }
     }
 
     private static Div task(Scenario scenario) {
@@ -97,8 +113,17 @@ final class CallView extends Page implements BeforeEnterObserver {
 
     private void attempt(Call call, AttemptOutcome outcome) {
         calls.attempt(call.id(), new Attempt(clock.instant(), outcome));
-        Notices.success(t("mystery.attempt.saved", Words.of(outcome)));
-        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        Notices.success(t("mystery.attempt.saved", Words.of(outcome)) + retry(call));
+        leave();
+    }
+
+    private String retry(Call call) {
+        ZoneId zone = Access.current().requirePartnership().zone();
+        return queue.mine().stream()
+                .filter(each -> each.call().id().equals(call.id()))
+                .flatMap(each -> Stream.ofNullable(each.dueAt()))
+                .map(due -> " · " + t("mystery.attempt.retry", Texts.dateTime(due, zone)))
+                .collect(Collectors.joining());
     }
 
     private void save(Call call, CallChange change) {
@@ -107,6 +132,18 @@ final class CallView extends Page implements BeforeEnterObserver {
                 saved.index() == null
                         ? t("mystery.call.saved")
                         : t("mystery.call.saved.index", Words.index(saved.index())));
-        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        leave();
+    }
+
+    /** Auditors go on with their queue, others look at what they did. */
+    private void leave() {
+        boolean own = Access.current().reach(Resource.CALL, Verb.READ) == Reach.OWN;
+        getUI().ifPresent(ui -> {
+            if (own) {
+                ui.navigate(CurrentPartnership.path(Paths.CALLS));
+            } else {
+                ui.refreshCurrentRoute(false);
+            }
+        });
     }
 }

@@ -7,8 +7,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.mysteryclient.audit.Audits;
 import eu.gminarium.mysteryclient.call.CallFilter;
+import eu.gminarium.mysteryclient.call.CallQueue;
 import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.script.Scenario;
+import eu.gminarium.mysteryclient.script.ScenarioId;
 import eu.gminarium.mysteryclient.script.Script;
 import eu.gminarium.mysteryclient.script.Scripts;
 import eu.gminarium.security.Access;
@@ -19,9 +21,12 @@ import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The calls that the person may make or look through: an auditor's own ones, or all. */
 @Prototype
@@ -36,12 +41,14 @@ final class CallsView extends Page implements BeforeEnterObserver {
     private final transient Audits audits;
     private final transient Scripts scripts;
     private final transient ConflictForm conflicts;
+    private final transient CallQueue queue;
 
-    CallsView(Calls calls, Audits audits, Scripts scripts, ConflictForm conflicts) {
+    CallsView(Calls calls, Audits audits, Scripts scripts, ConflictForm conflicts, CallQueue queue) {
         this.calls = calls;
         this.audits = audits;
         this.scripts = scripts;
         this.conflicts = conflicts;
+        this.queue = queue;
     }
 
     @Override
@@ -61,6 +68,14 @@ final class CallsView extends Page implements BeforeEnterObserver {
         List<Scenario> scenarios = audits.list().stream()
                 .flatMap(audit -> scripts.of(audit.id()).scenarios().stream())
                 .toList();
-        add(new CallSection(calls, new CallFilter(null, null, null), new Script(scenarios, List.of())));
+        if (own) {
+            add(new QueueSection(queue.mine(), titles(scenarios)));
+        } else {
+            add(new CallSection(calls, new CallFilter(null, null, null), new Script(scenarios, List.of())));
+        }
+    }
+
+    private static Map<ScenarioId, String> titles(List<Scenario> scenarios) {
+        return scenarios.stream().collect(Collectors.toMap(Scenario::id, scenario -> Texts.t(scenario.title())));
     }
 }

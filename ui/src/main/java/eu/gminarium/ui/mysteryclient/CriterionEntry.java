@@ -31,14 +31,24 @@ interface CriterionEntry extends HasStyle {
     /** What was answered, if anything was. */
     Optional<Score> score();
 
-    /** Answers with a pressed key: a digit, or null for "does not apply". */
-    void press(@Nullable Integer digit);
+    /** What is answered here. */
+    Criterion criterion();
+
+    /** Takes a pressed key: a digit, or null for "does not apply". Answers whether that was the whole answer. */
+    boolean press(@Nullable Integer digit);
 
     /** Lets nobody change it any more. */
     void fix();
 
     /** Runs after each answer. */
     void whenAnswered(Runnable then);
+
+    /** Brings the person here. */
+    default void lead() {
+        getElement()
+                .executeJs("this.scrollIntoView({block: 'center'});"
+                        + "(this.querySelector('vaadin-radio-button, vaadin-integer-field') ?? this).focus()");
+    }
 
     default Component component() {
         return (Component) this;

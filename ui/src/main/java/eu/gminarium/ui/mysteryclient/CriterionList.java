@@ -13,7 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The criteria of a call. Digits answer the current one or begin its number, N says that it does not apply; then the next is current. */
+/**
+ * The criteria of a call. Digits answer the current one or begin its number, N says that it does not apply; then the next is current.
+ * The current one is that in which the focus stands, or else the first without an answer.
+ */
 final class CriterionList extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -29,6 +32,7 @@ final class CriterionList extends Div {
             }, true)""";
 
     private final transient List<CriterionEntry> entries;
+    private transient @Nullable CriterionEntry touched;
 
     CriterionList(List<Criterion> criteria, List<Score> scores, boolean writable) {
         Map<String, Score> byCode = scores.stream().collect(Collectors.toMap(Score::criterion, Function.identity()));
@@ -37,10 +41,11 @@ final class CriterionList extends Div {
                 .toList();
         addClassName("gm-picks");
         entries.forEach(entry -> {
-            entry.whenAnswered(this::mark);
+            entry.whenAnswered(() -> touch(null));
             add(entry.component());
         });
         if (writable) {
+            entries.forEach(entry -> entry.getElement().addEventListener("focusin", focus -> touch(entry)));
             keys();
             mark();
         } else {
@@ -51,6 +56,28 @@ final class CriterionList extends Div {
     /** The scores of the answered criteria. */
     List<Score> scores() {
         return entries.stream().flatMap(entry -> entry.score().stream()).toList();
+    }
+
+    /** The criteria that lack an answer. */
+    List<CriterionEntry> open() {
+        return entries.stream().filter(entry -> entry.score().isEmpty()).toList();
+    }
+
+    /** Tells of each answer. */
+    CriterionList onAnswer(Runnable listener) {
+        entries.forEach(entry -> entry.whenAnswered(listener));
+        return this;
+    }
+
+    /** What Enter does among the criteria. */
+    CriterionList onEnter(Runnable finish) {
+        Shortcuts.addShortcutListener(this, finish::run, Key.ENTER).listenOn(this);
+        return this;
+    }
+
+    /** Takes the focus, so that the keys count. */
+    void takeFocus() {
+        getElement().executeJs("this.focus({preventScroll: true})");
     }
 
     /** Keys count only while the focus is among the criteria, so that one can type a note. */
@@ -68,11 +95,22 @@ final class CriterionList extends Div {
     }
 
     private void answer(@Nullable Integer value) {
-        current().ifPresent(entry -> entry.press(value));
+        current().ifPresent(entry -> {
+            if (entry.press(value)) {
+                touch(null);
+                takeFocus();
+            }
+        });
     }
 
     private Optional<CriterionEntry> current() {
-        return entries.stream().filter(CriterionEntry::open).findFirst();
+        return Optional.ofNullable(touched)
+                .or(() -> entries.stream().filter(CriterionEntry::open).findFirst());
+    }
+
+    private void touch(@Nullable CriterionEntry entry) {
+        touched = entry;
+        mark();
     }
 
     private void mark() {

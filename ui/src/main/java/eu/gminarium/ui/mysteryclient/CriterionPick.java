@@ -38,11 +38,17 @@ final class CriterionPick extends RadioButtonGroup<CriterionPick.Answer> impleme
 
     /** Picks the answer with the value, if there is such an answer; null is N/A. */
     @Override
-    public void press(@Nullable Integer digit) {
-        answers.stream()
+    public boolean press(@Nullable Integer digit) {
+        Optional<Answer> found = answers.stream()
                 .filter(answer -> Objects.equals(answer.value(), digit))
-                .findFirst()
-                .ifPresent(this::setValue);
+                .findFirst();
+        found.ifPresent(this::setValue);
+        return found.isPresent();
+    }
+
+    @Override
+    public Criterion criterion() {
+        return criterion;
     }
 
     @Override

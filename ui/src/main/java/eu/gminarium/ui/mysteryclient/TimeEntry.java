@@ -68,13 +68,19 @@ final class TimeEntry extends Div implements CriterionEntry {
 
     /** A digit begins the number; the field takes the rest. */
     @Override
-    public void press(@Nullable Integer digit) {
+    public boolean press(@Nullable Integer digit) {
         if (digit == null) {
             none.setValue(criterion.mayNotApply());
-        } else {
-            measured.focus();
-            measured.setValue(digit);
+            return criterion.mayNotApply();
         }
+        measured.focus();
+        measured.setValue(digit);
+        return false;
+    }
+
+    @Override
+    public Criterion criterion() {
+        return criterion;
     }
 
     @Override
@@ -93,6 +99,6 @@ final class TimeEntry extends Div implements CriterionEntry {
         Integer value = measured.getValue();
         verdict.setVisible(value != null);
         verdict.setText(
-                value == null ? "" : Texts.t(value <= limit.most() ? "mystery.limit.kept" : "mystery.limit.exceeded"));
+                value == null ? "" : Texts.t(limit.keeps(value) ? "mystery.limit.kept" : "mystery.limit.exceeded"));
     }
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.gminarium.mysteryclient.call.Score;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ final class WordsEntry extends TextArea implements CriterionEntry {
     private static final int LONGEST = 2000;
 
     private final transient Criterion criterion;
-    private transient Runnable answered = () -> {};
+    private final transient List<Runnable> answered = new ArrayList<>();
     private boolean skipped;
 
     WordsEntry(Criterion criterion, @Nullable Score score) {
@@ -44,14 +46,20 @@ final class WordsEntry extends TextArea implements CriterionEntry {
 
     /** Any digit goes to the field; N leaves it empty. */
     @Override
-    public void press(@Nullable Integer digit) {
-        if (digit == null) {
-            skipped = true;
-            clear();
-            answered.run();
-        } else {
+    public boolean press(@Nullable Integer digit) {
+        if (digit != null) {
             focus();
+            return false;
         }
+        skipped = true;
+        clear();
+        answered.forEach(Runnable::run);
+        return true;
+    }
+
+    @Override
+    public Criterion criterion() {
+        return criterion;
     }
 
     @Override
@@ -61,7 +69,7 @@ final class WordsEntry extends TextArea implements CriterionEntry {
 
     @Override
     public void whenAnswered(Runnable then) {
-        answered = then;
+        answered.add(then);
         addValueChangeListener(change -> then.run());
     }
 }

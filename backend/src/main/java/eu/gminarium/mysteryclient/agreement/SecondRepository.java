@@ -1,0 +1,74 @@
+package eu.gminarium.mysteryclient.agreement;
+
+import eu.gminarium.mysteryclient.call.CriterionValue;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional
+interface SecondRepository extends GenericRepository<SecondRow, UUID> {
+
+    Iterable<SecondRow> saveAll(Iterable<SecondRow> rows);
+
+    /** The calls of an audit that count or may still count, always in the same order. */
+    @Query("""
+            SELECT id AS call_id, office_id, auditor_id FROM mystery_call
+             WHERE audit_id = :audit AND status <> 'EXCLUDED' ORDER BY id
+            """)
+    List<CandidateRow> candidates(UUID audit);
+
+    /** The sample of an audit, without calls that were excluded since. */
+    @Query("""
+            SELECT s.call_id, s.auditor_id, s.done_at FROM mystery_second s JOIN mystery_call c ON c.id = s.call_id
+             WHERE c.audit_id = :audit AND c.status <> 'EXCLUDED' ORDER BY s.call_id
+            """)
+    List<SecondRow> ofAudit(UUID audit);
+
+    /** Null filters nothing; only audits that run or ran. */
+    @Query("""
+            SELECT s.call_id, c.audit_id, c.office_id, c.scenario_id, s.auditor_id, a.name AS auditor_name,
+                   a.account_id, c.planned_on, c.called_at, c.notes, s.done_at
+              FROM mystery_second s
+              JOIN mystery_call c ON c.id = s.call_id
+              JOIN mystery_audit u ON u.id = c.audit_id
+              JOIN mystery_auditor a ON a.id = s.auditor_id
+             WHERE c.status <> 'EXCLUDED' AND u.status <> 'PLANNED'
+               AND (CAST(:call AS uuid) IS NULL OR s.call_id = :call)
+               AND (CAST(:account AS uuid) IS NULL OR a.account_id = :account)
+             ORDER BY s.done_at NULLS FIRST, c.called_at NULLS LAST, c.planned_on, s.call_id
+            """)
+    List<SecondLine> lines(@Nullable UUID call, @Nullable UUID account);
+
+    /** Answers 0 if it was scored before. */
+    @Query("UPDATE mystery_second SET done_at = :now WHERE call_id = :call AND done_at IS NULL")
+    int finish(UUID call, Instant now);
+
+    @Query("INSERT INTO mystery_second_score (call_id, criterion_id, value) VALUES (:call, :criterion, :value)")
+    void add(UUID call, UUID criterion, @Nullable Integer value);
+
+    @Query("SELECT criterion_id, value FROM mystery_second_score WHERE call_id = :call")
+    List<CriterionValue> scores(UUID call);
+
+    /** Both scores of each criterion of the calls that both have scored. */
+    @Query("""
+            SELECT s.criterion_id, f.value AS first, s.value AS second
+              FROM mystery_call c
+              JOIN mystery_second_score s ON s.call_id = c.id
+              JOIN mystery_score f ON f.call_id = s.call_id AND f.criterion_id = s.criterion_id
+             WHERE c.audit_id = :audit AND c.status = 'SCORED'
+            """)
+    List<PairRow> pairs(UUID audit);
+
+    @Query("""
+            SELECT count(*) FROM mystery_second s JOIN mystery_call c ON c.id = s.call_id
+             WHERE c.audit_id = :audit AND c.status = 'SCORED' AND s.done_at IS NOT NULL
+            """)
+    long done(UUID audit);
+}
