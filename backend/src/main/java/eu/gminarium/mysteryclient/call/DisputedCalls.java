@@ -1,25 +1,34 @@
 package eu.gminarium.mysteryclient.call;
 
+import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Scores of calls that are disputed, for the service that decides appeals. */
+/** What offices see of their calls and appeal, and corrections that come of it, for the services that do so. */
 @Singleton
-@Unchecked("the service that decides the appeal declares what the person may do and holds the audit in its stage")
-public class ScoreCorrections {
+@Unchecked("the services that ask declare what the person may do, and hold the audit in its stage before a correction")
+public class DisputedCalls {
 
     private final CallRepository calls;
     private final CallScoring scoring;
     private final CallViews views;
 
-    ScoreCorrections(CallRepository calls, CallScoring scoring, CallViews views) {
+    DisputedCalls(CallRepository calls, CallScoring scoring, CallViews views) {
         this.calls = calls;
         this.scoring = scoring;
         this.views = views;
+    }
+
+    /** The calls that count in the office's result, by day, with their scores. */
+    public List<CallDetail> scored(AuditId audit, OfficeId office) {
+        return views.page(new CallFilter(audit, office, CallStatus.SCORED), null, Integer.MAX_VALUE, 0).calls().stream()
+                .map(call -> views.detail(call.id(), null))
+                .toList();
     }
 
     /** @throws RecordNotFound if there is no such call */
