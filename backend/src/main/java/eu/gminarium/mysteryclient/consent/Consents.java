@@ -36,8 +36,7 @@ public class Consents {
     private final ActivityLog log;
     private final Clock clock;
 
-    Consents(
-            ConsentRepository repository, OfficeDirectory offices, Recipients members, ActivityLog log, Clock clock) {
+    Consents(ConsentRepository repository, OfficeDirectory offices, Recipients members, ActivityLog log, Clock clock) {
         this.repository = repository;
         this.offices = offices;
         this.members = members;
@@ -49,8 +48,8 @@ public class Consents {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.PUBLICATION, verb = Verb.READ)
     public List<Consent> list() {
-        Map<UUID, ConsentRow> rows = repository.findAll().stream()
-                .collect(Collectors.toMap(ConsentRow::officeId, Function.identity()));
+        Map<UUID, ConsentRow> rows =
+                repository.findAll().stream().collect(Collectors.toMap(ConsentRow::officeId, Function.identity()));
         return offices.all().stream()
                 .sorted(Comparator.comparingInt(Office::number))
                 .map(office -> consent(office, rows.get(office.id().value())))
@@ -89,8 +88,7 @@ public class Consents {
     private Consent consent(Office office, @Nullable ConsentRow row) {
         return row == null
                 ? new Consent(office.id(), office.displayName(), false, null, null)
-                : new Consent(
-                        office.id(), office.displayName(), row.named(), row.decidedAt(), name(row.decidedBy()));
+                : new Consent(office.id(), office.displayName(), row.named(), row.decidedAt(), name(row.decidedBy()));
     }
 
     private @Nullable String name(UUID account) {

@@ -22,7 +22,7 @@ record Surname(List<String> stems) {
     private static final Set<String> ENDINGS = Set.of(
             "", "a", "e", "i", "o", "u", "y", "ego", "emu", "ej", "ech", "em", "en", "ym", "ymi", "ych", "im", "imi",
             "ich", "iego", "iemu", "iej", "owi", "owie", "ovi", "ove", "ova", "ovou", "ovy", "ovych", "ovym", "ovo",
-            "owa", "owej", "ow", "owna", "owny", "ownie", "om", "ou", "ami", "ach", "um", "u", "ie", "ia", "iu", "iem",
+            "owa", "owej", "ow", "owna", "owny", "ownie", "om", "ou", "ami", "ach", "um", "ie", "ia", "iu", "iem",
             "iowi", "iowie", "iom", "iow", "iami", "iach", "iovi", "iova", "ho", "eho", "emi");
 
     /** Endings of dictionary forms that inflection replaces. */
