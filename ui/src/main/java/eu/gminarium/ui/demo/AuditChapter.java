@@ -36,12 +36,14 @@ final class AuditChapter {
     private final Scripts scripts;
     private final Auditors auditors;
     private final CallEntry entry;
+    private final CheckingChapter checking;
 
-    AuditChapter(Audits audits, Scripts scripts, Auditors auditors, CallEntry entry) {
+    AuditChapter(Audits audits, Scripts scripts, Auditors auditors, CallEntry entry, CheckingChapter checking) {
         this.audits = audits;
         this.scripts = scripts;
         this.auditors = auditors;
         this.entry = entry;
+        this.checking = checking;
     }
 
     /** The auditors who sign in must be members by now. */
@@ -74,8 +76,7 @@ final class AuditChapter {
         LocalDate end = row.day("ends_on");
         List<CallId> entered = stage.asCoordinator(end, () -> entry.enter(running.id(), calls));
         if (!entered.isEmpty()) {
-            stage.asCoordinator(
-                    end.plusDays(1), () -> audits.changeStatus(running.id(), AuditStatus.RELEASED, running.version()));
+            checking.release(stage, running, end.plusDays(1));
         }
     }
 
@@ -91,7 +92,8 @@ final class AuditChapter {
                 TrainingRelation.valueOf(row.text("relation_to_training")));
     }
 
-    private Map<String, ScenarioId> script(Audit audit) {
+    /** The demo's criteria and scenarios, by the scenarios' codes. */
+    Map<String, ScenarioId> script(Audit audit) {
         DemoFile.rows("common/criteria.csv").forEach(row -> scripts.addCriterion(audit.id(), criterion(row)));
         return DemoFile.rows("common/scenarios.csv").stream()
                 .collect(toMap(

@@ -1,5 +1,11 @@
 package eu.gminarium.ui.mysteryclient;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import eu.gminarium.mysteryclient.audit.Audits;
 import eu.gminarium.mysteryclient.call.CallFilter;
 import eu.gminarium.mysteryclient.call.Calls;
+import eu.gminarium.mysteryclient.review.Review;
+import eu.gminarium.mysteryclient.review.Reviews;
 import eu.gminarium.mysteryclient.script.Scenario;
 import eu.gminarium.mysteryclient.script.Script;
 import eu.gminarium.mysteryclient.script.Scripts;
@@ -33,11 +41,13 @@ final class CallsView extends Page implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient Audits audits;
     private final transient Scripts scripts;
+    private final transient Reviews reviews;
 
-    CallsView(Calls calls, Audits audits, Scripts scripts) {
+    CallsView(Calls calls, Audits audits, Scripts scripts, Reviews reviews) {
         this.calls = calls;
         this.audits = audits;
         this.scripts = scripts;
+        this.reviews = reviews;
     }
 
     @Override
@@ -48,9 +58,26 @@ final class CallsView extends Page implements BeforeEnterObserver {
         if (own) {
             subtitle(t("mystery.calls.own.lead"));
         }
+        List<Review> returned = reviews.returned();
+        if (!returned.isEmpty()) {
+            add(returned(returned));
+        }
         List<Scenario> scenarios = audits.list().stream()
                 .flatMap(audit -> scripts.of(audit.id()).scenarios().stream())
                 .toList();
         add(new CallSection(calls, new CallFilter(null, null, null), new Script(scenarios, List.of())));
+    }
+
+    /** Above the others, because somebody waits for them. */
+    private Div returned(List<Review> returned) {
+        var list = new UnorderedList();
+        returned.forEach(review -> list.add(new ListItem(
+                new Anchor(
+                        Paths.call(review.call()),
+                        calls.get(review.call()).call().officeName()),
+                new Text(": " + review.reason()))));
+        var section = new Div(new H2(t("mystery.review.returned.title")), list);
+        section.addClassName("gm-section");
+        return section;
     }
 }
