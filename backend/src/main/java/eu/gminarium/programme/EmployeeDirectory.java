@@ -62,4 +62,16 @@ public class EmployeeDirectory {
     public Optional<String> email(EmployeeId employee) {
         return queries.email(employee.value());
     }
+
+    /** The surnames of all who work or worked in the offices, so that they can be kept out of texts. */
+    @Transactional(readOnly = true)
+    public Map<OfficeId, Set<String>> surnames(Collection<OfficeId> offices) {
+        List<UUID> ids = offices.stream().map(OfficeId::value).distinct().toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : queries.surnames(ids).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> new OfficeId(row.officeId()),
+                                Collectors.mapping(EmploymentQueries.Surname::lastName, Collectors.toSet())));
+    }
 }

@@ -1,5 +1,6 @@
 package eu.gminarium.programme;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -35,4 +36,15 @@ interface EmploymentQueries extends GenericRepository<OfficeRow, UUID> {
 
     @Query("SELECT email FROM employee WHERE id = :employee AND email IS NOT NULL")
     Optional<String> email(UUID employee);
+
+    /** Of all who work or worked there. */
+    @Query("""
+            SELECT DISTINCT m.office_id, e.last_name FROM employment m JOIN employee e ON e.id = m.employee_id
+             WHERE m.office_id IN (:offices)
+            """)
+    List<Surname> surnames(List<UUID> offices);
+
+    /** Who is called so is not said. */
+    @Introspected
+    record Surname(UUID officeId, String lastName) {}
 }

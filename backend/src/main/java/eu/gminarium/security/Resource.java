@@ -58,6 +58,10 @@ public enum Resource {
     CALL,
     /** The ranking of an audit. */
     RANKING,
+    /** What an office sees of its own calls, before and after the ranking. */
+    OFFICE_RESULT,
+    /** Objections of an office to a score, and what was decided. */
+    APPEAL,
     /** Indicator cards. */
     INDICATOR,
     /** Measurements of indicators. */

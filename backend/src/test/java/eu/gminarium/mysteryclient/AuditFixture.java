@@ -6,11 +6,13 @@ import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.audit.Audits;
 import eu.gminarium.mysteryclient.audit.Channel;
 import eu.gminarium.mysteryclient.audit.NewAudit;
+import eu.gminarium.mysteryclient.audit.Previews;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.Auditors;
 import eu.gminarium.mysteryclient.auditor.NewAuditor;
 import eu.gminarium.mysteryclient.call.Score;
 import eu.gminarium.mysteryclient.call.ScoredCall;
+import eu.gminarium.mysteryclient.review.Reviews;
 import eu.gminarium.mysteryclient.script.Audience;
 import eu.gminarium.mysteryclient.script.CriterionKind;
 import eu.gminarium.mysteryclient.script.NewCriterion;
@@ -29,6 +31,7 @@ import eu.gminarium.security.account.Memberships;
 import eu.gminarium.security.account.NewAccount;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
@@ -61,6 +64,8 @@ public final class AuditFixture {
     private final Auditors auditors;
     private final Accounts accounts;
     private final Memberships memberships;
+    private final Reviews reviews;
+    private final Previews previews;
 
     AuditFixture(
             TransactionOperations<Connection> transactions,
@@ -68,13 +73,17 @@ public final class AuditFixture {
             Scripts scripts,
             Auditors auditors,
             Accounts accounts,
-            Memberships memberships) {
+            Memberships memberships,
+            Reviews reviews,
+            Previews previews) {
         this.transactions = transactions;
         this.audits = audits;
         this.scripts = scripts;
         this.auditors = auditors;
         this.accounts = accounts;
         this.memberships = memberships;
+        this.reviews = reviews;
+        this.previews = previews;
     }
 
     public OfficeId office(int number) {
@@ -155,8 +164,32 @@ public final class AuditFixture {
         return audits.changeStatus(audit.id(), AuditStatus.RUNNING, audit.version());
     }
 
+    /** Ends the calls of an audit that runs. */
+    public Audit inReview(AuditId id) {
+        return move(id, AuditStatus.REVIEW);
+    }
+
+    /** Accepts every call and shows each office its own result. */
+    public Audit inPreview(AuditId id) {
+        inReview(id);
+        reviews.acceptWaiting(id);
+        return move(id, AuditStatus.PREVIEW);
+    }
+
+    /** Leads an audit that runs to its release, on the day after the preview. */
     public Audit release(AuditId id) {
-        return audits.changeStatus(id, AuditStatus.RELEASED, audits.get(id).version());
+        inPreview(id);
+        return afterPreview(id, () -> move(id, AuditStatus.RELEASED));
+    }
+
+    /** Does the work when the preview is over. */
+    public <T> T afterPreview(AuditId id, Supplier<T> work) {
+        LocalDate last = previews.of(id).orElseThrow().endsOn();
+        return MovableClock.at(last.plusDays(1).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), work);
+    }
+
+    public Audit move(AuditId id, AuditStatus status) {
+        return audits.changeStatus(id, status, audits.get(id).version());
     }
 
     public ScenarioId scenario(AuditId audit) {

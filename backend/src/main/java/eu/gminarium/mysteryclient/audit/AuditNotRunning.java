@@ -2,7 +2,7 @@ package eu.gminarium.mysteryclient.audit;
 
 import eu.gminarium.shared.problem.Problem;
 
-/** Calls are scored while the audit runs; the coordinator may correct them after its release. */
+/** Calls are planned, made and scored while the audit runs; then auditors change only what is sent back to them. */
 public final class AuditNotRunning extends Problem {
 
     private static final long serialVersionUID = 1L;

@@ -14,15 +14,18 @@ import java.util.UUID;
 /**
  * Who sees which audit. Whoever plans audits sees all; leaders and offices see an audit and its ranking once it is
  * released, because a mystery client who is expected is none; auditors see an audit that runs or ran and has a call for them.
+ * What an office sees of its own result before, in the preview, is another service's business.
  */
 @Singleton
 @Unchecked("the services that ask declare what the person may do")
 public class AuditReach {
 
     private final AuditRepository audits;
+    private final StageRepository stages;
 
-    AuditReach(AuditRepository audits) {
+    AuditReach(AuditRepository audits, StageRepository stages) {
         this.audits = audits;
+        this.stages = stages;
     }
 
     /** The audits that the current person sees, latest first. */
@@ -64,6 +67,16 @@ public class AuditReach {
     /** @throws RecordNotFound if there is none */
     public Audit require(AuditId id) {
         return audits.findById(id.value()).map(AuditRow::toAudit).orElseThrow(RecordNotFound::new);
+    }
+
+    /**
+     * The audit, which stays in its stage until the end of the transaction; for whoever is going to change what belongs to it.
+     *
+     * @throws RecordNotFound if there is none
+     */
+    public Audit hold(AuditId id) {
+        stages.hold(id.value());
+        return require(id);
     }
 
     private static boolean sees(AuditStatus stage, boolean assigned) {

@@ -10,6 +10,9 @@ import eu.gminarium.shared.problem.StaleVersion;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +25,13 @@ public class Audits {
 
     private final AuditRepository audits;
     private final AuditReach reach;
+    private final Stages stages;
     private final ActivityLog log;
 
-    Audits(AuditRepository audits, AuditReach reach, ActivityLog log) {
+    Audits(AuditRepository audits, AuditReach reach, Stages stages, ActivityLog log) {
         this.audits = audits;
         this.reach = reach;
+        this.stages = stages;
         this.log = log;
     }
 
@@ -74,24 +79,48 @@ public class Audits {
     }
 
     /**
-     * Starts or releases an audit.
+     * Leads an audit to its next stage; a preview lasts {@link Stages#USUAL_PREVIEW} working days.
      *
      * @throws StatusNotReachable if it is not the next status
      * @throws AuditNotReady if it has no scenario or no criterion to start with
-     * @throws NothingScored if there is no scored call to release
+     * @throws NothingScored if there is no scored call to check or release
+     * @throws CallsUnchecked if not every call is accepted before the preview
+     * @throws AppealsUndecided if an appeal waits before the release
+     * @throws PreviewNotOver if offices may still appeal
      */
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public Audit changeStatus(AuditId id, AuditStatus status, long version) {
+        return move(id, status, Stages.USUAL_PREVIEW, version);
+    }
+
+    /**
+     * Shows each office its own result for the given working days.
+     *
+     * @param workingDays 1 to 60, without today
+     * @throws StatusNotReachable if the audit is not under review
+     * @throws CallsUnchecked if not every call is accepted
+     */
+    @Transactional
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public Audit preview(AuditId id, @Min(1) @Max(60) int workingDays, long version) {
+        return move(id, AuditStatus.PREVIEW, workingDays, version);
+    }
+
+    private Audit move(AuditId id, AuditStatus status, int workingDays, long version) {
+        stages.lock(id);
         AuditRow row = current(id, version);
         if (!row.status().leadsTo(status)) {
             throw new StatusNotReachable(row.status(), status);
         }
-        requireReady(row, status);
+        stages.requireReady(id, status);
         audits.update(row.withStatus(status));
-        log.record(
-                "status-changed", SUBJECT, row.id(), Map.of("from", row.status().name(), "to", status.name()));
-        return reach.require(id);
+        Audit moved = reach.require(id);
+        Map<String, Object> details = new LinkedHashMap<>(stages.enter(moved, workingDays));
+        details.put("from", row.status().name());
+        details.put("to", status.name());
+        log.record("status-changed", SUBJECT, row.id(), details);
+        return moved;
     }
 
     private AuditRow current(AuditId id, long version) {
@@ -100,15 +129,6 @@ public class Audits {
             throw new StaleVersion();
         }
         return row;
-    }
-
-    private void requireReady(AuditRow row, AuditStatus status) {
-        if (status == AuditStatus.RUNNING && !audits.hasScript(row.id())) {
-            throw new AuditNotReady();
-        }
-        if (status == AuditStatus.RELEASED && !audits.hasScoredCall(row.id())) {
-            throw new NothingScored();
-        }
     }
 
     private void requireTopic(@Nullable String code) {

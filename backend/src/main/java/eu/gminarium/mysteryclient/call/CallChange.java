@@ -51,6 +51,10 @@ public record CallChange(
         return new CallChange(auditor, null, null, null, null, null, List.of(), version);
     }
 
+    CallChange withNotes(@Nullable String other) {
+        return new CallChange(auditor, calledAt, durationSeconds, other, status, reason, scores, version);
+    }
+
     /** The status that the call is to have afterwards. */
     CallStatus target(CallStatus now) {
         if (status != null) {

@@ -50,7 +50,7 @@ public class CallEntry {
      * Enters all calls or none; only for whoever may change every call. One row of the activity log stands for all.
      *
      * @return the new calls in the order of the input
-     * @throws AuditNotRunning before the audit's start
+     * @throws AuditNotRunning before the audit's start and once its calls are over
      * @throws OwnOffice if an auditor belongs to the office of one of the calls
      * @throws InvalidField that names the first row that cannot be taken
      */
@@ -58,8 +58,8 @@ public class CallEntry {
     @Permission(resource = Resource.CALL, verb = Verb.WRITE)
     public List<CallId> enter(AuditId audit, List<@Valid ScoredCall> input) {
         reach.requireAll();
-        Audit found = audits.require(audit);
-        if (found.status() == AuditStatus.PLANNED) {
+        Audit found = audits.hold(audit);
+        if (found.status() != AuditStatus.RUNNING) {
             throw new AuditNotRunning();
         }
         List<EnteredCall> entered = checks.check(found, input);

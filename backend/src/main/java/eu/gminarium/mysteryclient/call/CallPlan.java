@@ -4,7 +4,6 @@ import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditNotRunning;
 import eu.gminarium.mysteryclient.audit.AuditReach;
-import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.KnownAuditors;
 import eu.gminarium.mysteryclient.auditor.OwnOffices;
@@ -40,8 +39,8 @@ final class CallPlan {
     }
 
     void check(NewCall input) {
-        Audit audit = audits.require(input.audit());
-        if (audit.status() == AuditStatus.RELEASED) {
+        Audit audit = audits.hold(input.audit());
+        if (!audit.status().takesCalls()) {
             throw new AuditNotRunning();
         }
         if (input.plannedOn() != null) {

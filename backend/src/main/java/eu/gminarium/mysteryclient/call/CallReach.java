@@ -4,6 +4,7 @@ import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditNotRunning;
 import eu.gminarium.mysteryclient.audit.AuditReach;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
+import eu.gminarium.mysteryclient.audit.ResultFixed;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.KnownAuditors;
 import eu.gminarium.mysteryclient.auditor.OwnOffice;
@@ -16,6 +17,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +30,24 @@ final class CallReach {
     private final AuditReach audits;
     private final OfficeDirectory offices;
     private final List<OpeningRule> rules;
+    private final ReviewMarks marks;
+    private final Clock clock;
 
     CallReach(
             CallRepository calls,
             KnownAuditors auditors,
             AuditReach audits,
             OfficeDirectory offices,
-            List<OpeningRule> rules) {
+            List<OpeningRule> rules,
+            ReviewMarks marks,
+            Clock clock) {
         this.calls = calls;
         this.auditors = auditors;
         this.audits = audits;
         this.offices = offices;
         this.rules = rules;
+        this.marks = marks;
+        this.clock = clock;
     }
 
     /** The account to whose calls reading is limited; null: all calls. */
@@ -59,24 +67,38 @@ final class CallReach {
     }
 
     /**
-     * A call that may be scored now.
+     * A call that may be scored now; its audit stays in its stage until the end of the transaction. Once calls are over,
+     * the coordinator corrects what there is and auditors what was sent back to them.
      *
-     * @throws AuditNotRunning for an auditor after the release, for anybody before the start
+     * @throws AuditNotRunning before the audit's start, for auditors also once calls are over
+     * @throws ResultFixed from the preview on
      * @throws OwnOffice for an auditor who has a role in the office today
      */
     CallRow requireOpen(CallId id) {
         CallRow call = calls.findById(id.value()).orElseThrow(RecordNotFound::new);
-        AuditStatus stage = audits.require(new AuditId(call.auditId())).status();
+        AuditStatus stage = audits.hold(new AuditId(call.auditId())).status();
         if (!all()) {
             requireAssigned(call, stage);
         }
-        if (stage == AuditStatus.PLANNED || (stage == AuditStatus.RELEASED && !all())) {
+        if (stage.showsOwnResult()) {
+            throw new ResultFixed();
+        }
+        boolean over = !stage.takesCalls();
+        if (stage == AuditStatus.PLANNED || (over && !all() && !marks.returned(call.id()))) {
             throw new AuditNotRunning();
         }
         if (!all()) {
             rules.forEach(rule -> rule.requireOpen(new AuditId(call.auditId()), new AuditorId(call.auditorId())));
         }
-        return call;
+        // Read again: whoever waited for the audit must not change what somebody else changed meanwhile.
+        return calls.findById(id.value()).orElseThrow(RecordNotFound::new);
+    }
+
+    /** An auditor's change answers what the coordinator sent back. */
+    void changed(CallRow call) {
+        if (!all()) {
+            marks.resubmit(call.id(), Access.current().account().value(), clock.instant());
+        }
     }
 
     private void requireAssigned(CallRow call, AuditStatus stage) {

@@ -4,10 +4,12 @@ import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditReach;
 import eu.gminarium.mysteryclient.audit.StatusNotReachable;
+import eu.gminarium.mysteryclient.masking.NameMasks;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.mysteryclient.script.UnansweredRule;
 import eu.gminarium.security.Access;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -34,6 +36,7 @@ final class CallScoring {
     private final DraftRepository drafts;
     private final StoredScripts scripts;
     private final AuditReach audits;
+    private final NameMasks masks;
     private final ActivityLog log;
 
     CallScoring(
@@ -42,16 +45,20 @@ final class CallScoring {
             DraftRepository drafts,
             StoredScripts scripts,
             AuditReach audits,
+            NameMasks masks,
             ActivityLog log) {
         this.calls = calls;
         this.scores = scores;
         this.drafts = drafts;
         this.scripts = scripts;
         this.audits = audits;
+        this.masks = masks;
         this.log = log;
     }
 
-    void apply(CallRow before, CallChange change) {
+    /** Names of the office's employees never reach the database. */
+    void apply(CallRow before, CallChange given) {
+        CallChange change = given.withNotes(masks.mask(new OfficeId(before.officeId()), given.notes()));
         CallStatus target = change.target(before.status());
         if (target == CallStatus.PLANNED && before.status() != CallStatus.PLANNED) {
             throw new StatusNotReachable(before.status(), target);

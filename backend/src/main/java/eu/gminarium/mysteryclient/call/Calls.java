@@ -3,6 +3,7 @@ package eu.gminarium.mysteryclient.call;
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditNotRunning;
+import eu.gminarium.mysteryclient.audit.ResultFixed;
 import eu.gminarium.mysteryclient.audit.StatusNotReachable;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.OwnOffice;
@@ -89,7 +90,8 @@ public class Calls {
     /**
      * Scores, corrects, excludes or reassigns a call. The activity log keeps what each changed score was before.
      *
-     * @throws AuditNotRunning for an auditor after the release
+     * @throws AuditNotRunning for an auditor once calls are over, unless the call was sent back
+     * @throws ResultFixed from the preview on
      * @throws StatusNotReachable if the call should become planned again
      */
     @Transactional
@@ -105,6 +107,7 @@ public class Calls {
             plan.checkReassignment(row, auditor);
         }
         scoring.apply(row, change);
+        reach.changed(row);
         CallDetail changed = views.detail(id, reach.limit());
         return answered(row, changed.call()) ? views.detail(id, reach.limit()) : changed;
     }

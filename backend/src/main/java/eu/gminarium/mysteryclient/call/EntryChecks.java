@@ -5,6 +5,8 @@ import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.Conflicts;
 import eu.gminarium.mysteryclient.auditor.KnownAuditors;
 import eu.gminarium.mysteryclient.auditor.OwnOffices;
+import eu.gminarium.mysteryclient.masking.NameMask;
+import eu.gminarium.mysteryclient.masking.NameMasks;
 import eu.gminarium.mysteryclient.script.Audience;
 import eu.gminarium.mysteryclient.script.Scenario;
 import eu.gminarium.mysteryclient.script.ScenarioId;
@@ -30,22 +32,37 @@ final class EntryChecks {
     private final KnownAuditors auditors;
     private final OwnOffices ownOffices;
     private final OfficeDirectory offices;
+    private final NameMasks masks;
 
-    EntryChecks(StoredScripts scripts, KnownAuditors auditors, OwnOffices ownOffices, OfficeDirectory offices) {
+    EntryChecks(
+            StoredScripts scripts,
+            KnownAuditors auditors,
+            OwnOffices ownOffices,
+            OfficeDirectory offices,
+            NameMasks masks) {
         this.scripts = scripts;
         this.auditors = auditors;
         this.ownOffices = ownOffices;
         this.offices = offices;
+        this.masks = masks;
     }
 
     List<EnteredCall> check(Audit audit, List<ScoredCall> input) {
-        Frame frame = frame(audit);
+        Frame frame = frame(audit, masks(input));
         return IntStream.range(0, input.size())
                 .mapToObj(at -> frame.check("calls[" + at + "]", input.get(at)))
                 .toList();
     }
 
-    private Frame frame(Audit audit) {
+    /** Of the offices about which something is noted. */
+    private Map<OfficeId, NameMask> masks(List<ScoredCall> input) {
+        return masks.of(input.stream()
+                .filter(call -> call.notes() != null)
+                .map(ScoredCall::office)
+                .collect(Collectors.toSet()));
+    }
+
+    private Frame frame(Audit audit, Map<OfficeId, NameMask> masks) {
         return new Frame(
                 audit,
                 Access.current().requirePartnership().zone(),
@@ -53,7 +70,8 @@ final class EntryChecks {
                 offices.byId(),
                 scripts.scenarios(audit.id()).stream().collect(Collectors.toMap(Scenario::id, Scenario::audience)),
                 Set.copyOf(auditors.all()),
-                ownOffices.during(audit));
+                ownOffices.during(audit),
+                masks);
     }
 
     private record Frame(
@@ -63,7 +81,8 @@ final class EntryChecks {
             Map<OfficeId, Office> offices,
             Map<ScenarioId, Audience> scenarios,
             Set<AuditorId> auditors,
-            Conflicts conflicts) {
+            Conflicts conflicts,
+            Map<OfficeId, NameMask> masks) {
 
         EnteredCall check(String field, ScoredCall input) {
             Office office = offices.get(input.office());
@@ -86,7 +105,12 @@ final class EntryChecks {
                     values.keySet().stream()
                             .map(criterion -> criterion.id().value())
                             .collect(Collectors.toSet()));
-            return EnteredCall.of(audit.id(), input, values);
+            return EnteredCall.of(audit.id(), masked(input), values);
+        }
+
+        private ScoredCall masked(ScoredCall input) {
+            NameMask mask = masks.get(input.office());
+            return mask == null || input.notes() == null ? input : input.withNotes(mask.mask(input.notes()));
         }
     }
 }

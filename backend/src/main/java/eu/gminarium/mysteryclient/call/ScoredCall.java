@@ -29,4 +29,9 @@ public record ScoredCall(
         @Min(0) @Max(86_400) int durationSeconds,
         @Nullable @Size(max = 4000) String notes,
         @NotNull List<@Valid Attempt> attempts,
-        @NotNull List<@Valid Score> scores) {}
+        @NotNull List<@Valid Score> scores) {
+
+    ScoredCall withNotes(String other) {
+        return new ScoredCall(office, scenario, auditor, calledAt, durationSeconds, other, attempts, scores);
+    }
+}

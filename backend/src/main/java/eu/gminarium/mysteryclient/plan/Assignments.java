@@ -6,7 +6,6 @@ import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditNotPlanned;
 import eu.gminarium.mysteryclient.audit.AuditNotRunning;
 import eu.gminarium.mysteryclient.audit.AuditReach;
-import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.KnownAuditors;
 import eu.gminarium.mysteryclient.auditor.OwnOffices;
@@ -80,7 +79,7 @@ public class Assignments {
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public int assign(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
         Audit audit = audits.require(id);
-        if (audit.status() == AuditStatus.RELEASED) {
+        if (!audit.status().takesCalls()) {
             throw new AuditNotRunning();
         }
         List<AuditorId> team = auditors.known(chosen);

@@ -69,7 +69,7 @@ class AuditController {
         return AuditJson.of(entry.plan(body));
     }
 
-    /** Changes the plan, or moves the audit on: PLANNED, RUNNING, RELEASED. */
+    /** Changes the plan, or moves the audit on: PLANNED, RUNNING, REVIEW, PREVIEW, RELEASED. */
     @Patch("/{id}")
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     AuditJson change(@PathVariable UUID id, @Body @Valid AuditPatchJson body) {

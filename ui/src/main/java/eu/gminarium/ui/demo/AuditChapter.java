@@ -48,6 +48,7 @@ final class AuditChapter {
     private final ScriptLibrary library;
     private final ScriptTemplates templates;
     private final AuditScripts auditScripts;
+    private final CheckingChapter checking;
 
     AuditChapter(
             Audits audits,
@@ -56,7 +57,8 @@ final class AuditChapter {
             CallEntry entry,
             ScriptLibrary library,
             ScriptTemplates templates,
-            AuditScripts auditScripts) {
+            AuditScripts auditScripts,
+            CheckingChapter checking) {
         this.audits = audits;
         this.scripts = scripts;
         this.auditors = auditors;
@@ -64,6 +66,7 @@ final class AuditChapter {
         this.library = library;
         this.templates = templates;
         this.auditScripts = auditScripts;
+        this.checking = checking;
     }
 
     /** The auditors who sign in must be members by now. */
@@ -98,8 +101,7 @@ final class AuditChapter {
         LocalDate end = row.day("ends_on");
         List<CallId> entered = stage.asCoordinator(end, () -> entry.enter(running.id(), calls));
         if (!entered.isEmpty()) {
-            stage.asCoordinator(
-                    end.plusDays(1), () -> audits.changeStatus(running.id(), AuditStatus.RELEASED, running.version()));
+            checking.release(stage, running, end.plusDays(1));
         }
     }
 
@@ -115,8 +117,8 @@ final class AuditChapter {
                 TrainingRelation.valueOf(row.text("relation_to_training")));
     }
 
-    /** The first audit's script is kept in the library, from which the later ones take it. */
-    private Map<String, ScenarioId> script(Audit audit) {
+    /** The demo's script, by the scenarios' codes. The first audit's is kept in the library, from which the later ones take it. */
+    Map<String, ScenarioId> script(Audit audit) {
         library.all().stream()
                 .filter(script -> script.content().channel() == audit.channel())
                 .findFirst()

@@ -22,12 +22,22 @@ final class CallSheets {
     /** The calls of one audit, with the unanswered attempts before them. */
     static List<ScoredCall> of(
             DemoStage stage, String audit, Map<String, ScenarioId> scenarios, Map<String, AuditorId> team) {
+        return of(stage, "calls.csv", audit, scenarios, team);
+    }
+
+    /** The same from another file, whose days may lie at a distance from today. */
+    static List<ScoredCall> of(
+            DemoStage stage,
+            String file,
+            String audit,
+            Map<String, ScenarioId> scenarios,
+            Map<String, AuditorId> team) {
         Map<String, List<DemoRow>> attempts =
                 stage.rows("attempts.csv").stream().collect(groupingBy(row -> key(row, "before_call")));
         List<String> criteria = DemoFile.rows("common/criteria.csv").stream()
                 .map(row -> row.text("criterion"))
                 .toList();
-        return stage.rows("calls.csv").stream()
+        return stage.rows(file).stream()
                 .filter(row -> row.text("audit").equals(audit))
                 .map(row -> new ScoredCall(
                         stage.cast().office(row.text("office")),
@@ -35,7 +45,7 @@ final class CallSheets {
                         row.in(team, "auditor"),
                         at(stage, row),
                         row.number("duration_seconds"),
-                        null,
+                        row.optional("notes").orElse(null),
                         attempts.getOrDefault(key(row, "call"), List.of()).stream()
                                 .map(attempt -> attempt(stage, attempt))
                                 .toList(),
@@ -59,6 +69,6 @@ final class CallSheets {
     }
 
     private static Instant at(DemoStage stage, DemoRow row) {
-        return stage.calendar().instant(row.day("date"), row.time("time"));
+        return stage.calendar().instant(stage.calendar().day(row.text("date")), row.time("time"));
     }
 }

@@ -23,6 +23,7 @@ final class DemoStory {
     private final PlanningChapter planning;
     private final SurveyChapter surveys;
     private final AuditChapter audits;
+    private final PreviewChapter previews;
     private final IndicatorChapter indicators;
     private final MessageChapter messages;
 
@@ -41,6 +42,7 @@ final class DemoStory {
             PlanningChapter planning,
             SurveyChapter surveys,
             AuditChapter audits,
+            PreviewChapter previews,
             IndicatorChapter indicators,
             MessageChapter messages) {
         this.signIns = signIns;
@@ -57,6 +59,7 @@ final class DemoStory {
         this.planning = planning;
         this.surveys = surveys;
         this.audits = audits;
+        this.previews = previews;
         this.indicators = indicators;
         this.messages = messages;
     }
@@ -75,6 +78,7 @@ final class DemoStory {
         signIns.admitActors(stage, people);
         applications.tell(stage, sessions, true);
         places.tell(stage, sessions);
+        previews.tell(stage);
         // Last of the trainings: the schedule is published with everything in it.
         planning.tell(stage, sessions);
         messages.tell(stage);

@@ -8,9 +8,12 @@ import eu.gminarium.benchmark.measurement.MeasurementFilter;
 import eu.gminarium.benchmark.measurement.MeasurementStatus;
 import eu.gminarium.benchmark.measurement.Measurements;
 import eu.gminarium.messaging.schedule.WaitingSource;
+import eu.gminarium.mysteryclient.appeal.AppealStatus;
+import eu.gminarium.mysteryclient.appeal.Appeals;
 import eu.gminarium.mysteryclient.call.CallFilter;
 import eu.gminarium.mysteryclient.call.CallStatus;
 import eu.gminarium.mysteryclient.call.Calls;
+import eu.gminarium.mysteryclient.review.Reviews;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.OfficeReach;
 import eu.gminarium.security.Resource;
@@ -32,14 +35,24 @@ final class WaitingWork implements WaitingSource {
 
     private final ApplicationLists applications;
     private final Calls calls;
+    private final Reviews reviews;
+    private final Appeals appeals;
     private final IndicatorCards cards;
     private final Measurements measurements;
     private final Clock clock;
 
     WaitingWork(
-            ApplicationLists applications, Calls calls, IndicatorCards cards, Measurements measurements, Clock clock) {
+            ApplicationLists applications,
+            Calls calls,
+            Reviews reviews,
+            Appeals appeals,
+            IndicatorCards cards,
+            Measurements measurements,
+            Clock clock) {
         this.applications = applications;
         this.calls = calls;
+        this.reviews = reviews;
+        this.appeals = appeals;
         this.cards = cards;
         this.measurements = measurements;
         this.clock = clock;
@@ -58,11 +71,21 @@ final class WaitingWork implements WaitingSource {
         if (access.has(Role.AUDITOR)) {
             CallFilter planned = new CallFilter(null, null, CallStatus.PLANNED);
             add(items, "home.waiting.calls", calls.list(planned, 1, 0).total(), "calls");
+            add(items, "home.waiting.returned-calls", reviews.returned().size(), "calls");
+        }
+        if (access.may(Resource.APPEAL, Verb.APPROVE)) {
+            add(items, "home.waiting.appeals", openAppeals(), "appeals");
         }
         if (access.offices(Resource.MEASUREMENT, Verb.WRITE) instanceof OfficeReach.Only(Set<OfficeId> offices)) {
             offices.forEach(office -> measurements(items, office));
         }
         return items;
+    }
+
+    private long openAppeals() {
+        return appeals.list(null).stream()
+                .filter(appeal -> appeal.status() == AppealStatus.OPEN)
+                .count();
     }
 
     /** Own place offers are answered among one's trainings, those of people without an account in the inbox. */

@@ -2,7 +2,6 @@ package eu.gminarium.ui.mysteryclient;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +11,7 @@ import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.audit.Audits;
+import eu.gminarium.mysteryclient.audit.Stage;
 import eu.gminarium.mysteryclient.call.CallFilter;
 import eu.gminarium.mysteryclient.call.CallStatus;
 import eu.gminarium.mysteryclient.call.Calls;
@@ -21,9 +21,7 @@ import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.ui.app.MainLayout;
-import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.Figure;
-import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.Texts;
@@ -46,6 +44,7 @@ final class AuditView extends Page implements BeforeEnterObserver {
     private final transient AssignmentDialog assignment;
     private final transient ScriptSource source;
     private final transient PlanParts parts;
+    private final transient StageDialogs stages;
 
     AuditView(
             Audits audits,
@@ -54,7 +53,8 @@ final class AuditView extends Page implements BeforeEnterObserver {
             AuditDialogs dialogs,
             AssignmentDialog assignment,
             ScriptSource source,
-            PlanParts parts) {
+            PlanParts parts,
+            StageDialogs stages) {
         this.audits = audits;
         this.scripts = scripts;
         this.calls = calls;
@@ -62,6 +62,7 @@ final class AuditView extends Page implements BeforeEnterObserver {
         this.assignment = assignment;
         this.source = source;
         this.parts = parts;
+        this.stages = stages;
         crumb(t("mystery.audits.title"), AuditsView.class);
     }
 
@@ -73,12 +74,15 @@ final class AuditView extends Page implements BeforeEnterObserver {
         title(t(audit.title()));
         subtitle(t("mystery.audit.lead", Words.of(audit.channel()), Words.days(audit)));
         boolean plans = Access.current().may(Resource.AUDIT, Verb.WRITE);
-        actions(plans ? steps(audit) : reading(audit));
-        add(Words.badge(audit.status()));
         if (plans) {
+            Stage stage = stages.stage(audit);
+            actions(steps(audit, stage));
             add(parts.orphans(audit, this::reload));
-            add(progress(audit));
+            add(new StageSection(stage), progress(audit));
             add(source.of(audit, script, this::reload));
+        } else {
+            actions(reading(audit));
+            add(Words.badge(audit.status()));
         }
         boolean open = plans && audit.status() == AuditStatus.PLANNED;
         add(new ScenarioSection(
@@ -91,42 +95,18 @@ final class AuditView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Component[] steps(Audit audit) {
+    private Component[] steps(Audit audit, Stage stage) {
         return switch (audit.status()) {
-            case PLANNED -> new Component[] {start(audit), assign(audit), change(audit)};
-            case RUNNING -> new Component[] {release(audit), assign(audit), ranking(audit)};
+            case PLANNED -> new Component[] {stages.start(audit, this::reload), assign(audit), change(audit)};
+            case RUNNING -> new Component[] {stages.endCalls(stage, this::reload), assign(audit), ranking(audit)};
+            case REVIEW -> new Component[] {stages.preview(stage, this::reload), review(audit), ranking(audit)};
+            case PREVIEW -> new Component[] {stages.release(stage, this::reload), review(audit), ranking(audit)};
             case RELEASED -> reading(audit);
         };
     }
 
     private Component[] reading(Audit audit) {
         return Access.current().may(Resource.RANKING, Verb.READ) ? new Component[] {ranking(audit)} : new Component[0];
-    }
-
-    private Button start(Audit audit) {
-        return primary(
-                "mystery.audit.start",
-                () -> Confirm.ask(
-                        t("mystery.audit.start.question"),
-                        t("mystery.audit.start.consequence"),
-                        t("mystery.audit.start"),
-                        () -> move(audit, AuditStatus.RUNNING)));
-    }
-
-    private Button release(Audit audit) {
-        return primary(
-                "mystery.audit.release",
-                () -> Confirm.danger(
-                        t("mystery.audit.release.question"),
-                        t("mystery.audit.release.consequence"),
-                        t("mystery.audit.release"),
-                        () -> move(audit, AuditStatus.RELEASED)));
-    }
-
-    private Button primary(String key, Runnable click) {
-        var button = new Button(t(key), event -> click.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 
     private Button assign(Audit audit) {
@@ -140,15 +120,17 @@ final class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private Anchor ranking(Audit audit) {
-        var link = new Anchor(Paths.ranking(audit.id()), t("mystery.ranking"));
-        link.addClassName("gm-button");
-        return link;
+        return link(Paths.ranking(audit.id()), "mystery.ranking");
     }
 
-    private void move(Audit audit, AuditStatus status) {
-        audits.changeStatus(audit.id(), status, audit.version());
-        Notices.success(t("mystery.audit.moved", Words.of(status)));
-        reload();
+    private Anchor review(Audit audit) {
+        return link(Paths.review(audit.id()), "mystery.review");
+    }
+
+    private Anchor link(String path, String key) {
+        var link = new Anchor(path, t(key));
+        link.addClassName("gm-button");
+        return link;
     }
 
     private Div progress(Audit audit) {

@@ -19,6 +19,9 @@ import eu.gminarium.mysteryclient.call.CallStatus;
 import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.call.Draft;
 import eu.gminarium.mysteryclient.call.Drafts;
+import eu.gminarium.mysteryclient.review.Review;
+import eu.gminarium.mysteryclient.review.ReviewDecision;
+import eu.gminarium.mysteryclient.review.Reviews;
 import eu.gminarium.mysteryclient.script.Scenario;
 import eu.gminarium.mysteryclient.script.Script;
 import eu.gminarium.mysteryclient.script.Scripts;
@@ -53,14 +56,23 @@ final class CallView extends Page implements BeforeEnterObserver {
     private final transient Scripts scripts;
     private final transient Drafts drafts;
     private final transient CallQueue queue;
+    private final transient Reviews reviews;
     private final transient Clock clock;
 
-    CallView(Calls calls, Audits audits, Scripts scripts, Drafts drafts, CallQueue queue, Clock clock) {
+    CallView(
+            Calls calls,
+            Audits audits,
+            Scripts scripts,
+            Drafts drafts,
+            CallQueue queue,
+            Reviews reviews,
+            Clock clock) {
         this.queue = queue;
         this.calls = calls;
         this.drafts = drafts;
         this.audits = audits;
         this.scripts = scripts;
+        this.reviews = reviews;
         this.clock = clock;
         crumb(t("mystery.calls"), CallsView.class);
     }
@@ -79,7 +91,11 @@ final class CallView extends Page implements BeforeEnterObserver {
                 .filter(scenario -> scenario.id().equals(call.scenario()))
                 .findFirst()
                 .ifPresent(scenario -> add(task(scenario)));
-        boolean open = open(audit);
+        Review review = reviews.of(call.id());
+        if (review.decision() == ReviewDecision.RETURNED && review.reason() != null) {
+            add(sentBack(review.reason()));
+        }
+        boolean open = open(audit, review);
         boolean waiting = open && call.status() == CallStatus.PLANNED;
         add(new AttemptPanel(detail.attempts(), waiting ? outcome -> attempt(call, outcome) : null));
         if (waiting) {
@@ -88,6 +104,12 @@ final class CallView extends Page implements BeforeEnterObserver {
         } else {
             add(new CallForm(detail, script.criteria(), open ? change -> save(call, change) : null));
         }
+    }
+
+    private static Div sentBack(String reason) {
+        var words = new Div(new H2(Texts.t("mystery.review.returned.title")), new Paragraph(reason));
+        words.addClassName("gm-task");
+        return words;
     }
 
     private static Div task(Scenario scenario) {
@@ -101,13 +123,13 @@ final class CallView extends Page implements BeforeEnterObserver {
         return task;
     }
 
-    /** Auditors score while the audit runs; who may change every call corrects also later. */
-    private static boolean open(Audit audit) {
+    /** Auditors score while the audit runs, then what was sent back; who may change every call corrects up to the preview. */
+    private static boolean open(Audit audit, Review review) {
         Reach reach = Access.current().reach(Resource.CALL, Verb.WRITE);
         return switch (audit.status()) {
-            case PLANNED -> false;
+            case PLANNED, PREVIEW, RELEASED -> false;
             case RUNNING -> reach != Reach.NONE;
-            case RELEASED -> reach == Reach.ALL;
+            case REVIEW -> reach == Reach.ALL || review.decision() == ReviewDecision.RETURNED;
         };
     }
 
@@ -128,6 +150,9 @@ final class CallView extends Page implements BeforeEnterObserver {
 
     private void save(Call call, CallChange change) {
         Call saved = calls.change(call.id(), change).call();
+        if (change.notes() != null && !change.notes().equals(saved.notes())) {
+            Notices.information(t("mystery.notes.masked"));
+        }
         Notices.success(
                 saved.index() == null
                         ? t("mystery.call.saved")

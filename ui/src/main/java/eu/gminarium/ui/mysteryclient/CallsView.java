@@ -1,6 +1,11 @@
 package eu.gminarium.ui.mysteryclient;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,6 +14,8 @@ import eu.gminarium.mysteryclient.audit.Audits;
 import eu.gminarium.mysteryclient.call.CallFilter;
 import eu.gminarium.mysteryclient.call.CallQueue;
 import eu.gminarium.mysteryclient.call.Calls;
+import eu.gminarium.mysteryclient.review.Review;
+import eu.gminarium.mysteryclient.review.Reviews;
 import eu.gminarium.mysteryclient.script.Scenario;
 import eu.gminarium.mysteryclient.script.ScenarioId;
 import eu.gminarium.mysteryclient.script.Script;
@@ -42,13 +49,21 @@ final class CallsView extends Page implements BeforeEnterObserver {
     private final transient Scripts scripts;
     private final transient ConflictForm conflicts;
     private final transient CallQueue queue;
+    private final transient Reviews reviews;
 
-    CallsView(Calls calls, Audits audits, Scripts scripts, ConflictForm conflicts, CallQueue queue) {
+    CallsView(
+            Calls calls,
+            Audits audits,
+            Scripts scripts,
+            ConflictForm conflicts,
+            CallQueue queue,
+            Reviews reviews) {
         this.calls = calls;
         this.audits = audits;
         this.scripts = scripts;
         this.conflicts = conflicts;
         this.queue = queue;
+        this.reviews = reviews;
     }
 
     @Override
@@ -65,6 +80,10 @@ final class CallsView extends Page implements BeforeEnterObserver {
                 return;
             }
         }
+        List<Review> returned = reviews.returned();
+        if (!returned.isEmpty()) {
+            add(returned(returned));
+        }
         List<Scenario> scenarios = audits.list().stream()
                 .flatMap(audit -> scripts.of(audit.id()).scenarios().stream())
                 .toList();
@@ -77,5 +96,18 @@ final class CallsView extends Page implements BeforeEnterObserver {
 
     private static Map<ScenarioId, String> titles(List<Scenario> scenarios) {
         return scenarios.stream().collect(Collectors.toMap(Scenario::id, scenario -> Texts.t(scenario.title())));
+    }
+
+    /** Above the others, because somebody waits for them. */
+    private Div returned(List<Review> returned) {
+        var list = new UnorderedList();
+        returned.forEach(review -> list.add(new ListItem(
+                new Anchor(
+                        Paths.call(review.call()),
+                        calls.get(review.call()).call().officeName()),
+                new Text(": " + review.reason()))));
+        var section = new Div(new H2(t("mystery.review.returned.title")), list);
+        section.addClassName("gm-section");
+        return section;
     }
 }

@@ -1,5 +1,7 @@
 package eu.gminarium.ui.mysteryclient;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.script.library.ScriptId;
@@ -17,6 +19,8 @@ final class Paths {
     static final String CALLS = "calls";
     static final String RANKINGS = "rankings";
     static final String SCRIPTS = "scripts";
+    static final String APPEALS = "appeals";
+    static final String OFFICE_RESULTS = "office-results";
 
     private Paths() {}
 
@@ -34,6 +38,24 @@ final class Paths {
 
     static String ranking(AuditId id) {
         return CurrentPartnership.path(RANKINGS + "?audit=" + id.value());
+    }
+
+    static String review(AuditId id) {
+        return audit(id) + "/review";
+    }
+
+    static String review(AuditId id, CallId call) {
+        return review(id) + "?" + ReviewQuery.CALL + "=" + call.value();
+    }
+
+    /** Goes to an address that may have a query. */
+    static void open(UI ui, String path) {
+        int query = path.indexOf('?');
+        if (query < 0) {
+            ui.navigate(path);
+        } else {
+            ui.navigate(path.substring(0, query), QueryParameters.fromString(path.substring(query + 1)));
+        }
     }
 
     /** Empty for what is no key. */

@@ -33,7 +33,7 @@ final class Words {
         return new StatusBadge(
                 switch (status) {
                     case PLANNED -> Tone.NEUTRAL;
-                    case RUNNING -> Tone.INFORMATION;
+                    case RUNNING, REVIEW, PREVIEW -> Tone.INFORMATION;
                     case RELEASED -> Tone.SUCCESS;
                 },
                 of(status));

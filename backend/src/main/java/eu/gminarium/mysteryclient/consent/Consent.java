@@ -1,0 +1,18 @@
+package eu.gminarium.mysteryclient.consent;
+
+import eu.gminarium.shared.OfficeId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an office decided about its name in a public ranking.
+ *
+ * @param decidedAt null for an office that never decided: it is not named
+ * @param decidedBy the name of who decided last; null if nobody did, or is no member any more
+ */
+public record Consent(
+        OfficeId office,
+        String officeName,
+        boolean named,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy) {}

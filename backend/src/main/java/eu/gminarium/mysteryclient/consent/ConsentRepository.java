@@ -1,0 +1,24 @@
+package eu.gminarium.mysteryclient.consent;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional
+interface ConsentRepository extends GenericRepository<ConsentRow, UUID> {
+
+    List<ConsentRow> findAll();
+
+    @Query("""
+            INSERT INTO mystery_consent (office_id, named, decided_at, decided_by) VALUES (:office, :named, :at, :account)
+            ON CONFLICT (office_id) DO UPDATE
+              SET named = excluded.named, decided_at = excluded.decided_at, decided_by = excluded.decided_by
+            """)
+    void put(UUID office, boolean named, Instant at, UUID account);
+}
