@@ -1,18 +1,32 @@
 package eu.gminarium.mysteryclient.result;
 
 import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.scoring.Distinction;
+import eu.gminarium.shared.Interval;
+import eu.gminarium.shared.OfficeId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The offices of the partnership by their index in one audit, ranked ones first.
  *
  * @param overall all offices together
+ * @param groups within which no office can be told apart from another, best first; they overlap
+ * @param distinction which of the ranked offices can be told apart, by their places
  */
-public record Ranking(Audit audit, List<RankedOffice> offices, Overall overall) {
+public record Ranking(
+        Audit audit, List<RankedOffice> offices, Overall overall, List<Group> groups, Distinction distinction) {
+
+    /** How many classes of equal width the distribution has. */
+    public static final int CLASSES = 10;
 
     public Ranking {
         offices = List.copyOf(offices);
+        groups = List.copyOf(groups);
     }
 
     /**
@@ -20,7 +34,53 @@ public record Ranking(Audit audit, List<RankedOffice> offices, Overall overall) 
      * @param pooled all points achieved per all points possible, 0..100; null if there are none
      * @param offices how many have an index
      * @param n scored calls
+     * @param meanInterval 95 % interval of the mean; null if no office has two calls
+     * @param pooledInterval the same of the pooled index
      */
     public record Overall(
-            @Nullable Double meanOfOffices, @Nullable Double pooled, int offices, int n) {}
+            @Nullable Double meanOfOffices,
+            @Nullable Double pooled,
+            int offices,
+            int n,
+            @Nullable Interval meanInterval,
+            @Nullable Interval pooledInterval) {}
+
+    /** Neighbours in the ranking, from the best to the worst. */
+    public record Group(List<OfficeId> offices, int bestRank, int worstRank) {
+
+        public Group {
+            offices = List.copyOf(offices);
+        }
+    }
+
+    /** The ranked ones in their order. */
+    public List<RankedOffice> ranked() {
+        return offices.stream().filter(office -> office.rank() != null).toList();
+    }
+
+    /** The ranked offices that cannot be told apart from this one, in the order of the ranking; empty if it has no rank itself. */
+    public List<RankedOffice> alike(OfficeId office) {
+        List<RankedOffice> ranked = ranked();
+        int place = IntStream.range(0, ranked.size())
+                .filter(i -> ranked.get(i).office().equals(office))
+                .findFirst()
+                .orElse(-1);
+        return place < 0
+                ? List.of()
+                : IntStream.range(0, ranked.size())
+                        .filter(other -> other != place && !distinction.apart(place, other))
+                        .mapToObj(ranked::get)
+                        .toList();
+    }
+
+    /** How many offices have an index from 0 to below 10, from 10 to below 20 … and from 90 to 100. */
+    public List<Integer> distribution() {
+        List<Integer> counts = new ArrayList<>(Collections.nCopies(CLASSES, 0));
+        offices.stream()
+                .map(RankedOffice::index)
+                .filter(Objects::nonNull)
+                .mapToInt(index -> Math.min(CLASSES - 1, (int) (index / CLASSES)))
+                .forEach(place -> counts.set(place, counts.get(place) + 1));
+        return List.copyOf(counts);
+    }
 }
