@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,17 @@ public record CallChange(
         return new CallChange(auditor, null, null, null, null, null, List.of(), version);
     }
 
-    CallChange withNotes(@Nullable String other) {
-        return new CallChange(auditor, calledAt, durationSeconds, other, status, reason, scores, version);
+    /** The same with its notes and words changed. */
+    CallChange withWords(UnaryOperator<String> change) {
+        return new CallChange(
+                auditor,
+                calledAt,
+                durationSeconds,
+                notes == null ? null : change.apply(notes),
+                status,
+                reason,
+                scores.stream().map(score -> score.withWords(change)).toList(),
+                version);
     }
 
     /** The status that the call is to have afterwards. */

@@ -58,7 +58,8 @@ final class CallScoring {
 
     /** Names of the office's employees never reach the database. */
     void apply(CallRow before, CallChange given) {
-        CallChange change = given.withNotes(masks.mask(new OfficeId(before.officeId()), given.notes()));
+        OfficeId office = new OfficeId(before.officeId());
+        CallChange change = given.withWords(words -> masks.masked(office, words));
         CallStatus target = change.target(before.status());
         if (target == CallStatus.PLANNED && before.status() != CallStatus.PLANNED) {
             throw new StatusNotReachable(before.status(), target);

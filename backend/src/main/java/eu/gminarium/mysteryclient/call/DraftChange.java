@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,15 @@ public record DraftChange(
         @Nullable @Min(0) @Max(86_400) Integer durationSeconds,
         @Nullable @Size(max = 4000) String notes,
         @NotNull List<@Valid Score> scores,
-        @Min(0) long version) {}
+        @Min(0) long version) {
+
+    /** The same with its notes and words changed. */
+    DraftChange withWords(UnaryOperator<String> change) {
+        return new DraftChange(
+                calledAt,
+                durationSeconds,
+                notes == null ? null : change.apply(notes),
+                scores.stream().map(score -> score.withWords(change)).toList(),
+                version);
+    }
+}

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param text only of criteria for words
  */
 @Introspected
-record DraftScore(UUID criterionId, @Nullable Integer value, @Nullable String text) {
+record DraftScore(
+        UUID criterionId, @Nullable Integer value, @Nullable String text) {
 
     /** The scores with the criteria's codes, in the order of the criteria. */
     static List<Score> scores(List<DraftScore> stored, List<Criterion> criteria) {

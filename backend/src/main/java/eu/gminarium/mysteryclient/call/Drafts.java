@@ -2,11 +2,13 @@ package eu.gminarium.mysteryclient.call;
 
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.masking.NameMasks;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
@@ -24,13 +26,21 @@ public class Drafts {
     private final CallReach reach;
     private final DraftRepository drafts;
     private final StoredScripts scripts;
+    private final NameMasks masks;
     private final ActivityLog log;
     private final Clock clock;
 
-    Drafts(CallReach reach, DraftRepository drafts, StoredScripts scripts, ActivityLog log, Clock clock) {
+    Drafts(
+            CallReach reach,
+            DraftRepository drafts,
+            StoredScripts scripts,
+            NameMasks masks,
+            ActivityLog log,
+            Clock clock) {
         this.reach = reach;
         this.drafts = drafts;
         this.scripts = scripts;
+        this.masks = masks;
         this.log = log;
         this.clock = clock;
     }
@@ -48,7 +58,7 @@ public class Drafts {
     }
 
     /**
-     * Replaces the draft.
+     * Replaces the draft. Names of the office's employees never reach the database.
      *
      * @throws CallNotOpen if the call was finished
      * @throws StaleVersion if the draft was changed elsewhere since it was read
@@ -58,16 +68,18 @@ public class Drafts {
     @Permission(resource = Resource.CALL, verb = Verb.WRITE)
     public Draft save(CallId id, @Valid DraftChange change) {
         CallRow call = open(id);
+        OfficeId office = new OfficeId(call.officeId());
+        DraftChange masked = change.withWords(words -> masks.masked(office, words));
         if (change.calledAt() == null && change.durationSeconds() != null) {
             throw InvalidField.of("calledAt", "validation.NotNull");
         }
-        Map<Criterion, Score> scores = new ScoreSheet(criteria(call)).check("scores", change.scores());
-        if (write(id, change) == 0) {
+        Map<Criterion, Score> scores = new ScoreSheet(criteria(call)).check("scores", masked.scores());
+        if (write(id, masked) == 0) {
             throw new StaleVersion();
         }
         drafts.clear(id.value());
-        scores.forEach((criterion, score) ->
-                drafts.add(id.value(), criterion.id().value(), score.value(), score.text()));
+        scores.forEach(
+                (criterion, score) -> drafts.add(id.value(), criterion.id().value(), score.value(), score.text()));
         log.record("draft-saved", "mystery-call", id.value(), Map.of("scores", scores.size()));
         return read(call);
     }

@@ -57,7 +57,7 @@ final class EntryChecks {
     /** Of the offices about which something is noted. */
     private Map<OfficeId, NameMask> masks(List<ScoredCall> input) {
         return masks.of(input.stream()
-                .filter(call -> call.notes() != null)
+                .filter(ScoredCall::hasWords)
                 .map(ScoredCall::office)
                 .collect(Collectors.toSet()));
     }
@@ -99,18 +99,19 @@ final class EntryChecks {
             conflicts.refuse(input.auditor(), office);
             audit.requireWithin(
                     field + ".calledAt", input.calledAt().atZone(zone).toLocalDate());
-            var values = sheet.check(field + ".scores", input.scores());
+            ScoredCall masked = masked(input);
+            var values = sheet.check(field + ".scores", masked.scores());
             sheet.requireComplete(
                     field + ".scores",
                     values.keySet().stream()
                             .map(criterion -> criterion.id().value())
                             .collect(Collectors.toSet()));
-            return EnteredCall.of(audit.id(), masked(input), values);
+            return EnteredCall.of(audit.id(), masked, values);
         }
 
         private ScoredCall masked(ScoredCall input) {
             NameMask mask = masks.get(input.office());
-            return mask == null || input.notes() == null ? input : input.withNotes(mask.mask(input.notes()));
+            return mask == null ? input : input.withWords(mask::mask);
         }
     }
 }

@@ -3,6 +3,7 @@ package eu.gminarium.mysteryclient.call;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ public record Score(
     /** Words. */
     public static Score said(String criterion, @Nullable String text) {
         return new Score(criterion, null, text);
+    }
+
+    Score withWords(UnaryOperator<String> change) {
+        return text == null ? this : new Score(criterion, value, change.apply(text));
     }
 
     /** Whether there is neither a value nor a word. */

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,21 @@ public record ScoredCall(
         @NotNull List<@Valid Attempt> attempts,
         @NotNull List<@Valid Score> scores) {
 
-    ScoredCall withNotes(String other) {
-        return new ScoredCall(office, scenario, auditor, calledAt, durationSeconds, other, attempts, scores);
+    /** Whether anything is put in words. */
+    boolean hasWords() {
+        return notes != null || scores.stream().anyMatch(score -> score.text() != null);
+    }
+
+    /** The same with its notes and words changed. */
+    ScoredCall withWords(UnaryOperator<String> change) {
+        return new ScoredCall(
+                office,
+                scenario,
+                auditor,
+                calledAt,
+                durationSeconds,
+                notes == null ? null : change.apply(notes),
+                attempts,
+                scores.stream().map(score -> score.withWords(change)).toList());
     }
 }

@@ -60,13 +60,7 @@ final class CallView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
 
     CallView(
-            Calls calls,
-            Audits audits,
-            Scripts scripts,
-            Drafts drafts,
-            CallQueue queue,
-            Reviews reviews,
-            Clock clock) {
+            Calls calls, Audits audits, Scripts scripts, Drafts drafts, CallQueue queue, Reviews reviews, Clock clock) {
         this.queue = queue;
         this.calls = calls;
         this.drafts = drafts;

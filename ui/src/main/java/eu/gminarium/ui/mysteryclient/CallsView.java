@@ -51,13 +51,7 @@ final class CallsView extends Page implements BeforeEnterObserver {
     private final transient CallQueue queue;
     private final transient Reviews reviews;
 
-    CallsView(
-            Calls calls,
-            Audits audits,
-            Scripts scripts,
-            ConflictForm conflicts,
-            CallQueue queue,
-            Reviews reviews) {
+    CallsView(Calls calls, Audits audits, Scripts scripts, ConflictForm conflicts, CallQueue queue, Reviews reviews) {
         this.calls = calls;
         this.audits = audits;
         this.scripts = scripts;

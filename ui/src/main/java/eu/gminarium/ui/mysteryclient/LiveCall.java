@@ -134,8 +134,8 @@ final class LiveCall extends Div {
         return Stream.concat(
                         time,
                         criteria.open().stream()
-                                .map(entry -> new MissingAnswers.Line(
-                                        CriterionEntry.label(entry.criterion()), entry::lead)))
+                                .map(entry ->
+                                        new MissingAnswers.Line(CriterionEntry.label(entry.criterion()), entry::lead)))
                 .toList();
     }
 
