@@ -29,6 +29,7 @@ final class CallSheetPreview extends Dialog {
         task.addClassName("gm-task");
         var scenario = new Select<NewScenario>();
         scenario.setLabel(Texts.t("mystery.scenario"));
+        scenario.addClassName("gm-wide-field");
         scenario.setItems(content.scenarios());
         scenario.setItemLabelGenerator(each -> Texts.t(each.title()));
         scenario.addValueChangeListener(change -> show(change.getValue()));

@@ -8,8 +8,8 @@ final class OwnKeys {
     private static final String LISTEN = """
             this.addEventListener('keydown', event => {
               const back = event.key === 'Escape' || (event.key === 'Enter' && $0);
-              if (!back) { event.stopPropagation(); return; }
-              setTimeout(() => this.closest('.gm-picks')?.focus());
+              event.stopPropagation();
+              if (back) { setTimeout(() => this.closest('.gm-picks')?.focus()); }
             })""";
 
     private OwnKeys() {}

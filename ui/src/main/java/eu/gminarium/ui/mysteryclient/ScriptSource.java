@@ -19,6 +19,7 @@ import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Texts;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says on an audit's page where its script comes from, takes one from the library, and keeps it there. */
@@ -35,12 +36,14 @@ final class ScriptSource {
 
     /** @param then runs after the audit got another script or another origin */
     Component of(Audit audit, Script script, Runnable then) {
-        var row = new Div(audits.origin(audit.id()).map(ScriptSource::origin).orElseGet(ScriptSource::own));
-        row.addClassName("gm-row");
+        Optional<ScriptOrigin> origin = audits.origin(audit.id());
+        var row = new Div(origin.map(ScriptSource::origin).orElseGet(ScriptSource::own));
+        row.addClassNames("gm-row", "gm-script-source");
         if (audit.status() == AuditStatus.PLANNED) {
             row.add(new Button(Texts.t("mystery.script.take"), click -> take(audit, script, then)));
         }
-        if (!script.scenarios().isEmpty() && !script.criteria().isEmpty()) {
+        boolean whole = !script.scenarios().isEmpty() && !script.criteria().isEmpty();
+        if (whole && origin.map(ScriptOrigin::changed).orElse(true)) {
             row.add(new Button(Texts.t("mystery.script.keep"), click -> keep(audit, then)));
         }
         return row;
