@@ -92,7 +92,7 @@ public class Assignments {
     }
 
     /**
-     * Takes all planned calls back and assigns them anew.
+     * Takes all planned calls back and assigns them anew; the draws that led to them are left to the activity log.
      *
      * @throws AuditNotPlanned if it runs already
      */
@@ -101,6 +101,7 @@ public class Assignments {
     public int assignAnew(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
         audits.require(id).requirePlanned();
         calls.keep(id, Map.of());
+        draws.deleteByAuditId(id.value());
         return assign(id, chosen, seed);
     }
 

@@ -53,8 +53,7 @@ final class CallsView extends Page implements BeforeEnterObserver {
             subtitle(t("mystery.calls.own.lead"));
             actions(new Anchor(CurrentPartnership.path(Paths.CONFLICTS), t("mystery.conflicts.mine")));
             if (conflicts.awaited()) {
-                subtitle(t("mystery.conflicts.mine.lead"));
-                add(conflicts.of(() -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
+                declareFirst();
                 return;
             }
         }
@@ -62,5 +61,12 @@ final class CallsView extends Page implements BeforeEnterObserver {
                 .flatMap(audit -> scripts.of(audit.id()).scenarios().stream())
                 .toList();
         add(new CallSection(calls, new CallFilter(null, null, null), new Script(scenarios, List.of())));
+    }
+
+    private void declareFirst() {
+        title(t("mystery.conflicts.mine"));
+        subtitle(t("mystery.conflicts.mine.lead"));
+        actions();
+        add(conflicts.of(() -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
     }
 }
