@@ -113,6 +113,15 @@ public class Assignments {
         return counted(id).stream().map(OfficeCall::auditor).distinct().toList();
     }
 
+    /** How many planned calls no longer fit the audit's days, hours or offices, because the plan changed after the draw. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public int misfits(AuditId id) {
+        Audit audit = audits.require(id);
+        Misfits misfits = new Misfits(audit, participants.windows(id), participants.of(audit));
+        return misfits.count(counted(id));
+    }
+
     /** How many planned calls lie with an auditor to whom the office is closed by now; nobody makes them. */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)

@@ -142,7 +142,9 @@ class AuditPlanTest {
                 assertThat(windows.on(Objects.requireNonNull(day))).contains(call.plannedHour());
             });
             assertThat(plans.draws(audit)).extracting(StoredDraw::seed).containsExactly(42L);
+            assertThat(assignments.misfits(audit)).isZero();
             plans.chooseWindows(audit, Windows.of(List.of(new Window(DayOfWeek.SUNDAY, 9, 10))));
+            assertThat(assignments.misfits(audit)).isEqualTo(24);
             assertThat(assignments.assignAnew(audit, List.of(auditor), 1)).isEqualTo(24);
             return null;
         });
