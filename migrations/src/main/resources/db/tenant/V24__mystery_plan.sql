@@ -69,8 +69,7 @@ CREATE TABLE mystery_notice (
 );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON mystery_office TO "${role}";
-GRANT SELECT, INSERT, DELETE ON mystery_window TO "${role}";
-GRANT SELECT, INSERT ON mystery_draw TO "${role}";
+GRANT SELECT, INSERT, DELETE ON mystery_window, mystery_draw TO "${role}";
 GRANT SELECT, INSERT, UPDATE ON mystery_declaration, mystery_notice TO "${role}";
 -- Only calls that nobody made, while the plan is drawn again.
 GRANT DELETE ON mystery_call TO "${role}";

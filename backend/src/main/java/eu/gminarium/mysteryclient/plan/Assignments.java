@@ -91,7 +91,7 @@ public class Assignments {
     }
 
     /**
-     * Takes all planned calls back and assigns them anew.
+     * Takes all planned calls back and assigns them anew; the draws that led to them are left to the activity log.
      *
      * @throws AuditNotPlanned if it runs already
      */
@@ -100,6 +100,7 @@ public class Assignments {
     public int assignAnew(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
         audits.require(id).requirePlanned();
         calls.keep(id, Map.of());
+        draws.deleteByAuditId(id.value());
         return assign(id, chosen, seed);
     }
 
@@ -109,6 +110,15 @@ public class Assignments {
     public List<AuditorId> team(AuditId id) {
         audits.require(id);
         return counted(id).stream().map(OfficeCall::auditor).distinct().toList();
+    }
+
+    /** How many planned calls no longer fit the audit's days, hours or offices, because the plan changed after the draw. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public int misfits(AuditId id) {
+        Audit audit = audits.require(id);
+        Misfits misfits = new Misfits(audit, participants.windows(id), participants.of(audit));
+        return misfits.count(counted(id));
     }
 
     /** How many planned calls lie with an auditor to whom the office is closed by now; nobody makes them. */

@@ -13,5 +13,7 @@ interface DrawRepository extends GenericRepository<DrawRow, UUID> {
 
     DrawRow save(DrawRow row);
 
+    void deleteByAuditId(UUID auditId);
+
     List<DrawRow> findByAuditIdOrderByDrawnAt(UUID auditId);
 }

@@ -12,7 +12,6 @@ import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.Auditors;
 import eu.gminarium.mysteryclient.auditor.NewAuditor;
 import eu.gminarium.mysteryclient.call.CallEntry;
-import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.ScoredCall;
 import eu.gminarium.mysteryclient.script.Audience;
 import eu.gminarium.mysteryclient.script.CriterionKind;
@@ -49,6 +48,7 @@ final class AuditChapter {
     private final ScriptTemplates templates;
     private final AuditScripts auditScripts;
     private final CheckingChapter checking;
+    private final PlannedAudit plannedAudit;
 
     AuditChapter(
             Audits audits,
@@ -58,7 +58,8 @@ final class AuditChapter {
             ScriptLibrary library,
             ScriptTemplates templates,
             AuditScripts auditScripts,
-            CheckingChapter checking) {
+            CheckingChapter checking,
+            PlannedAudit plannedAudit) {
         this.audits = audits;
         this.scripts = scripts;
         this.auditors = auditors;
@@ -67,6 +68,7 @@ final class AuditChapter {
         this.templates = templates;
         this.auditScripts = auditScripts;
         this.checking = checking;
+        this.plannedAudit = plannedAudit;
     }
 
     /** The auditors who sign in must be members by now. */
@@ -75,9 +77,9 @@ final class AuditChapter {
         if (rows.isEmpty()) {
             return;
         }
-        Map<String, AuditorId> team = stage.asCoordinator(rows.getFirst().day("starts_on"), () -> team(stage));
-        stage.asCoordinator(
-                rows.getFirst().day("starts_on"), () -> library.create(templates.content(ScriptTemplate.VISIT)));
+        LocalDate first = stage.calendar().day(rows.getFirst().text("starts_on"));
+        Map<String, AuditorId> team = stage.asCoordinator(first, () -> team(stage));
+        stage.asCoordinator(first, () -> library.create(templates.content(ScriptTemplate.VISIT)));
         rows.forEach(row -> run(stage, row, team));
     }
 
@@ -92,25 +94,31 @@ final class AuditChapter {
     }
 
     private void run(DemoStage stage, DemoRow row, Map<String, AuditorId> team) {
-        LocalDate start = row.day("starts_on");
-        Audit planned = stage.asCoordinator(start, () -> audits.plan(plan(row)));
+        NewAudit plan = plan(stage, row);
+        LocalDate today = stage.calendar().today();
+        LocalDate start = plan.startsOn().isAfter(today) ? today : plan.startsOn();
+        Audit planned = stage.asCoordinator(start, () -> audits.plan(plan));
         Map<String, ScenarioId> scenarios = stage.asCoordinator(start, () -> script(planned));
+        List<ScoredCall> calls = CallSheets.of(stage, row.text("audit"), scenarios, team);
+        if (calls.isEmpty()) {
+            plannedAudit.tell(stage, planned, team.values());
+            return;
+        }
         Audit running = stage.asCoordinator(
                 start, () -> audits.changeStatus(planned.id(), AuditStatus.RUNNING, planned.version()));
-        List<ScoredCall> calls = CallSheets.of(stage, row.text("audit"), scenarios, team);
-        LocalDate end = row.day("ends_on");
+        LocalDate end = plan.endsOn();
         List<CallId> entered = stage.asCoordinator(end, () -> entry.enter(running.id(), calls));
         if (!entered.isEmpty()) {
             checking.release(stage, running, end.plusDays(1));
         }
     }
 
-    private static NewAudit plan(DemoRow row) {
+    private static NewAudit plan(DemoStage stage, DemoRow row) {
         return new NewAudit(
                 row.localized("title"),
                 Channel.valueOf(row.text("channel")),
-                row.day("starts_on"),
-                row.day("ends_on"),
+                stage.calendar().day(row.text("starts_on")),
+                stage.calendar().day(row.text("ends_on")),
                 row.number("calls_per_office"),
                 row.number("minimum_calls_for_rank"),
                 row.text("topic"),

@@ -69,8 +69,7 @@ final class CallsView extends Page implements BeforeEnterObserver {
             subtitle(t("mystery.calls.own.lead"));
             actions(new Anchor(CurrentPartnership.path(Paths.CONFLICTS), t("mystery.conflicts.mine")));
             if (conflicts.awaited()) {
-                subtitle(t("mystery.conflicts.mine.lead"));
-                add(conflicts.of(() -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
+                declareFirst();
                 return;
             }
         }
@@ -103,5 +102,12 @@ final class CallsView extends Page implements BeforeEnterObserver {
         var section = new Div(new H2(t("mystery.review.returned.title")), list);
         section.addClassName("gm-section");
         return section;
+    }
+
+    private void declareFirst() {
+        title(t("mystery.conflicts.mine"));
+        subtitle(t("mystery.conflicts.mine.lead"));
+        actions();
+        add(conflicts.of(() -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import eu.gminarium.mysteryclient.auditor.ConflictSheet;
 import eu.gminarium.mysteryclient.auditor.OwnConflicts;
-import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.Notices;
@@ -16,8 +15,6 @@ import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Texts;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,7 +37,6 @@ final class ConflictForm {
 
     Div of(Runnable then) {
         ConflictSheet sheet = conflicts.get();
-        Map<OfficeId, Office> names = offices.byId();
         Set<OfficeId> closed =
                 sheet.conflicts().stream().map(conflict -> conflict.office()).collect(Collectors.toSet());
         ConflictFields fields = new ConflictFields(offices.all().stream()
@@ -61,14 +57,14 @@ final class ConflictForm {
                     .collect(Collectors.joining(", "));
             form.add(new Paragraph(Texts.t("mystery.conflicts.awaited", audits)));
         }
-        form.add(closed(sheet, names));
+        form.add(closed(sheet));
         form.add(new H2(Texts.t("mystery.conflicts.more")));
         fields.all().forEach(form::add);
         form.add(declare);
         return form;
     }
 
-    private static Div closed(ConflictSheet sheet, Map<OfficeId, Office> names) {
+    private Div closed(ConflictSheet sheet) {
         var part = new Div(new H2(Texts.t("mystery.conflicts")));
         part.addClassName("gm-section");
         if (sheet.conflicts().isEmpty()) {
@@ -77,9 +73,8 @@ final class ConflictForm {
         }
         var table = new PlainTable(
                 Texts.t("mystery.conflicts"), List.of(Texts.t("mystery.office"), Texts.t("mystery.conflict.kind")));
-        sheet.conflicts()
-                .forEach(conflict -> table.row(
-                        Objects.requireNonNull(names.get(conflict.office())).displayName(), Words.of(conflict.kind())));
+        OfficeNames names = OfficeNames.of(offices.all());
+        sheet.conflicts().forEach(conflict -> table.row(names.of(conflict.office()), Words.of(conflict.kind())));
         part.add(table);
         return part;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.notice.Notice;
 import eu.gminarium.mysteryclient.notice.Notices;
+import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
 import eu.gminarium.ui.common.Dates;
 import eu.gminarium.ui.common.FileDownload;
@@ -29,10 +30,12 @@ import java.util.stream.Collectors;
 final class NoticeSection {
 
     private final Notices notices;
+    private final OfficeDirectory offices;
     private final Clock clock;
 
-    NoticeSection(Notices notices, Clock clock) {
+    NoticeSection(Notices notices, OfficeDirectory offices, Clock clock) {
         this.notices = notices;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -60,13 +63,14 @@ final class NoticeSection {
         var table = new PlainTable(
                 Texts.t("mystery.notice"),
                 List.of(Texts.t("mystery.office"), Texts.t("mystery.notice.sent-on"), Texts.t("mystery.notice.paper")));
+        OfficeNames names = OfficeNames.of(offices.all());
         all.forEach(notice -> {
             LocalDate sentOn = notice.sentOn();
             FileDownload paper =
                     FileDownload.pdf("PDF", "audit-notice.pdf", () -> notices.pdf(audit.id(), notice.office(), null));
-            paper.getElement().setAttribute("aria-label", "PDF: " + notice.officeName());
-            table.row(
-                    List.of(new Span(notice.officeName()), new Span(sentOn == null ? "–" : Texts.date(sentOn)), paper));
+            paper.getElement().setAttribute("aria-label", "PDF: " + names.of(notice.office()));
+            table.row(List.of(
+                    new Span(names.of(notice.office())), new Span(sentOn == null ? "–" : Texts.date(sentOn)), paper));
         });
         var details = new NativeDetails(Texts.t("mystery.notice.by-office"), table);
         details.addClassName("gm-scenario");
@@ -74,10 +78,11 @@ final class NoticeSection {
     }
 
     private void dialog(Audit audit, List<Notice> all, Runnable reload) {
-        var offices = new MultiSelectComboBox<Notice>(Texts.t("mystery.offices"));
-        offices.setItems(all);
-        offices.setItemLabelGenerator(Notice::officeName);
-        offices.setValue(all.stream().filter(notice -> notice.sentOn() == null).collect(Collectors.toSet()));
+        OfficeNames names = OfficeNames.of(offices.all());
+        var chosen = new MultiSelectComboBox<Notice>(Texts.t("mystery.offices"));
+        chosen.setItems(all);
+        chosen.setItemLabelGenerator(notice -> names.of(notice.office()));
+        chosen.setValue(all.stream().filter(notice -> notice.sentOn() == null).collect(Collectors.toSet()));
         var day = Dates.picker(Texts.t("mystery.notice.sent-on"));
         day.setValue(LocalDate.now(
                 clock.withZone(Access.current().requirePartnership().zone())));
@@ -88,7 +93,7 @@ final class NoticeSection {
                             form.day());
                     reload.run();
                 })
-                .required("offices", offices)
+                .required("offices", chosen)
                 .required("day", day)
                 .open();
     }

@@ -24,6 +24,10 @@ record OfficeNames(Map<OfficeId, String> names) {
                                 : office.displayName() + " (" + office.terc() + ")")));
     }
 
+    String of(OfficeId office) {
+        return names.getOrDefault(office, "");
+    }
+
     String of(Office office) {
         return names.getOrDefault(office.id(), office.displayName());
     }

@@ -39,7 +39,16 @@ final class PlanParts {
 
     /** Offices and hours, the notice to offices, and who declared conflicts. */
     List<Component> of(Audit audit, Runnable reload) {
-        return List.of(plan.of(audit, reload), notice.of(audit, reload), declarations.of(audit, reload));
+        return List.of(
+                misfits(audit), plan.of(audit, reload), notice.of(audit, reload), declarations.of(audit, reload));
+    }
+
+    /** Says that the plan changed after the draw; invisible where it did not. */
+    private Component misfits(Audit audit) {
+        int misfits = audit.status() == AuditStatus.PLANNED ? assignments.misfits(audit.id()) : 0;
+        var badge = new StatusBadge(Tone.WARNING, Texts.t("mystery.misfits", misfits));
+        badge.setVisible(misfits > 0);
+        return badge;
     }
 
     /** Says that calls wait for another auditor; invisible while none does. */

@@ -16,7 +16,6 @@ import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Texts;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Which offices are called how often and in which hours, and how calls were assigned; changed while the audit is planned. */
 @Singleton
@@ -52,8 +51,13 @@ final class PlanSection {
         return section;
     }
 
-    private String draws(Audit audit) {
-        return plans.draws(audit.id()).stream().map(PlanSection::draw).collect(Collectors.joining(" · "));
+    private Div draws(Audit audit) {
+        var lines = new Div();
+        plans.draws(audit.id()).forEach(draw -> lines.add(new Div(draw(draw))));
+        if (lines.getComponentCount() == 0) {
+            lines.setText(Texts.t("mystery.draws.none"));
+        }
+        return lines;
     }
 
     private static String draw(StoredDraw draw) {

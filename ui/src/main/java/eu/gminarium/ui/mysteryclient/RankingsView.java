@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Ranking;
 import eu.gminarium.mysteryclient.result.Rankings;
@@ -56,11 +57,19 @@ final class RankingsView extends Page implements BeforeEnterObserver {
         Audit audit = audits.stream()
                 .filter(candidate -> candidate.id().equals(query.audit()))
                 .findFirst()
-                .orElse(query.audit() == null ? audits.getFirst() : null);
+                .orElse(query.audit() == null ? latest(audits) : null);
         if (audit == null) {
             throw new RecordNotFound();
         }
         show(audits, query.on(audit.id()), event.getLocation().getPath());
+    }
+
+    /** The latest one with results; before any was released, the latest of all. */
+    private static Audit latest(List<Audit> audits) {
+        return audits.stream()
+                .filter(audit -> audit.status() == AuditStatus.RELEASED)
+                .findFirst()
+                .orElseGet(audits::getFirst);
     }
 
     private void show(List<Audit> audits, RankingQuery query, String path) {

@@ -102,9 +102,9 @@ final class SettlementView extends Page implements BeforeEnterObserver {
         var select = new Select<Auditor>();
         select.setLabel(t("mystery.auditor"));
         select.setItems(all);
-        select.setItemLabelGenerator(each -> each == null ? t("mystery.any") : each.name());
+        select.setItemLabelGenerator(each -> each == null ? t("mystery.auditors.all") : each.name());
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(t("mystery.any"));
+        select.setEmptySelectionCaption(t("mystery.auditors.all"));
         all.stream()
                 .filter(each -> each.id().equals(period.auditor()))
                 .findFirst()

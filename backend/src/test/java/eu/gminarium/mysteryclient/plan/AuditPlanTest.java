@@ -1,0 +1,287 @@
+package eu.gminarium.mysteryclient.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.gminarium.mysteryclient.AuditFixture;
+import eu.gminarium.mysteryclient.AuditFixture.SignedIn;
+import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditNotPlanned;
+import eu.gminarium.mysteryclient.audit.AuditStatus;
+import eu.gminarium.mysteryclient.audit.Audits;
+import eu.gminarium.mysteryclient.auditor.AuditorId;
+import eu.gminarium.mysteryclient.auditor.Conflict;
+import eu.gminarium.mysteryclient.auditor.ConflictKind;
+import eu.gminarium.mysteryclient.auditor.Declarations;
+import eu.gminarium.mysteryclient.auditor.OwnConflicts;
+import eu.gminarium.mysteryclient.call.Call;
+import eu.gminarium.mysteryclient.call.CallChange;
+import eu.gminarium.mysteryclient.call.CallFilter;
+import eu.gminarium.mysteryclient.call.Calls;
+import eu.gminarium.mysteryclient.notice.Notice;
+import eu.gminarium.mysteryclient.notice.Notices;
+import eu.gminarium.mysteryclient.result.RankedOffice;
+import eu.gminarium.mysteryclient.result.Rankings;
+import eu.gminarium.security.Role;
+import eu.gminarium.security.RoleNotAllowed;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.PartnershipFixture;
+import eu.gminarium.testing.ProgramTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** An audit's plan from its offices to the auditor's own list, in the database. */
+@ProgramTest
+class AuditPlanTest {
+
+    @Inject
+    PartnershipFixture partnerships;
+
+    @Inject
+    AuditFixture fixture;
+
+    @Inject
+    Audits audits;
+
+    @Inject
+    AuditPlans plans;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    OwnConflicts own;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Rankings rankings;
+
+    @Test
+    void rankingAndAssignmentFollowTheChosenOffices() {
+        Partnership partnership = partnerships.create();
+        partnerships.asCoordinator(partnership, () -> {
+            List<OfficeId> offices = offices(4);
+            AuditorId auditor = fixture.contractor("Contractor");
+            AuditId audit = fixture.planned(1).id();
+            assignments.assign(audit, List.of(auditor), 1);
+
+            plans.chooseOffices(audit, Map.of(offices.get(1), 0, offices.get(2), 2));
+
+            assertThat(perOffice(audit)).isEqualTo(Map.of(offices.get(0), 4L, offices.get(2), 2L, offices.get(3), 4L));
+            assertThat(rankings.of(audit).offices())
+                    .extracting(RankedOffice::office)
+                    .containsExactlyInAnyOrder(offices.get(0), offices.get(2), offices.get(3));
+            plans.chooseOffices(audit, Map.of(offices.get(1), 1, offices.get(2), 4));
+            assertThat(assignments.assign(audit, List.of(auditor), 1)).isEqualTo(3);
+            assertThat(plans.offices(audit).stream()
+                            .filter(line -> !line.usual())
+                            .map(line -> line.office().id()))
+                    .containsExactly(offices.get(1));
+            assertThatThrownBy(() -> plans.chooseOffices(audit, Map.of(OfficeId.next(), 1)))
+                    .isInstanceOf(InvalidField.class);
+            return null;
+        });
+    }
+
+    @Test
+    void planIsFixedOnceTheAuditRuns() {
+        Partnership partnership = partnerships.create();
+        partnerships.asCoordinator(partnership, () -> {
+            OfficeId office = fixture.office(1);
+            AuditorId auditor = fixture.contractor("Contractor");
+            AuditId audit = fixture.running(1).id();
+
+            assertThatThrownBy(() -> plans.chooseOffices(audit, Map.of(office, 1)))
+                    .isInstanceOf(AuditNotPlanned.class);
+            assertThatThrownBy(() -> plans.chooseWindows(audit, Windows.USUAL)).isInstanceOf(AuditNotPlanned.class);
+            assertThatThrownBy(() -> assignments.assignAnew(audit, List.of(auditor), 1))
+                    .isInstanceOf(AuditNotPlanned.class);
+            return null;
+        });
+    }
+
+    @Test
+    void callsLieInTheWindowsAndTheSeedIsKept() {
+        Partnership partnership = partnerships.create();
+        partnerships.asCoordinator(partnership, () -> {
+            offices(6);
+            AuditorId auditor = fixture.contractor("Contractor");
+            AuditId audit = fixture.planned(1).id();
+            Windows windows =
+                    Windows.of(List.of(new Window(DayOfWeek.TUESDAY, 9, 11), new Window(DayOfWeek.FRIDAY, 13, 14)));
+            plans.chooseWindows(audit, windows);
+            assignments.assign(audit, List.of(auditor), 41);
+            assignments.assignAnew(audit, List.of(auditor), 42);
+
+            assertThat(plans.windows(audit)).isEqualTo(windows);
+            assertThat(plan(audit)).hasSize(24).allSatisfy(call -> {
+                LocalDate day = call.plannedOn();
+                assertThat(day).isNotNull().isBetween(AuditFixture.FIRST_DAY, AuditFixture.LAST_DAY);
+                assertThat(windows.on(Objects.requireNonNull(day))).contains(call.plannedHour());
+            });
+            assertThat(plans.draws(audit)).extracting(StoredDraw::seed).containsExactly(42L);
+            assertThat(assignments.misfits(audit)).isZero();
+            plans.chooseWindows(audit, Windows.of(List.of(new Window(DayOfWeek.SUNDAY, 9, 10))));
+            assertThat(assignments.misfits(audit)).isEqualTo(24);
+            assertThat(assignments.assignAnew(audit, List.of(auditor), 1)).isEqualTo(24);
+            return null;
+        });
+    }
+
+    @Test
+    void auditorDeclaresBeforeTheCallsAreShown() {
+        Partnership partnership = partnerships.create();
+        partnerships.asCoordinator(partnership, () -> {
+            List<OfficeId> offices = offices(3);
+            SignedIn mine = fixture.auditor(partnership, null);
+            SignedIn other = fixture.auditor(partnership, null);
+            Audit audit = fixture.planned(1);
+            assignments.assign(audit.id(), List.of(mine.id(), other.id()), 1);
+            audits.changeStatus(audit.id(), AuditStatus.RUNNING, audit.version());
+            fixture.undeclared(audit.id(), mine.id());
+            Call call = plan(audit.id()).stream()
+                    .filter(each -> each.auditor().equals(mine.id()))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(mine.does(() -> seen(audit.id()))).isEmpty();
+            assertThatThrownBy(() -> mine.does(() -> calls.change(call.id(), made(call))))
+                    .isInstanceOf(RecordNotFound.class);
+            assertThat(mine.does(() -> own.get().awaited()))
+                    .extracting(Audit::id)
+                    .containsExactly(audit.id());
+
+            mine.does(() -> own.declare(List.of(new Conflict(call.office(), ConflictKind.FAMILY))));
+
+            assertThat(mine.does(() -> seen(audit.id())))
+                    .isNotEmpty()
+                    .allMatch(each -> each.auditor().equals(mine.id()))
+                    .noneMatch(each -> each.office().equals(call.office()));
+            assertThat(mine.does(() -> own.get().awaited())).isEmpty();
+            assertThat(declarations.of(audit.id())).noneMatch(line -> line.declaredAt() == null);
+            assertThatThrownBy(() -> mine.does(() -> calls.change(call.id(), made(call))))
+                    .isInstanceOf(RecordNotFound.class);
+            assertThat(offices).hasSize(3);
+            return null;
+        });
+    }
+
+    @Test
+    void callsOfALaterConflictGoToSomebodyElse() {
+        Partnership partnership = partnerships.create();
+        partnerships.asCoordinator(partnership, () -> {
+            OfficeId office = offices(3).getFirst();
+            SignedIn mine = fixture.auditor(partnership, null);
+            AuditorId other = fixture.contractor("Other");
+            Audit audit = fixture.planned(1);
+            assignments.assign(audit.id(), List.of(mine.id(), other), 1);
+            audits.changeStatus(audit.id(), AuditStatus.RUNNING, audit.version());
+            assertThat(assignments.orphans(audit.id())).isZero();
+
+            mine.does(() -> own.declare(List.of(new Conflict(office, ConflictKind.RESIDENCE))));
+            int orphans = assignments.orphans(audit.id());
+
+            assertThat(orphans).isPositive();
+            assertThatThrownBy(() -> assignments.reassign(audit.id(), List.of(mine.id()), 1))
+                    .isInstanceOf(NobodyToAssign.class);
+            assertThat(assignments.reassign(audit.id(), List.of(mine.id(), other), 1))
+                    .isEqualTo(orphans);
+            assertThat(assignments.orphans(audit.id())).isZero();
+            assertThat(plan(audit.id()).stream().filter(call -> call.office().equals(office)))
+                    .hasSize(4)
+                    .allMatch(call -> call.auditor().equals(other));
+            return null;
+        });
+    }
+
+    @Test
+    void noticeIsForEachOfficeAndRemembersTheDay() {
+        Partnership partnership = partnerships.create();
+        partnerships.asCoordinator(partnership, () -> {
+            List<OfficeId> offices = offices(3);
+            AuditId audit = fixture.planned(1).id();
+            plans.chooseOffices(audit, Map.of(offices.get(2), 0));
+            LocalDate day = LocalDate.of(2025, 2, 17);
+
+            notices.sent(audit, List.of(offices.get(0)), day);
+
+            assertThat(notices.list(audit))
+                    .containsExactly(
+                            new Notice(offices.get(0), "Office 1", day), new Notice(offices.get(1), "Office 2", null));
+            assertThat(new String(notices.pdf(audit, offices.get(0), Locale.of("cs")), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF");
+            assertThatThrownBy(() -> notices.pdf(audit, offices.get(2), null)).isInstanceOf(RecordNotFound.class);
+            assertThatThrownBy(() -> notices.sent(audit, List.of(offices.get(2)), day))
+                    .isInstanceOf(RecordNotFound.class);
+            return null;
+        });
+    }
+
+    /** Offices learn of nothing but the notice; auditors of nothing but their own calls. */
+    @Test
+    void nobodyElseSeesThePlan() {
+        Partnership partnership = partnerships.create();
+        AuditId audit = partnerships.asCoordinator(partnership, () -> {
+            offices(2);
+            return fixture.planned(1).id();
+        });
+        OfficeId office = partnerships.asCoordinator(partnership, () -> fixture.office(9));
+        for (Role role : Set.of(Role.LEADER, Role.OFFICE_COORDINATOR, Role.AUDITOR, Role.HEAD, Role.STAFF)) {
+            partnerships.as(partnership, role, role.ofOffice() ? office : null, () -> {
+                List.<Runnable>of(
+                                () -> plans.offices(audit),
+                                () -> plans.windows(audit),
+                                () -> plans.draws(audit),
+                                () -> assignments.team(audit),
+                                () -> declarations.of(audit),
+                                () -> notices.list(audit),
+                                () -> notices.pdf(audit, null, null))
+                        .forEach(work ->
+                                assertThatThrownBy(work::run).as(role.name()).isInstanceOf(RoleNotAllowed.class));
+                return null;
+            });
+        }
+    }
+
+    private List<OfficeId> offices(int number) {
+        return IntStream.rangeClosed(1, number).mapToObj(fixture::office).toList();
+    }
+
+    private List<Call> plan(AuditId audit) {
+        return calls.list(CallFilter.of(audit), 500, 0).calls();
+    }
+
+    private List<Call> seen(AuditId audit) {
+        return plan(audit);
+    }
+
+    private Map<OfficeId, Long> perOffice(AuditId audit) {
+        return plan(audit).stream().collect(Collectors.groupingBy(Call::office, Collectors.counting()));
+    }
+
+    private static CallChange made(Call call) {
+        return CallChange.made(AuditFixture.noon(), 60, AuditFixture.scores(1, 1, 5), call.version());
+    }
+}
