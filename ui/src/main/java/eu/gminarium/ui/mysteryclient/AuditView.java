@@ -44,8 +44,16 @@ final class AuditView extends Page implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient AuditDialogs dialogs;
     private final transient AssignmentDialog assignment;
+    private final transient ScoringAlike scoringAlike;
 
-    AuditView(Audits audits, Scripts scripts, Calls calls, AuditDialogs dialogs, AssignmentDialog assignment) {
+    AuditView(
+            Audits audits,
+            Scripts scripts,
+            Calls calls,
+            AuditDialogs dialogs,
+            AssignmentDialog assignment,
+            ScoringAlike scoringAlike) {
+        this.scoringAlike = scoringAlike;
         this.audits = audits;
         this.scripts = scripts;
         this.calls = calls;
@@ -73,6 +81,7 @@ final class AuditView extends Page implements BeforeEnterObserver {
         add(new CriterionSection(
                 script.criteria(), open ? new ScriptEditing(audit.id(), dialogs, scripts, this::reload) : null));
         if (plans) {
+            add(scoringAlike.of(audit, script.criteria(), this::reload));
             add(new CallSection(calls, CallFilter.of(audit.id()), script));
         }
     }

@@ -1,5 +1,6 @@
 package eu.gminarium.ui.mysteryclient;
 
+import eu.gminarium.mysteryclient.call.Call;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
@@ -22,6 +23,10 @@ record OfficeNames(Map<OfficeId, String> names) {
                         office -> office.terc() == null || count.getOrDefault(office.displayName(), 1L) == 1
                                 ? office.displayName()
                                 : office.displayName() + " (" + office.terc() + ")")));
+    }
+
+    String of(Call call) {
+        return names.getOrDefault(call.office(), call.officeName());
     }
 
     String of(RankedOffice office) {

@@ -24,6 +24,14 @@ final class Paths {
         return CurrentPartnership.path(CALLS + "/" + id.value());
     }
 
+    static String secondCall(CallId id) {
+        return call(id) + "/second";
+    }
+
+    static String calibration(AuditId id) {
+        return audit(id) + "/calibration";
+    }
+
     static String ranking(AuditId id) {
         return CurrentPartnership.path(RANKINGS + "?audit=" + id.value());
     }
