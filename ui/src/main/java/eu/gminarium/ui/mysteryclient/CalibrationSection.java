@@ -97,7 +97,7 @@ final class CalibrationSection extends Div {
         cells.add(new Span(AgreementSection.share(each.share())));
         each.agreement()
                 .forEach(criterion -> cells.add(new Span(equal(
-                        criterion.agreement().equal(), criterion.agreement().n()))));
+                        criterion.agreement().equal(), criterion.compared()))));
         cells.add(state(each));
         return cells;
     }

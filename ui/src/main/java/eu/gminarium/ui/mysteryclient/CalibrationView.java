@@ -99,7 +99,7 @@ final class CalibrationView extends Page implements BeforeEnterObserver {
                 List.of(Texts.t("mystery.criterion"), Texts.t("mystery.calibration.equal")));
         agreement.forEach(each -> table.row(
                 Texts.t(each.criterion().name()),
-                each.agreement().equal() + " / " + each.agreement().n()));
+                each.agreement().equal() + " / " + each.compared()));
         return table;
     }
 
