@@ -96,8 +96,8 @@ final class CalibrationSection extends Div {
         cells.add(new Span(each.done() + " / " + each.total()));
         cells.add(new Span(AgreementSection.share(each.share())));
         each.agreement()
-                .forEach(criterion -> cells.add(new Span(equal(
-                        criterion.agreement().equal(), criterion.compared()))));
+                .forEach(criterion ->
+                        cells.add(new Span(equal(criterion.agreement().equal(), criterion.compared()))));
         cells.add(state(each));
         return cells;
     }

@@ -97,9 +97,8 @@ final class CalibrationView extends Page implements BeforeEnterObserver {
         var table = new PlainTable(
                 Texts.t("mystery.calibration"),
                 List.of(Texts.t("mystery.criterion"), Texts.t("mystery.calibration.equal")));
-        agreement.forEach(each -> table.row(
-                Texts.t(each.criterion().name()),
-                each.agreement().equal() + " / " + each.compared()));
+        agreement.forEach(each ->
+                table.row(Texts.t(each.criterion().name()), each.agreement().equal() + " / " + each.compared()));
         return table;
     }
 

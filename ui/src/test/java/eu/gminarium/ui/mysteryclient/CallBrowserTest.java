@@ -71,8 +71,7 @@ class CallBrowserTest {
     void callIsMadeWithADraftThatSurvivesAReload() {
         try (BrowserContext window = Chromium.window(Look.PHONE)) {
             Page phone = Chromium.signIn(window, "auditor@lubelskie.example");
-            phone.navigate(
-                    program.address().resolve("/app/lubelskie/calls").toString());
+            phone.navigate(program.address().resolve("/app/lubelskie/calls").toString());
             examine(phone);
             phone.locator(".gm-next-call").click();
             assertThat(phone.locator(".gm-task")).containsText("Zapytaj");
@@ -110,14 +109,13 @@ class CallBrowserTest {
     }
 
     private static Locator option(Page page, String criterion, String answer) {
-        return page.getByRole(
-                        AriaRole.RADIOGROUP,
-                        new Page.GetByRoleOptions().setName(criterion))
+        return page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(criterion))
                 .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
     }
 
     private static void examine(Page page) {
