@@ -8,6 +8,9 @@ import eu.gminarium.benchmark.measurement.MeasurementFilter;
 import eu.gminarium.benchmark.measurement.MeasurementStatus;
 import eu.gminarium.benchmark.measurement.Measurements;
 import eu.gminarium.messaging.schedule.WaitingSource;
+import eu.gminarium.mysteryclient.agreement.SecondScorings;
+import eu.gminarium.mysteryclient.calibration.Calibrations;
+import eu.gminarium.mysteryclient.calibration.OpenCalibration;
 import eu.gminarium.mysteryclient.call.CallFilter;
 import eu.gminarium.mysteryclient.call.CallStatus;
 import eu.gminarium.mysteryclient.call.Calls;
@@ -32,12 +35,22 @@ final class WaitingWork implements WaitingSource {
 
     private final ApplicationLists applications;
     private final Calls calls;
+    private final Calibrations calibrations;
+    private final SecondScorings seconds;
     private final IndicatorCards cards;
     private final Measurements measurements;
     private final Clock clock;
 
     WaitingWork(
-            ApplicationLists applications, Calls calls, IndicatorCards cards, Measurements measurements, Clock clock) {
+            ApplicationLists applications,
+            Calls calls,
+            Calibrations calibrations,
+            SecondScorings seconds,
+            IndicatorCards cards,
+            Measurements measurements,
+            Clock clock) {
+        this.calibrations = calibrations;
+        this.seconds = seconds;
         this.applications = applications;
         this.calls = calls;
         this.cards = cards;
@@ -58,11 +71,23 @@ final class WaitingWork implements WaitingSource {
         if (access.has(Role.AUDITOR)) {
             CallFilter planned = new CallFilter(null, null, CallStatus.PLANNED);
             add(items, "home.waiting.calls", calls.list(planned, 1, 0).total(), "calls");
+            besidesOwnCalls(items);
         }
         if (access.offices(Resource.MEASUREMENT, Verb.WRITE) instanceof OfficeReach.Only(Set<OfficeId> offices)) {
             offices.forEach(office -> measurements(items, office));
         }
         return items;
+    }
+
+    /** Sample calls to calibrate on, and calls of others to score for the second time. */
+    private void besidesOwnCalls(List<Item> items) {
+        int samples = calibrations.waiting().stream()
+                .mapToInt(OpenCalibration::missing)
+                .sum();
+        long open =
+                seconds.mine().stream().filter(call -> call.doneAt() == null).count();
+        add(items, "home.waiting.samples", samples, "calls");
+        add(items, "home.waiting.second", open, "calls");
     }
 
     /** Own place offers are answered among one's trainings, those of people without an account in the inbox. */
