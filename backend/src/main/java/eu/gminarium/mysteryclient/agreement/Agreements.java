@@ -9,8 +9,6 @@ import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.KnownAuditors;
 import eu.gminarium.mysteryclient.auditor.OwnOffices;
-import eu.gminarium.mysteryclient.script.CriterionKind;
-import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
@@ -35,7 +33,7 @@ public class Agreements {
     private static final BigDecimal LEAST = new BigDecimal("0.001");
 
     private final AuditReach audits;
-    private final StoredScripts scripts;
+    private final StoredAgreements stored;
     private final KnownAuditors auditors;
     private final OwnOffices ownOffices;
     private final OfficeDirectory offices;
@@ -46,7 +44,7 @@ public class Agreements {
 
     Agreements(
             AuditReach audits,
-            StoredScripts scripts,
+            StoredAgreements stored,
             KnownAuditors auditors,
             OwnOffices ownOffices,
             OfficeDirectory offices,
@@ -55,7 +53,7 @@ public class Agreements {
             ActivityLog log,
             Clock clock) {
         this.audits = audits;
-        this.scripts = scripts;
+        this.stored = stored;
         this.auditors = auditors;
         this.ownOffices = ownOffices;
         this.offices = offices;
@@ -101,14 +99,7 @@ public class Agreements {
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public AuditAgreement of(AuditId id) {
         audits.require(id);
-        ScorePairs pairs = new ScorePairs(scripts.criteria(id), seconds.pairs(id.value()));
-        return new AuditAgreement(
-                draws.findByAuditId(id.value()).map(DrawRow::toDraw).orElse(null),
-                seconds.ofAudit(id.value()).size(),
-                seconds.done(id.value()),
-                pairs.byCriterion(),
-                pairs.pooled(CriterionKind.YES_NO),
-                pairs.pooled(CriterionKind.SCALE));
+        return stored.of(id);
     }
 
     private List<AuditorId> known(List<AuditorId> chosen) {

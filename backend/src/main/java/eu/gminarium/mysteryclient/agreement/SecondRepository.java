@@ -19,15 +19,18 @@ interface SecondRepository extends GenericRepository<SecondRow, UUID> {
 
     /** The calls of an audit that count or may still count, always in the same order. */
     @Query("""
-            SELECT id AS call_id, office_id, auditor_id FROM mystery_call
-             WHERE audit_id = :audit AND status <> 'EXCLUDED' ORDER BY id
+            SELECT c.id AS call_id, c.office_id, c.auditor_id FROM mystery_call c
+             WHERE c.audit_id = :audit AND c.status <> 'EXCLUDED'
+               AND NOT EXISTS (SELECT 1 FROM mystery_second s WHERE s.call_id = c.id AND s.auditor_id = c.auditor_id)
+             ORDER BY c.id
             """)
     List<CandidateRow> candidates(UUID audit);
 
-    /** The sample of an audit, without calls that were excluded since. */
+    /** The sample of an audit, without calls that were excluded or given to their second auditor since. */
     @Query("""
             SELECT s.call_id, s.auditor_id, s.done_at FROM mystery_second s JOIN mystery_call c ON c.id = s.call_id
-             WHERE c.audit_id = :audit AND c.status <> 'EXCLUDED' ORDER BY s.call_id
+             WHERE c.audit_id = :audit AND c.status <> 'EXCLUDED' AND c.auditor_id <> s.auditor_id
+             ORDER BY s.call_id
             """)
     List<SecondRow> ofAudit(UUID audit);
 
@@ -39,7 +42,7 @@ interface SecondRepository extends GenericRepository<SecondRow, UUID> {
               JOIN mystery_call c ON c.id = s.call_id
               JOIN mystery_audit u ON u.id = c.audit_id
               JOIN mystery_auditor a ON a.id = s.auditor_id
-             WHERE c.status <> 'EXCLUDED' AND u.status <> 'PLANNED'
+             WHERE c.status <> 'EXCLUDED' AND c.auditor_id <> s.auditor_id AND u.status <> 'PLANNED'
                AND (CAST(:call AS uuid) IS NULL OR s.call_id = :call)
                AND (CAST(:account AS uuid) IS NULL OR a.account_id = :account)
              ORDER BY s.done_at NULLS FIRST, c.called_at NULLS LAST, c.planned_on, s.call_id
@@ -60,7 +63,8 @@ interface SecondRepository extends GenericRepository<SecondRow, UUID> {
     @Query("""
             SELECT s.criterion_id, f.value AS first, s.value AS second
               FROM mystery_call c
-              JOIN mystery_second_score s ON s.call_id = c.id
+              JOIN mystery_second d ON d.call_id = c.id AND d.auditor_id <> c.auditor_id
+              JOIN mystery_second_score s ON s.call_id = d.call_id
               JOIN mystery_score f ON f.call_id = s.call_id AND f.criterion_id = s.criterion_id
              WHERE c.audit_id = :audit AND c.status = 'SCORED'
             """)
@@ -68,7 +72,8 @@ interface SecondRepository extends GenericRepository<SecondRow, UUID> {
 
     @Query("""
             SELECT count(*) FROM mystery_second s JOIN mystery_call c ON c.id = s.call_id
-             WHERE c.audit_id = :audit AND c.status = 'SCORED' AND s.done_at IS NOT NULL
+             WHERE c.audit_id = :audit AND c.status = 'SCORED' AND c.auditor_id <> s.auditor_id
+               AND s.done_at IS NOT NULL
             """)
     long done(UUID audit);
 }

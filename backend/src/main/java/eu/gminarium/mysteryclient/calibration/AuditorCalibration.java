@@ -32,7 +32,7 @@ public record AuditorCalibration(
 
     /** Share of scores equal to the reference, 0..1; null where nothing is compared. */
     public @Nullable Double share() {
-        long n = agreement.stream().mapToLong(each -> each.agreement().n()).sum();
+        long n = agreement.stream().mapToLong(CriterionAgreement::compared).sum();
         long equal =
                 agreement.stream().mapToLong(each -> each.agreement().equal()).sum();
         return n == 0 ? null : Double.valueOf((double) equal / n);

@@ -68,7 +68,7 @@ final class CallScoring {
         requireReason(after);
         Map<String, Object> corrections = score(after, change.scores());
         calls.update(after);
-        if (target != CallStatus.PLANNED) {
+        if (target != CallStatus.PLANNED || !after.auditorId().equals(before.auditorId())) {
             drafts.discard(before.id());
         }
         Map<String, Object> details = new LinkedHashMap<>();

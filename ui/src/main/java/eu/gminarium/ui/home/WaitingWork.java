@@ -10,6 +10,9 @@ import eu.gminarium.benchmark.measurement.Measurements;
 import eu.gminarium.messaging.schedule.WaitingSource;
 import eu.gminarium.mysteryclient.appeal.AppealStatus;
 import eu.gminarium.mysteryclient.appeal.Appeals;
+import eu.gminarium.mysteryclient.agreement.SecondScorings;
+import eu.gminarium.mysteryclient.calibration.Calibrations;
+import eu.gminarium.mysteryclient.calibration.OpenCalibration;
 import eu.gminarium.mysteryclient.call.CallFilter;
 import eu.gminarium.mysteryclient.call.CallStatus;
 import eu.gminarium.mysteryclient.call.Calls;
@@ -37,6 +40,8 @@ final class WaitingWork implements WaitingSource {
     private final Calls calls;
     private final Reviews reviews;
     private final Appeals appeals;
+    private final Calibrations calibrations;
+    private final SecondScorings seconds;
     private final IndicatorCards cards;
     private final Measurements measurements;
     private final Clock clock;
@@ -46,9 +51,13 @@ final class WaitingWork implements WaitingSource {
             Calls calls,
             Reviews reviews,
             Appeals appeals,
+            Calibrations calibrations,
+            SecondScorings seconds,
             IndicatorCards cards,
             Measurements measurements,
             Clock clock) {
+        this.calibrations = calibrations;
+        this.seconds = seconds;
         this.applications = applications;
         this.calls = calls;
         this.reviews = reviews;
@@ -72,6 +81,7 @@ final class WaitingWork implements WaitingSource {
             CallFilter planned = new CallFilter(null, null, CallStatus.PLANNED);
             add(items, "home.waiting.calls", calls.list(planned, 1, 0).total(), "calls");
             add(items, "home.waiting.returned-calls", reviews.returned().size(), "calls");
+            besidesOwnCalls(items);
         }
         if (access.may(Resource.APPEAL, Verb.APPROVE)) {
             add(items, "home.waiting.appeals", openAppeals(), "appeals");
@@ -86,6 +96,17 @@ final class WaitingWork implements WaitingSource {
         return appeals.list(null).stream()
                 .filter(appeal -> appeal.status() == AppealStatus.OPEN)
                 .count();
+    }
+
+    /** Sample calls to calibrate on, and calls of others to score for the second time. */
+    private void besidesOwnCalls(List<Item> items) {
+        int samples = calibrations.waiting().stream()
+                .mapToInt(OpenCalibration::missing)
+                .sum();
+        long open =
+                seconds.mine().stream().filter(call -> call.doneAt() == null).count();
+        add(items, "home.waiting.samples", samples, "calls");
+        add(items, "home.waiting.second", open, "calls");
     }
 
     /** Own place offers are answered among one's trainings, those of people without an account in the inbox. */

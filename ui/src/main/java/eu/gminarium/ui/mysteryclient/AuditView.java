@@ -45,6 +45,7 @@ final class AuditView extends Page implements BeforeEnterObserver {
     private final transient ScriptSource source;
     private final transient PlanParts parts;
     private final transient StageDialogs stages;
+    private final transient ScoringAlike scoringAlike;
 
     AuditView(
             Audits audits,
@@ -54,7 +55,9 @@ final class AuditView extends Page implements BeforeEnterObserver {
             AssignmentDialog assignment,
             ScriptSource source,
             PlanParts parts,
-            StageDialogs stages) {
+            StageDialogs stages,
+            ScoringAlike scoringAlike) {
+        this.scoringAlike = scoringAlike;
         this.audits = audits;
         this.scripts = scripts;
         this.calls = calls;
@@ -91,6 +94,7 @@ final class AuditView extends Page implements BeforeEnterObserver {
                 script.criteria(), open ? new ScriptEditing(audit.id(), dialogs, scripts, this::reload) : null));
         if (plans) {
             add(parts.of(audit, this::reload));
+            add(scoringAlike.of(audit, script.criteria(), this::reload));
             add(new CallSection(calls, CallFilter.of(audit.id()), script));
         }
     }

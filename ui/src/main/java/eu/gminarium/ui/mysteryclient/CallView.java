@@ -1,13 +1,16 @@
 package eu.gminarium.ui.mysteryclient;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.Audits;
+import eu.gminarium.mysteryclient.calibration.Calibrations;
 import eu.gminarium.mysteryclient.call.Attempt;
 import eu.gminarium.mysteryclient.call.AttemptOutcome;
 import eu.gminarium.mysteryclient.call.Call;
@@ -32,6 +35,7 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.CurrentPartnership;
+import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.RouteKey;
@@ -57,10 +61,19 @@ final class CallView extends Page implements BeforeEnterObserver {
     private final transient Drafts drafts;
     private final transient CallQueue queue;
     private final transient Reviews reviews;
+    private final transient Calibrations calibrations;
     private final transient Clock clock;
 
     CallView(
-            Calls calls, Audits audits, Scripts scripts, Drafts drafts, CallQueue queue, Reviews reviews, Clock clock) {
+            Calls calls,
+            Audits audits,
+            Scripts scripts,
+            Drafts drafts,
+            CallQueue queue,
+            Reviews reviews,
+            Calibrations calibrations,
+            Clock clock) {
+        this.calibrations = calibrations;
         this.queue = queue;
         this.calls = calls;
         this.drafts = drafts;
@@ -91,6 +104,11 @@ final class CallView extends Page implements BeforeEnterObserver {
         }
         boolean open = open(audit, review);
         boolean waiting = open && call.status() == CallStatus.PLANNED;
+        if (waiting
+                && calibrations.waiting().stream().anyMatch(each -> each.audit().equals(audit.id()))) {
+            add(samplesFirst(audit));
+            return;
+        }
         add(new AttemptPanel(detail.attempts(), waiting ? outcome -> attempt(call, outcome) : null));
         if (waiting) {
             Draft draft = drafts.of(call.id());
@@ -106,7 +124,8 @@ final class CallView extends Page implements BeforeEnterObserver {
         return words;
     }
 
-    private static Div task(Scenario scenario) {
+    /** What the auditor plays and asks. */
+    static Div task(Scenario scenario) {
         var task = new Div(new H2(Texts.t(scenario.title())));
         LocalizedText story = scenario.story();
         if (story != null) {
@@ -115,6 +134,12 @@ final class CallView extends Page implements BeforeEnterObserver {
         task.add(new Paragraph(Texts.t(scenario.task())));
         task.addClassName("gm-task");
         return task;
+    }
+
+    private EmptyState samplesFirst(Audit audit) {
+        var link = new Anchor(Paths.calibration(audit.id()), t("mystery.calibration.go"));
+        link.addClassName("gm-button");
+        return new EmptyState(VaadinIcon.LOCK, t("mystery.calibration.closed"), link);
     }
 
     /** Auditors score while the audit runs, then what was sent back; who may change every call corrects up to the preview. */

@@ -10,7 +10,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.mysteryclient.agreement.SecondScorings;
 import eu.gminarium.mysteryclient.audit.Audits;
+import eu.gminarium.mysteryclient.calibration.Calibrations;
+import eu.gminarium.mysteryclient.calibration.OpenCalibration;
 import eu.gminarium.mysteryclient.call.CallFilter;
 import eu.gminarium.mysteryclient.call.CallQueue;
 import eu.gminarium.mysteryclient.call.Calls;
@@ -20,6 +23,7 @@ import eu.gminarium.mysteryclient.script.Scenario;
 import eu.gminarium.mysteryclient.script.ScenarioId;
 import eu.gminarium.mysteryclient.script.Script;
 import eu.gminarium.mysteryclient.script.Scripts;
+import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Reach;
 import eu.gminarium.security.Resource;
@@ -50,8 +54,23 @@ final class CallsView extends Page implements BeforeEnterObserver {
     private final transient ConflictForm conflicts;
     private final transient CallQueue queue;
     private final transient Reviews reviews;
+    private final transient Calibrations calibrations;
+    private final transient SecondScorings seconds;
+    private final transient OfficeDirectory offices;
 
-    CallsView(Calls calls, Audits audits, Scripts scripts, ConflictForm conflicts, CallQueue queue, Reviews reviews) {
+    CallsView(
+            Calls calls,
+            Audits audits,
+            Scripts scripts,
+            ConflictForm conflicts,
+            CallQueue queue,
+            Reviews reviews,
+            Calibrations calibrations,
+            SecondScorings seconds,
+            OfficeDirectory offices) {
+        this.calibrations = calibrations;
+        this.seconds = seconds;
+        this.offices = offices;
         this.calls = calls;
         this.audits = audits;
         this.scripts = scripts;
@@ -81,7 +100,14 @@ final class CallsView extends Page implements BeforeEnterObserver {
                 .flatMap(audit -> scripts.of(audit.id()).scenarios().stream())
                 .toList();
         if (own) {
-            add(new QueueSection(queue.mine(), titles(scenarios)));
+            List<OpenCalibration> samples = calibrations.waiting();
+            add(
+                    new WaitingSection(samples, seconds.mine()),
+                    new QueueSection(
+                            queue.mine(),
+                            samples.stream().map(OpenCalibration::audit).collect(Collectors.toSet()),
+                            titles(scenarios),
+                            OfficeNames.of(offices.all())));
         } else {
             add(new CallSection(calls, new CallFilter(null, null, null), new Script(scenarios, List.of())));
         }

@@ -1,6 +1,7 @@
 package eu.gminarium.ui.mysteryclient;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import eu.gminarium.mysteryclient.call.Score;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.mysteryclient.script.CriterionKind;
@@ -24,6 +25,10 @@ final class CriterionPick extends RadioButtonGroup<CriterionPick.Answer> impleme
         this.criterion = criterion;
         this.answers = answers(criterion);
         addClassName("gm-pick");
+        addThemeVariants(RadioGroupVariant.HELPER_ABOVE, RadioGroupVariant.AURA_HORIZONTAL);
+        if (criterion.kind() == CriterionKind.SCALE) {
+            addClassName("gm-pick-scale");
+        }
         setLabel(CriterionEntry.label(criterion));
         setHelperText(Texts.t(criterion.text()));
         setItems(answers);

@@ -1,5 +1,6 @@
 package eu.gminarium.ui.mysteryclient;
 
+import eu.gminarium.mysteryclient.call.Call;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
@@ -30,6 +31,10 @@ record OfficeNames(Map<OfficeId, String> names) {
 
     String of(Office office) {
         return names.getOrDefault(office.id(), office.displayName());
+    }
+
+    String of(Call call) {
+        return names.getOrDefault(call.office(), call.officeName());
     }
 
     String of(RankedOffice office) {

@@ -36,6 +36,14 @@ final class Paths {
         return CurrentPartnership.path(SCRIPTS + "/" + id.value());
     }
 
+    static String secondCall(CallId id) {
+        return call(id) + "/second";
+    }
+
+    static String calibration(AuditId id) {
+        return audit(id) + "/calibration";
+    }
+
     static String ranking(AuditId id) {
         return CurrentPartnership.path(RANKINGS + "?audit=" + id.value());
     }

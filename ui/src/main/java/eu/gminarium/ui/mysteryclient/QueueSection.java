@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.call.CallTurn;
 import eu.gminarium.mysteryclient.call.QueuedCall;
 import eu.gminarium.mysteryclient.script.ScenarioId;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An auditor's calls by turn, and above them the one to make next as a big button. */
@@ -27,14 +29,20 @@ final class QueueSection extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Map<ScenarioId, String> scenarios;
+    private final transient OfficeNames offices;
     private final transient ZoneId zone = Access.current().requirePartnership().zone();
 
-    /** @param scenarios titles */
-    QueueSection(List<QueuedCall> queue, Map<ScenarioId, String> scenarios) {
+    /**
+     * @param closed audits whose samples must be scored first
+     * @param scenarios titles
+     */
+    QueueSection(List<QueuedCall> queue, Set<AuditId> closed, Map<ScenarioId, String> scenarios, OfficeNames offices) {
         this.scenarios = scenarios;
+        this.offices = offices;
         addClassName("gm-section");
         queue.stream()
                 .filter(each -> each.turn() != CallTurn.DONE && each.turn() != CallTurn.LATER)
+                .filter(each -> !closed.contains(each.call().audit()))
                 .findFirst()
                 .ifPresent(first -> add(next(first)));
         Map<CallTurn, List<QueuedCall>> byTurn = queue.stream()
@@ -50,7 +58,7 @@ final class QueueSection extends Div {
         String key = first.begun()
                 ? "mystery.next.begun"
                 : first.turn() == CallTurn.NOW ? "mystery.next.now" : "mystery.next.later";
-        var action = new Span(Texts.t(key, first.call().officeName()));
+        var action = new Span(Texts.t(key, offices.of(first.call())));
         action.addClassName("gm-next-call-action");
         var facts = new Span(facts(first));
         var link = new Anchor(Paths.call(first.call().id()), action, facts);
@@ -71,7 +79,7 @@ final class QueueSection extends Div {
                         name, calls, new EmptyState(VaadinIcon.PHONE, Texts.t("mystery.calls.empty")))
                 .link(
                         Texts.t("mystery.office"),
-                        each -> each.call().officeName(),
+                        each -> offices.of(each.call()),
                         each -> Paths.call(each.call().id()))
                 .column(Texts.t("mystery.when"), this::when)
                 .column(

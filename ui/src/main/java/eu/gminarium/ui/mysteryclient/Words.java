@@ -5,6 +5,9 @@ import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.call.Call;
 import eu.gminarium.mysteryclient.call.ExclusionReason;
 import eu.gminarium.mysteryclient.script.TimeLimit;
+import eu.gminarium.mysteryclient.call.Score;
+import eu.gminarium.mysteryclient.script.Criterion;
+import eu.gminarium.mysteryclient.script.CriterionKind;
 import eu.gminarium.security.Access;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.ui.common.StatusBadge;
@@ -49,6 +52,20 @@ final class Words {
                     case EXCLUDED -> Tone.WARNING;
                 },
                 words);
+    }
+
+    /** What a criterion got, as the call screen says it. */
+    static String score(Criterion criterion, @Nullable Score score) {
+        if (score == null) {
+            return NOTHING;
+        }
+        Integer value = score.value();
+        if (value == null) {
+            return Texts.t("mystery.not-applicable.short");
+        }
+        return criterion.kind() == CriterionKind.YES_NO
+                ? Texts.t(value == 1 ? "mystery.yes" : "mystery.no")
+                : Integer.toString(value);
     }
 
     static String days(Audit audit) {

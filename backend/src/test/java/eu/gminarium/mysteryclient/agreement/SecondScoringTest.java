@@ -1,0 +1,112 @@
+package eu.gminarium.mysteryclient.agreement;
+
+import static eu.gminarium.mysteryclient.AuditFixture.scores;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.gminarium.mysteryclient.AuditFixture;
+import eu.gminarium.mysteryclient.AuditFixture.SignedIn;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.call.CallEntry;
+import eu.gminarium.mysteryclient.call.CallId;
+import eu.gminarium.mysteryclient.call.Calls;
+import eu.gminarium.mysteryclient.call.Score;
+import eu.gminarium.mysteryclient.call.ScoredCall;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.PartnershipFixture;
+import eu.gminarium.testing.ProgramTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@ProgramTest
+class SecondScoringTest {
+
+    @Inject
+    PartnershipFixture partnerships;
+
+    @Inject
+    AuditFixture fixture;
+
+    @Inject
+    CallEntry entry;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    SecondScorings seconds;
+
+    @Test
+    void secondAuditorScoresBlindOnceAndTheAgreementFollows() {
+        Partnership partnership = partnerships.create();
+        partnerships.asCoordinator(partnership, () -> {
+            SignedIn first = fixture.auditor(partnership, null);
+            SignedIn second = fixture.auditor(partnership, null);
+            SignedIn third = fixture.auditor(partnership, null);
+            AuditId audit = fixture.running(1).id();
+            List<CallId> made = entry.enter(
+                    audit,
+                    List.of(
+                            made(audit, 1, first, 1, 1, 5),
+                            made(audit, 2, first, 0, 1, 3),
+                            made(audit, 3, first, 1, null, 4)));
+
+            assertThat(agreements.of(audit).draw()).isNull();
+            assertThat(agreements.draw(audit, List.of(first.id(), second.id()), BigDecimal.ONE, 7))
+                    .isEqualTo(3);
+            assertThat(second.does(() -> seconds.mine()))
+                    .extracting(SecondCall::call)
+                    .containsExactlyInAnyOrderElementsOf(made);
+
+            CallId call = made.getFirst();
+            assertThatThrownBy(() -> second.does(() -> calls.get(call))).isInstanceOf(RecordNotFound.class);
+            assertThat(second.does(() -> seconds.get(call)).scores()).isEmpty();
+            for (SignedIn stranger : List.of(first, third)) {
+                assertThatThrownBy(() -> stranger.does(() -> seconds.get(call))).isInstanceOf(RecordNotFound.class);
+                assertThatThrownBy(() -> stranger.does(() -> seconds.score(call, scores(1, 1, 1))))
+                        .isInstanceOf(RecordNotFound.class);
+            }
+            assertThatThrownBy(() -> second.does(
+                            () -> seconds.score(call, scores(1, 1, 5).subList(0, 2))))
+                    .isInstanceOf(InvalidField.class);
+
+            second.does(() -> seconds.score(made.get(0), scores(1, 0, 4)));
+            second.does(() -> seconds.score(made.get(1), scores(0, 1, 3)));
+            second.does(() -> seconds.score(made.get(2), scores(1, 1, 4)));
+            assertThatThrownBy(() -> second.does(() -> seconds.score(call, scores(1, 1, 5))))
+                    .isInstanceOf(ScoredTwice.class);
+            check(agreements.of(audit));
+            return null;
+        });
+    }
+
+    private static void check(AuditAgreement agreement) {
+        assertThat(agreement.drawn()).isEqualTo(3);
+        assertThat(agreement.done()).isEqualTo(3);
+        CriterionAgreement greeting = agreement.criteria().get(0);
+        CriterionAgreement closing = agreement.criteria().get(1);
+        CriterionAgreement clarity = agreement.criteria().get(2);
+        assertThat(greeting.agreement().kappa()).isEqualTo(1.0);
+        assertThat(closing.agreement().n()).isEqualTo(2);
+        assertThat(closing.oneSided()).isEqualTo(1);
+        assertThat(clarity.agreement().equal()).isEqualTo(2);
+        assertThat(agreement.n()).isEqualTo(8);
+        assertThat(agreement.share()).isEqualTo(6.0 / 8);
+    }
+
+    private ScoredCall made(
+            AuditId audit, int number, SignedIn auditor, Integer greeting, @Nullable Integer closing, Integer clarity) {
+        OfficeId office = fixture.office(number);
+        return fixture.scored(
+                audit, office, auditor.id(), scores(greeting, closing, clarity).toArray(Score[]::new));
+    }
+}

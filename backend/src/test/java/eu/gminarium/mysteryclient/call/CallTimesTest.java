@@ -1,0 +1,87 @@
+package eu.gminarium.mysteryclient.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditStatus;
+import eu.gminarium.mysteryclient.audit.Channel;
+import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.OfficeId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CallTimesTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
+    private static final OfficeId OFFICE = OfficeId.next();
+    private static final int OPENS = 8;
+    private static final int CLOSES = 15;
+
+    private final CallTimes times = new CallTimes(new WorkingHours());
+
+    /** 7 March 2025 is a Friday. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-05T09:10, 2025-03-05T10:10",
+        "2025-03-05T14:10, 2025-03-06T08:00",
+        "2025-03-07T14:59, 2025-03-10T08:00",
+        "2025-03-06T08:30 2025-03-07T14:10, 2025-03-10T09:00",
+        "2025-03-28T13:30, 2025-03-28T14:30",
+        "2025-03-28T14:30, none",
+    })
+    void officeIsTriedAtAnotherHourWithinItsHours(String attempts, String next) {
+        List<ZonedDateTime> failed =
+                List.of(attempts.split(" ")).stream().map(CallTimesTest::at).toList();
+
+        assertThat(times.retry(audit(), OFFICE, failed)
+                        .map(time -> time.toLocalDateTime().toString()))
+                .isEqualTo(next.equals("none") ? Optional.empty() : Optional.of(next));
+    }
+
+    @Test
+    void retryIsNeverWithinTheHourNeverAtATriedHourAndNeverWhenTheOfficeIsClosed() {
+        Random random = new Random(7);
+        for (int round = 0; round < 2_000; round++) {
+            List<ZonedDateTime> failed = new ArrayList<>();
+            failed.add(audit().startsOn().atStartOfDay(ZONE).plusMinutes(random.nextInt(10 * 24 * 60)));
+            for (int attempt = 1; attempt < 5; attempt++) {
+                ZonedDateTime next = times.retry(audit(), OFFICE, failed).orElseThrow();
+                assertThat(next).isAfterOrEqualTo(failed.getLast().plusHours(1));
+                assertThat(failed).noneMatch(past -> past.getHour() == next.getHour());
+                assertThat(next.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+                assertThat(next.getHour()).isGreaterThanOrEqualTo(OPENS).isLessThan(CLOSES);
+                failed.add(next);
+            }
+        }
+    }
+
+    private static ZonedDateTime at(String text) {
+        return LocalDateTime.parse(text).atZone(ZONE);
+    }
+
+    private static Audit audit() {
+        return new Audit(
+                AuditId.next(),
+                LocalizedText.of("en", "Audit"),
+                Channel.PHONE,
+                LocalDate.of(2025, 3, 3),
+                LocalDate.of(2025, 3, 28),
+                1,
+                1,
+                AuditStatus.RUNNING,
+                null,
+                null,
+                0);
+    }
+}
