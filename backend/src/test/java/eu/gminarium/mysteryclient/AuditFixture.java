@@ -47,6 +47,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,28 @@ public final class AuditFixture {
                 kind.name(),
                 number);
         return id;
+    }
+
+    /** Somebody who has worked in the office for long. */
+    public void employee(OfficeId office, String surname) {
+        UUID employee = Ids.timeOrdered();
+        UUID unit = Ids.timeOrdered();
+        insert(
+                "INSERT INTO employee (id, first_name, last_name, folded_name) VALUES (?, 'Anna', ?, '')",
+                employee,
+                surname);
+        insert(
+                "INSERT INTO unit (id, office_id, symbol, name) VALUES (?, ?, ?, 'Unit')",
+                unit,
+                office.value(),
+                surname);
+        insert(
+                "INSERT INTO employment (id, employee_id, office_id, unit_id, position, valid_from)"
+                        + " VALUES (?, ?, ?, ?, 'Clerk', DATE '2020-01-01')",
+                Ids.timeOrdered(),
+                employee,
+                office.value(),
+                unit);
     }
 
     public void topic(String code) {

@@ -33,9 +33,18 @@ record Surname(List<String> stems) {
             Map.of("k", "c", "g", "dz", "h", "z", "r", "rz", "t", "ci", "d", "dzi", "s", "si", "z", "zi");
 
     /** A vowel that is heard only at the end of a word: Dudek, Dudka; Kocioł, Kotła. */
-    private static final Map<String, String> FLEETING = Map.of(
-            "ek", "k", "ec", "c", "el", "l", "er", "r", "en", "n", "iec", "c", "iek", "k", "ciol", "tl", "ziol", "zl",
-            "cien", "tn");
+    private static final Map<String, String> FLEETING = Map.ofEntries(
+            Map.entry("ek", "k"),
+            Map.entry("ec", "c"),
+            Map.entry("el", "l"),
+            Map.entry("er", "r"),
+            Map.entry("en", "n"),
+            Map.entry("iec", "c"),
+            Map.entry("rzec", "rc"),
+            Map.entry("iek", "k"),
+            Map.entry("ciol", "tl"),
+            Map.entry("ziol", "zl"),
+            Map.entry("cien", "tn"));
 
     /** The parts of a name: both halves of a double one. */
     static Stream<Surname> of(String name) {

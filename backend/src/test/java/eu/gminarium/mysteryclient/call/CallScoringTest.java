@@ -57,7 +57,7 @@ class CallScoringTest {
     }
 
     @Test
-    void auditorScoresAssignedCallButNotAfterTheRelease() {
+    void auditorScoresAssignedCallButNotOnceCallsAreOver() {
         inPartnership(partnership -> {
             SignedIn auditor = fixture.auditor(partnership, null);
             AuditId audit = fixture.running(1).id();
@@ -68,7 +68,7 @@ class CallScoringTest {
             assertThat(made.call().status()).isEqualTo(CallStatus.SCORED);
             assertThat(made.attempts()).extracting(Attempt::outcome).containsExactly(AttemptOutcome.ANSWERED);
 
-            fixture.release(audit);
+            fixture.inReview(audit);
             CallChange late = CallChange.scores(scores(0, 0, 1), made.call().version());
             assertThatThrownBy(() -> auditor.does(() -> calls.change(call.id(), late)))
                     .isInstanceOf(AuditNotRunning.class);
@@ -190,6 +190,27 @@ class CallScoringTest {
                             refused -> assertThat(refused.errors().getFirst().field())
                                     .isEqualTo("calls[1].officeId"));
             assertThat(calls.list(CallFilter.of(audit), 50, 0).total()).isZero();
+        });
+    }
+
+    @Test
+    void namesOfTheOfficesEmployeesAreNeverStored() {
+        inPartnership(partnership -> {
+            Call call = planned(fixture.running(1).id(), fixture.contractor("Contractor"));
+            fixture.employee(call.office(), "Nowak");
+            fixture.employee(fixture.office(8), "Zięba");
+            String notes = "Pani Nowakowa połączyła z panem Nowakiem, potem Ziębą.";
+
+            Call noted = calls.change(
+                            call.id(),
+                            new CallChange(null, noon(), 60, notes, null, null, scores(1, 1, 5), call.version()))
+                    .call();
+            assertThat(noted.notes()).isEqualTo("Pani ••• połączyła z panem •••, potem Ziębą.");
+
+            ScoredCall sheet =
+                    entered(call.audit(), call.office(), call.auditor()).withNotes(notes);
+            CallId entered = entry.enter(call.audit(), List.of(sheet)).getFirst();
+            assertThat(calls.get(entered).call().notes()).isEqualTo(noted.notes());
         });
     }
 
