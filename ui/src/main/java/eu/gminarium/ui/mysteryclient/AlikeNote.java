@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import eu.gminarium.mysteryclient.result.GroupLetters;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Ranking;
 import eu.gminarium.mysteryclient.result.Ranking.Group;

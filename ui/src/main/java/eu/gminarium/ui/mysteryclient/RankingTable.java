@@ -2,6 +2,7 @@ package eu.gminarium.ui.mysteryclient;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import eu.gminarium.mysteryclient.result.GroupLetters;
 import eu.gminarium.mysteryclient.result.NotRanked;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Ranking;

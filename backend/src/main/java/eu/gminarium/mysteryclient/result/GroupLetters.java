@@ -1,4 +1,4 @@
-package eu.gminarium.ui.mysteryclient;
+package eu.gminarium.mysteryclient.result;
 
 import eu.gminarium.mysteryclient.result.Ranking.Group;
 import eu.gminarium.shared.OfficeId;
@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Names groups of offices by letters: A, B … Z, then A2, B2 …; offices that share one cannot be told apart. */
-record GroupLetters(Map<OfficeId, String> letters) {
+public record GroupLetters(Map<OfficeId, String> letters) {
 
     private static final int ALPHABET = 26;
 
-    static GroupLetters of(List<Group> groups) {
+    /** Names the groups in their order. */
+    public static GroupLetters of(List<Group> groups) {
         Map<OfficeId, String> letters = new HashMap<>();
         for (int at = 0; at < groups.size(); at++) {
             String letter = letter(at);
@@ -22,13 +23,14 @@ record GroupLetters(Map<OfficeId, String> letters) {
         return new GroupLetters(letters);
     }
 
-    static String letter(int group) {
+    /** The name of a group, by its place from 0. */
+    public static String letter(int group) {
         String letter = String.valueOf((char) ('A' + group % ALPHABET));
         return group < ALPHABET ? letter : letter + (group / ALPHABET + 1);
     }
 
     /** Empty without a rank. */
-    String of(OfficeId office) {
+    public String of(OfficeId office) {
         return letters.getOrDefault(office, "");
     }
 }
