@@ -25,7 +25,13 @@ record RankingJson(List<RankedOfficeJson> items, long total, OverallJson overall
         return new RankingJson(
                 items,
                 items.size(),
-                new OverallJson(overall.meanOfOffices(), overall.pooled(), overall.offices(), overall.n()));
+                new OverallJson(
+                        overall.meanOfOffices(),
+                        overall.pooled(),
+                        overall.offices(),
+                        overall.n(),
+                        overall.meanInterval(),
+                        overall.pooledInterval()));
     }
 
     /**
@@ -66,9 +72,16 @@ record RankingJson(List<RankedOfficeJson> items, long total, OverallJson overall
      * @param pooled all points achieved per all points possible
      * @param offices how many have an index
      * @param n scored calls
+     * @param meanInterval 95 % interval of the mean; null where calls are too few
+     * @param pooledInterval the same of the pooled index
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record OverallJson(
-            @Nullable Double meanOfOffices, @Nullable Double pooled, int offices, int n) {}
+            @Nullable Double meanOfOffices,
+            @Nullable Double pooled,
+            int offices,
+            int n,
+            @Nullable Interval meanInterval,
+            @Nullable Interval pooledInterval) {}
 }

@@ -1,5 +1,8 @@
 package eu.gminarium.survey.report;
 
+import eu.gminarium.documents.SheetRows;
+import eu.gminarium.documents.SheetRows.Bold;
+import eu.gminarium.documents.SheetRows.Percent;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.statistics.NetScore;
 import eu.gminarium.shared.statistics.Ratings;
@@ -14,8 +17,6 @@ import eu.gminarium.survey.questionnaire.Recommendation;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.report.PrintedReport.Fact;
 import eu.gminarium.survey.report.ReportedWave.OfficeFigures;
-import eu.gminarium.survey.report.SheetRows.Bold;
-import eu.gminarium.survey.report.SheetRows.Percent;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -8,8 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caption what is compared, with the period
  * @param rowHeading heading of the first column
+ * @param levels beginning of the keys of what the levels mean
  */
-public record HeatMap(String caption, String rowHeading, List<Column> columns, List<Row> rows) {
+public record HeatMap(String caption, String rowHeading, List<Column> columns, List<Row> rows, String levels) {
+
+    private static final String BESIDE_OTHERS = "common.heat.";
+
+    /** Levels say where an office stands among the others. */
+    public HeatMap(String caption, String rowHeading, List<Column> columns, List<Row> rows) {
+        this(caption, rowHeading, columns, rows, BESIDE_OTHERS);
+    }
 
     public HeatMap {
         columns = List.copyOf(columns);
@@ -60,13 +68,13 @@ public record HeatMap(String caption, String rowHeading, List<Column> columns, L
 
     /** Where a figure stands among the others, seen in the indicator's direction; colour never stands without symbol. */
     public enum Level {
-        MUCH_WORSE("gm-heat-1", "▼▼", "common.heat.much-worse"),
-        WORSE("gm-heat-2", "▼", "common.heat.worse"),
-        MIDDLE("gm-heat-3", "■", "common.heat.middle"),
-        BETTER("gm-heat-4", "▲", "common.heat.better"),
-        MUCH_BETTER("gm-heat-5", "▲▲", "common.heat.much-better"),
+        MUCH_WORSE("gm-heat-1", "▼▼", "much-worse"),
+        WORSE("gm-heat-2", "▼", "worse"),
+        MIDDLE("gm-heat-3", "■", "middle"),
+        BETTER("gm-heat-4", "▲", "better"),
+        MUCH_BETTER("gm-heat-5", "▲▲", "much-better"),
         /** An indicator without a direction, or too few offices to compare. */
-        NEUTRAL("gm-heat-0", "", "common.heat.neutral");
+        NEUTRAL("gm-heat-0", "", "neutral");
 
         private static final int SCALE = 5;
 
@@ -102,7 +110,12 @@ public record HeatMap(String caption, String rowHeading, List<Column> columns, L
 
         /** Key of the words for people who cannot see it. */
         public String key() {
-            return key;
+            return key(BESIDE_OTHERS);
+        }
+
+        /** The same where levels mean something else. */
+        String key(String levels) {
+            return levels + key;
         }
     }
 }

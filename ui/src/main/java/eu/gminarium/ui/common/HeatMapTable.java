@@ -27,7 +27,7 @@ public final class HeatMapTable extends Div {
                 .setAttribute("tabindex", "0")
                 .setAttribute("aria-labelledby", captionId);
         scroll.appendChild(table);
-        getElement().appendChild(scroll, legend());
+        getElement().appendChild(scroll, legend(map.levels()));
     }
 
     private static Element head(HeatMap map) {
@@ -55,28 +55,28 @@ public final class HeatMapTable extends Div {
                 name.appendChild(text("small", Texts.t("common.own-office")));
             }
             row.appendChild(name);
-            office.cells().forEach(cell -> row.appendChild(cell(cell)));
+            office.cells().forEach(cell -> row.appendChild(cell(cell, map.levels())));
             body.appendChild(row);
         });
         return body;
     }
 
-    private static Element cell(HeatMap.Cell cell) {
+    private static Element cell(HeatMap.Cell cell, String levels) {
         return switch (cell) {
-            case HeatMap.Value value -> figure(value);
+            case HeatMap.Value value -> figure(value, levels);
             case HeatMap.Missing missing -> reason("gm-heat-missing", "–", missing.reason());
             case HeatMap.Hidden hidden -> reason("gm-heat-hidden", "✱", hidden.reason());
         };
     }
 
-    private static Element figure(HeatMap.Value value) {
+    private static Element figure(HeatMap.Value value, String levels) {
         Level level = value.level();
         Element cell = new Element("td").setAttribute("class", level.style());
         if (!level.symbol().isEmpty()) {
             cell.appendChild(symbol(level.symbol()));
         }
         cell.appendChild(linked(value.number(), value.path()));
-        cell.appendChild(text("span", ", " + Texts.t(level.key())).setAttribute("class", "gm-aloud"));
+        cell.appendChild(text("span", ", " + Texts.t(level.key(levels))).setAttribute("class", "gm-aloud"));
         if (value.detail() != null) {
             cell.setAttribute("title", value.detail());
             cell.appendChild(text("span", ", " + value.detail()).setAttribute("class", "gm-aloud"));
@@ -89,12 +89,13 @@ public final class HeatMapTable extends Div {
         return cell.appendChild(symbol(symbol), text("small", reason));
     }
 
-    private static Element legend() {
+    private static Element legend(String levels) {
         Element legend = new Element("ul").setAttribute("class", "gm-heat-legend");
         Stream.of(Level.values()).filter(level -> level != Level.NEUTRAL).forEach(level -> {
             var item = new Element("li");
             item.appendChild(
-                    symbol(level.symbol()).setAttribute("class", level.style()), text("span", Texts.t(level.key())));
+                    symbol(level.symbol()).setAttribute("class", level.style()),
+                    text("span", Texts.t(level.key(levels))));
             legend.appendChild(item);
         });
         return legend;

@@ -66,6 +66,19 @@ final class Paths {
         }
     }
 
+    static String changes(AuditId id) {
+        return CurrentPartnership.path(RANKINGS + "/changes?audit=" + id.value());
+    }
+
+    /** The catalogue of trainings on a topic. */
+    static String catalogue(String topic) {
+        return CurrentPartnership.path("catalogue?topic=" + topic);
+    }
+
+    static String needs() {
+        return CurrentPartnership.path("needs");
+    }
+
     /** Empty for what is no key. */
     static Optional<UUID> parsed(String text) {
         try {

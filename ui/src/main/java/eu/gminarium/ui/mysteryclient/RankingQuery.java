@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audit null: the latest
  * @param name part of an office's name; empty shows all
+ * @param sort code of the criterion by which the heat map is sorted; empty for the order of the ranking
  */
-record RankingQuery(@Nullable AuditId audit, String name) {
+record RankingQuery(@Nullable AuditId audit, String name, String sort) {
 
     private static final String AUDIT = "audit";
     private static final String NAME = "name";
+    private static final String SORT = "sort";
 
     static RankingQuery of(Location location) {
         QueryParameters parameters = location.getQueryParameters();
@@ -25,15 +27,22 @@ record RankingQuery(@Nullable AuditId audit, String name) {
                 .getSingleParameter(AUDIT)
                 .map(text -> new AuditId(Paths.parsed(text).orElseThrow(RecordNotFound::new)))
                 .orElse(null);
-        return new RankingQuery(audit, parameters.getSingleParameter(NAME).orElse(""));
+        return new RankingQuery(
+                audit,
+                parameters.getSingleParameter(NAME).orElse(""),
+                parameters.getSingleParameter(SORT).orElse(""));
     }
 
     RankingQuery on(AuditId other) {
-        return new RankingQuery(other, name);
+        return new RankingQuery(other, name, sort);
     }
 
     RankingQuery named(String other) {
-        return new RankingQuery(audit, other);
+        return new RankingQuery(audit, other, sort);
+    }
+
+    RankingQuery sorted(String other) {
+        return new RankingQuery(audit, name, other);
     }
 
     QueryParameters parameters() {
@@ -43,6 +52,9 @@ record RankingQuery(@Nullable AuditId audit, String name) {
         }
         if (!name.isBlank()) {
             values.put(NAME, name);
+        }
+        if (!sort.isBlank()) {
+            values.put(SORT, sort);
         }
         return QueryParameters.simple(values);
     }

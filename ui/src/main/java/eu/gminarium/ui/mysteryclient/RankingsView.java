@@ -1,7 +1,10 @@
 package eu.gminarium.ui.mysteryclient;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,14 +12,19 @@ import com.vaadin.flow.router.Route;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
+import eu.gminarium.mysteryclient.result.AuditChanges;
+import eu.gminarium.mysteryclient.result.AuditResult;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Ranking;
 import eu.gminarium.mysteryclient.result.Rankings;
+import eu.gminarium.mysteryclient.result.Results;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.HeatMapTable;
@@ -26,8 +34,9 @@ import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
-/** The ranking of one audit and the offices by criterion; which audit stands in the address. */
+/** The results of one audit: ranking, distribution, areas, criteria, what to train next; which audit stands in the address. */
 @Prototype
 @Route(value = ":partnership/rankings", layout = MainLayout.class)
 @NavigationItem(key = "nav.rankings", icon = VaadinIcon.TROPHY, order = 42, section = "nav.section.mystery-client")
@@ -37,12 +46,18 @@ final class RankingsView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Rankings rankings;
+    private final transient Results results;
+    private final transient AuditChanges changes;
     private final transient OfficeDirectory offices;
+    private final transient TopicNames topics;
 
-    RankingsView(Rankings rankings, OfficeDirectory offices) {
+    RankingsView(Rankings rankings, Results results, AuditChanges changes, OfficeDirectory offices, TopicNames topics) {
         super("mystery.ranking");
         this.rankings = rankings;
+        this.results = results;
+        this.changes = changes;
         this.offices = offices;
+        this.topics = topics;
     }
 
     @Override
@@ -75,29 +90,73 @@ final class RankingsView extends Page implements BeforeEnterObserver {
     private void show(List<Audit> audits, RankingQuery query, String path) {
         AuditId id = Objects.requireNonNull(query.audit());
         Ranking ranking = rankings.of(id);
+        AuditResult result = results.of(id);
         subtitle(t(ranking.audit().title()) + " · " + Words.days(ranking.audit()));
+        links(id);
         add(
                 new RankingFilters(
                         audits, query, changed -> getUI().ifPresent(ui -> ui.navigate(path, changed.parameters()))),
-                overall(ranking));
+                overall(ranking),
+                new Paragraph(t("mystery.few-calls", ranking.audit().callsPerOffice())));
         List<RankedOffice> shown = shown(ranking, query);
         if (shown.isEmpty()) {
             add(new EmptyState(VaadinIcon.SEARCH, t("mystery.ranking.none")));
             return;
         }
+        tell(ranking, result, shown, query);
+    }
+
+    private void tell(Ranking ranking, AuditResult result, List<RankedOffice> shown, RankingQuery query) {
+        Set<OfficeId> own = OwnOffices.current();
         OfficeNames names = OfficeNames.of(offices.all());
-        add(new RankingTable(ranking, shown, names));
-        add(new H2(t("mystery.by-criterion")));
-        add(new HeatMapTable(new CriterionHeatMap(rankings.criteria(id), rankings.byCriterion(id), names)
-                .of(t(ranking.audit().title()), shown)));
+        TopicNames.Names words = topics.names();
+        add(
+                section("mystery.distribution", new Histogram(ranking, own)),
+                section("mystery.order", new AlikeNote(ranking, own, names), new RankingTable(ranking, shown, names)),
+                new TrainNextSection(result, ranking.offices(), own, words, names),
+                new AreaSection(result, words),
+                new H2(t("mystery.by-criterion")),
+                new Paragraph(t("mystery.by-criterion.lead")),
+                new HeatMapTable(
+                        heatMap(result, own, names, query).of(t(ranking.audit().title()), shown)));
+    }
+
+    private static CriterionHeatMap heatMap(
+            AuditResult result, Set<OfficeId> own, OfficeNames names, RankingQuery query) {
+        return new CriterionHeatMap(
+                result,
+                names,
+                own,
+                query.sort().isEmpty() ? null : query.sort(),
+                code -> CurrentPartnership.path(Paths.RANKINGS) + "?"
+                        + query.sorted(code).parameters().getQueryString());
+    }
+
+    private void links(AuditId id) {
+        if (changes.earlier(id).isEmpty()) {
+            actions();
+            return;
+        }
+        var link = new Anchor(Paths.changes(id), t("mystery.change"));
+        link.addClassName("gm-button");
+        actions(link);
+    }
+
+    private Section section(String key, Div... parts) {
+        var section = new Section(new H2(t(key)));
+        section.add(parts);
+        section.addClassName("gm-section");
+        return section;
     }
 
     private Div overall(Ranking ranking) {
         Ranking.Overall overall = ranking.overall();
         return Figure.row(
                 new Figure(Words.index(overall.meanOfOffices()), t("mystery.mean-of-offices"))
+                        .note(t("mystery.interval.note", Words.interval(overall.meanInterval())))
                         .note(t("mystery.offices-with-result", overall.offices())),
                 new Figure(Words.index(overall.pooled()), t("mystery.pooled"))
+                        .note(t("mystery.interval.note", Words.interval(overall.pooledInterval())))
                         .note(t("mystery.scored-calls", overall.n())));
     }
 

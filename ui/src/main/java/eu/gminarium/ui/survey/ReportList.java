@@ -11,7 +11,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import eu.gminarium.programme.Office;
 import eu.gminarium.survey.report.job.Report;
-import eu.gminarium.survey.report.job.ReportStatus;
+import eu.gminarium.documents.job.ReportStatus;
 import eu.gminarium.survey.report.job.Reports;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.tenancy.Scopes;

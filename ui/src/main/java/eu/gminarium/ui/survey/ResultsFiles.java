@@ -12,7 +12,7 @@ import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.survey.report.ReportReach;
 import eu.gminarium.survey.report.ResultsWorkbooks;
 import eu.gminarium.survey.report.job.NewReport;
-import eu.gminarium.survey.report.job.ReportFormat;
+import eu.gminarium.documents.job.ReportFormat;
 import eu.gminarium.survey.report.job.Reports;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.ui.common.FileDownload;

@@ -1,9 +1,9 @@
 package eu.gminarium.survey.http.results;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.gminarium.documents.job.ReportFormat;
+import eu.gminarium.documents.job.ReportStatus;
 import eu.gminarium.survey.report.job.Report;
-import eu.gminarium.survey.report.job.ReportFormat;
-import eu.gminarium.survey.report.job.ReportStatus;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package eu.gminarium.survey.http.results;
 
 import eu.gminarium.documents.Attachments;
+import eu.gminarium.documents.job.ReportFormat;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
@@ -11,7 +12,6 @@ import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.survey.http.FileLanguage;
 import eu.gminarium.survey.report.job.NewReport;
 import eu.gminarium.survey.report.job.Report;
-import eu.gminarium.survey.report.job.ReportFormat;
 import eu.gminarium.survey.report.job.ReportId;
 import eu.gminarium.survey.report.job.Reports;
 import eu.gminarium.survey.report.job.Reports.ReportFile;

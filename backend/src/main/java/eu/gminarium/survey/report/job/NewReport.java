@@ -1,5 +1,6 @@
 package eu.gminarium.survey.report.job;
 
+import eu.gminarium.documents.job.ReportFormat;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.wave.WaveId;
 import java.util.Locale;

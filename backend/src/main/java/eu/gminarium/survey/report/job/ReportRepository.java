@@ -1,5 +1,6 @@
 package eu.gminarium.survey.report.job;
 
+import eu.gminarium.documents.job.ReportStatus;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;

@@ -1,6 +1,8 @@
 package eu.gminarium.survey.report.job;
 
 import eu.gminarium.documents.DocumentId;
+import eu.gminarium.documents.job.ReportFormat;
+import eu.gminarium.documents.job.ReportStatus;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.survey.wave.WaveId;

@@ -3,6 +3,8 @@ package eu.gminarium.survey.report.job;
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.documents.DocumentId;
 import eu.gminarium.documents.DocumentStore;
+import eu.gminarium.documents.job.ReportStatus;
+import eu.gminarium.documents.job.ReportStopped;
 import eu.gminarium.security.Access;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.wave.WaveId;
@@ -114,15 +116,5 @@ class ReportSteps {
 
     private static UUID account() {
         return Access.current().account().value();
-    }
-
-    /** Somebody stopped the report that is being made. */
-    static final class ReportStopped extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        ReportStopped() {
-            super("stopped", null, false, false);
-        }
     }
 }

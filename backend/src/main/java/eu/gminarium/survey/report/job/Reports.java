@@ -2,8 +2,9 @@ package eu.gminarium.survey.report.job;
 
 import eu.gminarium.documents.Document;
 import eu.gminarium.documents.DocumentStore;
-import eu.gminarium.security.Access;
-import eu.gminarium.security.AccessElement;
+import eu.gminarium.documents.job.ReportFormat;
+import eu.gminarium.documents.job.ReportStatus;
+import eu.gminarium.documents.job.ReportThreads;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -12,21 +13,13 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.report.PrintedReports;
 import eu.gminarium.survey.report.ReportReach;
 import eu.gminarium.survey.report.ResultsWorkbooks;
-import eu.gminarium.survey.report.job.ReportSteps.ReportStopped;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveStillOpen;
 import eu.gminarium.survey.wave.Waves;
-import eu.gminarium.tenancy.Scopes;
-import io.micronaut.scheduling.TaskExecutors;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Makes reports in the background. How far one is stands in the database, so any browser and any replica sees it; it is made with
@@ -36,18 +29,12 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class Reports {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
-
-    /** Pages stand in memory while they are set. */
-    private static final int AT_ONCE = 2;
-
     private final Waves waves;
     private final ReportSteps steps;
     private final PrintedReports printed;
     private final ResultsWorkbooks workbooks;
     private final DocumentStore documents;
-    private final ExecutorService threads;
-    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final ReportThreads threads;
 
     Reports(
             Waves waves,
@@ -55,7 +42,7 @@ public class Reports {
             PrintedReports printed,
             ResultsWorkbooks workbooks,
             DocumentStore documents,
-            @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
+            ReportThreads threads) {
         this.waves = waves;
         this.steps = steps;
         this.printed = printed;
@@ -74,9 +61,11 @@ public class Reports {
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     public Report start(NewReport wanted) {
         printed.check(wanted.wave(), wanted.office());
-        Access access = Access.current();
         Report report = steps.begin(wanted, hasComments(wanted));
-        threads.execute(() -> Scopes.in((AccessElement) () -> access, () -> run(report)));
+        threads.start(
+                report.id().value(),
+                () -> steps.finish(report, fileName(report), make(report)),
+                () -> steps.end(report.id(), ReportStatus.FAILED));
         return report;
     }
 
@@ -128,25 +117,6 @@ public class Reports {
 
     /** A report's file. */
     public record ReportFile(Document document, byte[] content) {}
-
-    private boolean run(Report report) {
-        try {
-            room.acquire();
-            try {
-                steps.finish(report, fileName(report), make(report));
-            } finally {
-                room.release();
-            }
-            return true;
-        } catch (ReportStopped stopped) {
-            return false;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.error("The report {} broke off", report.id().value(), e);
-        }
-        return steps.end(report.id(), ReportStatus.FAILED);
-    }
 
     private byte[] make(Report report) {
         steps.move(report.id(), 0);

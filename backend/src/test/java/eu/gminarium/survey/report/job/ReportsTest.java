@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.gminarium.documents.FileKind;
+import eu.gminarium.documents.job.ReportFormat;
+import eu.gminarium.documents.job.ReportStatus;
+import eu.gminarium.documents.job.ReportStopped;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.AccessElement;
 import eu.gminarium.security.Grant;
@@ -16,7 +19,6 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.SurveyFixture;
-import eu.gminarium.survey.report.job.ReportSteps.ReportStopped;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveStillOpen;
 import eu.gminarium.tenancy.Partnership;

@@ -1,4 +1,4 @@
-package eu.gminarium.survey.report;
+package eu.gminarium.documents;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of a workbook, filled row by row; only the last rows are in memory. */
-final class SheetRows {
+public final class SheetRows {
 
     private static final int FLUSHED = 500;
     private static final String PERCENT = "0.0%";
@@ -17,7 +17,7 @@ final class SheetRows {
     private int next;
 
     /** @param widths of the columns, in characters */
-    SheetRows(Workbook workbook, String name, List<Integer> widths) {
+    public SheetRows(Workbook workbook, String name, List<Integer> widths) {
         this.sheet = workbook.newWorksheet(name);
         for (int column = 0; column < widths.size(); column++) {
             sheet.width(column, widths.get(column));
@@ -25,18 +25,19 @@ final class SheetRows {
     }
 
     /** A share 0..1, shown as per cent. */
-    record Percent(double value) {}
+    public record Percent(double value) {}
 
     /** A text that stands out. */
-    record Bold(String text) {}
+    public record Bold(String text) {}
 
-    void headings(List<String> names) throws IOException {
+    /** A first row that stays in sight. */
+    public void headings(List<String> names) throws IOException {
         row(names.stream().map(Bold::new).toArray());
         sheet.freezePane(0, next);
     }
 
     /** Texts, whole numbers, {@link Double}s with two decimals and {@link Percent}s; null leaves the cell empty. */
-    void row(@Nullable Object... values) throws IOException {
+    public void row(@Nullable Object... values) throws IOException {
         for (int column = 0; column < values.length; column++) {
             cell(column, values[column]);
         }
@@ -46,7 +47,8 @@ final class SheetRows {
         }
     }
 
-    void finish() throws IOException {
+    /** Ends the sheet; the next one may begin. */
+    public void finish() throws IOException {
         sheet.finish();
     }
 

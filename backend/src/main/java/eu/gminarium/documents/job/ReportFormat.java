@@ -1,4 +1,4 @@
-package eu.gminarium.survey.report.job;
+package eu.gminarium.documents.job;
 
 import eu.gminarium.documents.FileKind;
 
@@ -18,7 +18,8 @@ public enum ReportFormat {
         return kind.contentType();
     }
 
-    FileKind kind() {
+    /** What is kept. */
+    public FileKind kind() {
         return kind;
     }
 }

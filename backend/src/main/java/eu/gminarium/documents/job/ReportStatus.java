@@ -1,4 +1,4 @@
-package eu.gminarium.survey.report.job;
+package eu.gminarium.documents.job;
 
 /** How a report stands. */
 public enum ReportStatus {

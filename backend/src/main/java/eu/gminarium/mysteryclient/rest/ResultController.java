@@ -1,0 +1,115 @@
+package eu.gminarium.mysteryclient.rest;
+
+import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.result.AuditChanges;
+import eu.gminarium.mysteryclient.result.RankedOffice;
+import eu.gminarium.mysteryclient.result.Ranking;
+import eu.gminarium.mysteryclient.result.Rankings;
+import eu.gminarium.mysteryclient.result.Results;
+import eu.gminarium.mysteryclient.result.TrainingEffects;
+import eu.gminarium.security.Permission;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.http.ListJson;
+import eu.gminarium.shared.problem.RecordNotFound;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What the ranking of an audit means: groups, areas, what to train next, change since an earlier audit, effect of trainings. */
+@Controller("/api/v1/partnerships/{partnership}/audits/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "audits")
+class ResultController {
+
+    private final Rankings rankings;
+    private final Results results;
+    private final AuditChanges changes;
+    private final TrainingEffects effects;
+
+    ResultController(Rankings rankings, Results results, AuditChanges changes, TrainingEffects effects) {
+        this.rankings = rankings;
+        this.results = results;
+        this.changes = changes;
+        this.effects = effects;
+    }
+
+    /** Groups of ranked offices within which none can be told apart from another, best first; they overlap. */
+    @Get("/ranking-groups")
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    ListJson<RankingGroupJson> groups(@PathVariable UUID id) {
+        Ranking ranking = rankings.of(new AuditId(id));
+        Map<OfficeId, RankedOffice> offices =
+                ranking.ranked().stream().collect(Collectors.toMap(RankedOffice::office, Function.identity()));
+        return ListJson.of(IntStream.range(0, ranking.groups().size())
+                .mapToObj(at -> RankingGroupJson.of(at + 1, ranking.groups().get(at), offices))
+                .toList());
+    }
+
+    /** Criteria grouped by the training topic that teaches them, all offices together. */
+    @Get("/areas")
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    ListJson<AreaResultJson> areas(@PathVariable UUID id) {
+        return ListJson.of(results.of(new AuditId(id)).areas().stream()
+                .map(AreaResultJson::of)
+                .toList());
+    }
+
+    /**
+     * The criteria with their index, the lowest first: what to train next.
+     *
+     * @param officeId one office; all offices together unless named
+     */
+    @Get("/weakest-criteria")
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    ListJson<WeakCriterionJson> weakest(@PathVariable UUID id, @QueryValue @Nullable UUID officeId) {
+        return ListJson.of(
+                results.of(new AuditId(id)).weakest(officeId == null ? null : new OfficeId(officeId)).stream()
+                        .map(WeakCriterionJson::of)
+                        .toList());
+    }
+
+    /**
+     * What changed since an earlier audit, of the criteria that both have.
+     *
+     * @param since the earlier audit; the latest before it through the same channel unless named
+     */
+    @Get("/changes")
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    AuditChangeJson changes(@PathVariable UUID id, @QueryValue @Nullable UUID since) {
+        AuditId later = new AuditId(id);
+        return AuditChangeJson.of(changes.between(earlier(later, since), later));
+    }
+
+    /**
+     * By topic: the change in offices that had a training between the two audits, beside offices that had none.
+     *
+     * @param since as for the changes
+     */
+    @Get("/training-effects")
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    ListJson<TopicEffectJson> effects(@PathVariable UUID id, @QueryValue @Nullable UUID since) {
+        AuditId later = new AuditId(id);
+        return ListJson.of(effects.between(earlier(later, since), later).stream()
+                .map(TopicEffectJson::of)
+                .toList());
+    }
+
+    private AuditId earlier(AuditId later, @Nullable UUID since) {
+        return since == null
+                ? changes.earlier(later).stream().findFirst().map(Audit::id).orElseThrow(RecordNotFound::new)
+                : new AuditId(since);
+    }
+}

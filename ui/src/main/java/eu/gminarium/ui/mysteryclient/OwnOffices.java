@@ -1,0 +1,19 @@
+package eu.gminarium.ui.mysteryclient;
+
+import eu.gminarium.security.Access;
+import eu.gminarium.shared.OfficeId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The offices in which the person who looks has a role. */
+final class OwnOffices {
+
+    private OwnOffices() {}
+
+    static Set<OfficeId> current() {
+        return Access.current().grants().stream()
+                .flatMap(grant -> Stream.ofNullable(grant.office()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,33 @@
+package eu.gminarium.ui.mysteryclient;
+
+import eu.gminarium.programme.Topic;
+import eu.gminarium.programme.plan.Topics;
+import eu.gminarium.ui.common.Texts;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What topics are called. */
+@Singleton
+final class TopicNames {
+
+    private final Topics topics;
+
+    TopicNames(Topics topics) {
+        this.topics = topics;
+    }
+
+    Names names() {
+        return new Names(topics.list().stream().collect(Collectors.toMap(Topic::code, topic -> Texts.t(topic.name()))));
+    }
+
+    /** In the person's language. */
+    record Names(Map<String, String> byCode) {
+
+        /** The name of a topic; null is for what has none. */
+        String of(@Nullable String code) {
+            return code == null ? Texts.t("mystery.area.none") : byCode.getOrDefault(code, code);
+        }
+    }
+}
