@@ -207,8 +207,16 @@ class CallScoringTest {
                     .call();
             assertThat(noted.notes()).isEqualTo("Pani ••• połączyła z panem •••, potem Ziębą.");
 
-            ScoredCall sheet =
-                    entered(call.audit(), call.office(), call.auditor()).withNotes(notes);
+            ScoredCall bare = entered(call.audit(), call.office(), call.auditor());
+            ScoredCall sheet = new ScoredCall(
+                    bare.office(),
+                    bare.scenario(),
+                    bare.auditor(),
+                    bare.calledAt(),
+                    bare.durationSeconds(),
+                    notes,
+                    bare.attempts(),
+                    bare.scores());
             CallId entered = entry.enter(call.audit(), List.of(sheet)).getFirst();
             assertThat(calls.get(entered).call().notes()).isEqualTo(noted.notes());
         });

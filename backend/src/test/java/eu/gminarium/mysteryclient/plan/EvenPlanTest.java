@@ -167,6 +167,7 @@ class EvenPlanTest {
 
     private static Scenario scenario(String code, Audience audience) {
         LocalizedText text = LocalizedText.of("en", code);
-        return new Scenario(ScenarioId.next(), code, text, null, text, audience, UnansweredRule.EXCLUDE, 3, UnansweredRule.EXCLUDE);
+        return new Scenario(
+                ScenarioId.next(), code, text, null, text, audience, UnansweredRule.EXCLUDE, 3, UnansweredRule.EXCLUDE);
     }
 }

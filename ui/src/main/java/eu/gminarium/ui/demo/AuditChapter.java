@@ -12,6 +12,7 @@ import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.Auditors;
 import eu.gminarium.mysteryclient.auditor.NewAuditor;
 import eu.gminarium.mysteryclient.call.CallEntry;
+import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.ScoredCall;
 import eu.gminarium.mysteryclient.script.Audience;
 import eu.gminarium.mysteryclient.script.CriterionKind;

@@ -13,7 +13,6 @@ import eu.gminarium.mysteryclient.call.Score;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.Texts;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a coordinator does for the calibration of an audit: samples in and out, auditors let through. */
@@ -23,8 +22,9 @@ record CalibrationEditing(AuditId audit, Samples samples, Calibrations calibrati
         var conversation = new TextArea(Texts.t("mystery.sample.conversation"));
         conversation.setHelperText(Texts.t("mystery.sample.conversation.help"));
         conversation.setMinRows(6);
-        List<CriterionPick> picks = criteria.stream()
-                .map(criterion -> new CriterionPick(criterion, null))
+        List<CriterionEntry> picks = criteria.stream()
+                .filter(criterion -> criterion.kind().hasPoints())
+                .map(criterion -> CriterionEntry.of(criterion, null))
                 .toList();
         var dialog = new FormDialog<>(Texts.t("mystery.sample.new"), Texts.t("mystery.add"), Form.class, form -> {
                     samples.add(audit, new NewSample(form.title(), form.conversation(), scores(picks)));
@@ -33,7 +33,7 @@ record CalibrationEditing(AuditId audit, Samples samples, Calibrations calibrati
                 .required("title", new TextField(Texts.t("mystery.scenario.title")))
                 .explain(new Paragraph(Texts.t("mystery.sample.lead")))
                 .required("conversation", conversation);
-        picks.forEach(dialog::explain);
+        picks.forEach(pick -> dialog.explain(pick.component()));
         dialog.open();
     }
 
@@ -58,10 +58,8 @@ record CalibrationEditing(AuditId audit, Samples samples, Calibrations calibrati
                 .open();
     }
 
-    private static List<Score> scores(List<CriterionPick> picks) {
-        List<Score> scores = new ArrayList<>();
-        picks.stream().filter(pick -> !pick.open()).forEach(pick -> scores.add(pick.score()));
-        return scores;
+    private static List<Score> scores(List<CriterionEntry> picks) {
+        return picks.stream().flatMap(pick -> pick.score().stream()).toList();
     }
 
     record Form(String title, String conversation) {}

@@ -22,7 +22,12 @@ final class ScoringSheet extends Div {
 
     /** @param save takes one score for each criterion; null where they are given already */
     ScoringSheet(List<Criterion> criteria, List<Score> scores, @Nullable Consumer<List<Score>> save) {
-        this.criteria = new CriterionList(criteria, scores, save != null);
+        this.criteria = new CriterionList(
+                criteria.stream()
+                        .filter(criterion -> criterion.kind().hasPoints())
+                        .toList(),
+                scores,
+                save != null);
         addClassName("gm-section");
         add(new H2(Texts.t("mystery.criteria")));
         if (save == null) {
@@ -39,7 +44,7 @@ final class ScoringSheet extends Div {
 
     private void finish(Consumer<List<Score>> save) {
         List<MissingAnswers.Line> lines = criteria.open().stream()
-                .map(pick -> new MissingAnswers.Line(pick.getLabel(), pick::lead))
+                .map(pick -> new MissingAnswers.Line(CriterionEntry.label(pick.criterion()), pick::lead))
                 .toList();
         if (missing.none(lines)) {
             save.accept(criteria.scores());

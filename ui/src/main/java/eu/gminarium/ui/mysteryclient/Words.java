@@ -4,10 +4,10 @@ import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.call.Call;
 import eu.gminarium.mysteryclient.call.ExclusionReason;
-import eu.gminarium.mysteryclient.script.TimeLimit;
 import eu.gminarium.mysteryclient.call.Score;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.mysteryclient.script.CriterionKind;
+import eu.gminarium.mysteryclient.script.TimeLimit;
 import eu.gminarium.security.Access;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.ui.common.StatusBadge;
@@ -61,7 +61,11 @@ final class Words {
         }
         Integer value = score.value();
         if (value == null) {
-            return Texts.t("mystery.not-applicable.short");
+            return score.text() == null ? Texts.t("mystery.not-applicable.short") : score.text();
+        }
+        TimeLimit limit = criterion.limit();
+        if (limit != null) {
+            return Texts.t("mystery.time." + limit.unit(), value);
         }
         return criterion.kind() == CriterionKind.YES_NO
                 ? Texts.t(value == 1 ? "mystery.yes" : "mystery.no")
