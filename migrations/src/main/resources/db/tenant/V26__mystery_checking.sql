@@ -100,6 +100,9 @@ CREATE POLICY call_add ON mystery_call FOR INSERT WITH CHECK (
 CREATE POLICY call_change ON mystery_call FOR UPDATE USING (true) WITH CHECK (
   NOT EXISTS (SELECT 1 FROM mystery_release r WHERE r.audit_id = mystery_call.audit_id));
 
+CREATE POLICY call_remove ON mystery_call FOR DELETE USING (
+  NOT EXISTS (SELECT 1 FROM mystery_release r WHERE r.audit_id = mystery_call.audit_id));
+
 ALTER TABLE mystery_score ENABLE ROW LEVEL SECURITY;
 CREATE POLICY score_read ON mystery_score FOR SELECT USING (true);
 CREATE POLICY score_add ON mystery_score FOR INSERT WITH CHECK (

@@ -51,7 +51,7 @@ public class Drafts {
      * @throws RecordNotFound also for a call that is not assigned to the auditor who asks
      * @throws CallNotOpen if the call was finished
      */
-    @Transactional(readOnly = true)
+    @Transactional
     @Permission(resource = Resource.CALL, verb = Verb.WRITE)
     public Draft of(CallId id) {
         return read(open(id));
