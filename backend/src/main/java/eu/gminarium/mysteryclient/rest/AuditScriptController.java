@@ -65,6 +65,14 @@ class AuditScriptController {
         return ScriptJson.of(scripts.keep(new AuditId(id), new LocalizedText(body.title())));
     }
 
+    /** Keeps the audit's scenarios and criteria as the next version of the script that they come from. */
+    @Post("/versions")
+    @Status(HttpStatus.CREATED)
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    ScriptJson keepAsNext(@PathVariable UUID id) {
+        return ScriptJson.of(scripts.keepAsNext(new AuditId(id)));
+    }
+
     /** @param number of the version */
     @Serdeable
     record TakenJson(

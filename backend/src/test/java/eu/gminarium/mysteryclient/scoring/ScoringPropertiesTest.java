@@ -120,7 +120,7 @@ class ScoringPropertiesTest {
                 .toList());
     }
 
-    /** Yes/no criteria and scales of different weights. */
+    /** Yes/no criteria, scales and times of different weights; words have no points, like {@link Points#NONE}. */
     private static Points call(Random random) {
         return Points.sum(IntStream.rangeClosed(0, random.nextInt(MOST_CRITERIA))
                 .mapToObj(at -> Points.of(BigDecimal.valueOf(1 + random.nextInt(5_000), 3), score(random)))
@@ -128,9 +128,11 @@ class ScoringPropertiesTest {
     }
 
     private static BigDecimal score(Random random) {
-        return random.nextBoolean()
-                ? BigDecimal.valueOf(random.nextInt(2))
-                : BigDecimal.valueOf(random.nextInt(5)).divide(BigDecimal.valueOf(4));
+        return switch (random.nextInt(3)) {
+            case 0 -> BigDecimal.valueOf(random.nextInt(2));
+            case 1 -> BigDecimal.valueOf(random.nextInt(5)).divide(BigDecimal.valueOf(4));
+            default -> random.nextInt(11) <= 5 ? BigDecimal.ONE : BigDecimal.ZERO;
+        };
     }
 
     private static Points sevenOfSeven() {

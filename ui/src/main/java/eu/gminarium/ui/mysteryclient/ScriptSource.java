@@ -44,6 +44,8 @@ final class ScriptSource {
         }
         boolean whole = !script.scenarios().isEmpty() && !script.criteria().isEmpty();
         if (whole && origin.map(ScriptOrigin::changed).orElse(true)) {
+            origin.ifPresent(
+                    from -> row.add(new Button(Texts.t("mystery.script.next"), click -> keepAsNext(audit, then))));
             row.add(new Button(Texts.t("mystery.script.keep"), click -> keep(audit, then)));
         }
         return row;
@@ -97,6 +99,12 @@ final class ScriptSource {
         if (!versions.isEmpty()) {
             number.setValue(versions.getFirst());
         }
+    }
+
+    private void keepAsNext(Audit audit, Runnable then) {
+        long number = audits.keepAsNext(audit.id()).number();
+        Notices.success(Texts.t("mystery.script.saved", number));
+        then.run();
     }
 
     private void keep(Audit audit, Runnable then) {

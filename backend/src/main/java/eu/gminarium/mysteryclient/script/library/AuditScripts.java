@@ -94,6 +94,24 @@ public class AuditScripts {
         return kept;
     }
 
+    /**
+     * Keeps the audit's scenarios and criteria as the next version of the script that they come from.
+     *
+     * @throws RecordNotFound if they come from none
+     * @throws InvalidField if the audit has no scenario or no criterion
+     */
+    @Transactional
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    public LibraryScript keepAsNext(AuditId id) {
+        Audit audit = audits.require(id);
+        OriginRow origin = origins.findByAuditId(id.value()).orElseThrow(RecordNotFound::new);
+        LibraryScript present = library.get(new ScriptId(origin.scriptId()));
+        ScriptContent content = content(audit, present.content().title());
+        LibraryScript next = library.change(present.id(), content, present.version());
+        comesFrom(id, next.id(), next.number(), content.title());
+        return next;
+    }
+
     private ScriptOrigin comesFrom(AuditId audit, ScriptId script, long number, LocalizedText title) {
         origins.deleteByAuditId(audit.value());
         origins.save(new OriginRow(audit.value(), script.value(), number));

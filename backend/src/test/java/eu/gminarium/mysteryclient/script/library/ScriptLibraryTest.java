@@ -118,6 +118,13 @@ class ScriptLibraryTest {
             assertThat(auditScripts.origin(audit.id()))
                     .map(ScriptOrigin::changed)
                     .contains(true);
+
+            LibraryScript next = auditScripts.keepAsNext(audit.id());
+            assertThat(next.number()).isEqualTo(3);
+            assertThat(next.content().criteria())
+                    .isEqualTo(content.criteria().subList(1, content.criteria().size()));
+            assertThat(auditScripts.origin(audit.id()))
+                    .contains(new ScriptOrigin(script.id(), 3, next.content().title(), false));
         });
     }
 
