@@ -35,7 +35,7 @@ record CallTimes(List<LocalDate> days, Windows windows) {
     }
 
     boolean open(LocalDate day, int hour) {
-        return windows.on(day).contains(hour);
+        return windows.open(day, hour);
     }
 
     /** @throws NoTimeToCall if no day has a window */

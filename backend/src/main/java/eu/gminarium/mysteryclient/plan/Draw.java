@@ -4,6 +4,7 @@ import eu.gminarium.mysteryclient.call.OfficeCall;
 import eu.gminarium.mysteryclient.plan.EvenShares.Item;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +70,16 @@ final class Draw {
     }
 
     private <T> Item item(int at, List<T> options, BiPredicate<Integer, T> fits) {
-        int[] fitting = IntStream.range(0, options.size())
-                .filter(option -> fits.test(at, options.get(option)))
-                .toArray();
-        if (fitting.length == 0) {
+        int[] fitting = new int[options.size()];
+        int found = 0;
+        for (int option = 0; option < fitting.length; option++) {
+            if (fits.test(at, options.get(option))) {
+                fitting[found++] = option;
+            }
+        }
+        if (found == 0) {
             throw new NobodyToAssign(seats.get(at).displayName());
         }
-        return new Item(Objects.requireNonNull(groups.get(seats.get(at).id())), fitting);
+        return new Item(Objects.requireNonNull(groups.get(seats.get(at).id())), Arrays.copyOf(fitting, found));
     }
 }

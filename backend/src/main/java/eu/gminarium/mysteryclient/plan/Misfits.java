@@ -32,6 +32,6 @@ record Misfits(Audit audit, Windows windows, List<OfficeShare> offices) {
         return day != null
                 && (day.isBefore(audit.startsOn())
                         || day.isAfter(audit.endsOn())
-                        || (hour != null && !windows.on(day).contains(hour)));
+                        || (hour != null && !windows.open(day, hour)));
     }
 }

@@ -42,13 +42,22 @@ public record Windows(Map<DayOfWeek, SortedSet<Integer>> hours) {
 
     /** The hours of the day in which auditors call, from the first to the last. */
     public List<Integer> on(LocalDate day) {
-        return hours.getOrDefault(day.getDayOfWeek(), new TreeSet<>()).stream().toList();
+        return List.copyOf(of(day));
     }
 
     /** Whether auditors call at the moment. */
     public boolean open(Instant at, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
-        return on(local.toLocalDate()).contains(local.getHour());
+        return open(local.toLocalDate(), local.getHour());
+    }
+
+    /** Whether auditors call in the hour of the day. */
+    public boolean open(LocalDate day, int hour) {
+        return of(day).contains(hour);
+    }
+
+    private SortedSet<Integer> of(LocalDate day) {
+        return hours.getOrDefault(day.getDayOfWeek(), Collections.emptySortedSet());
     }
 
     /** The same as windows, Monday first; hours that follow each other are one window. */

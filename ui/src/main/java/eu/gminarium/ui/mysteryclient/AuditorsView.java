@@ -69,7 +69,7 @@ final class AuditorsView extends Page implements BeforeEnterObserver {
                         t("mystery.from"),
                         auditor -> t(auditor.contractor() ? "mystery.from.outside" : "mystery.from.office"))
                 .column(t("mystery.conflicts"), auditor -> conflicts(auditor, names))
-                .component(t("mystery.conflicts.edit"), this::edit));
+                .component(t("mystery.conflicts.declared-of"), this::edit));
     }
 
     private Button edit(Auditor auditor) {

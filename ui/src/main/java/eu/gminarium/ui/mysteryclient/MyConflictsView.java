@@ -1,11 +1,15 @@
 package eu.gminarium.ui.mysteryclient;
 
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Reach;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
@@ -30,6 +34,10 @@ final class MyConflictsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        if (Access.current().reach(Resource.CALL, Verb.WRITE) != Reach.OWN) {
+            add(new EmptyState(VaadinIcon.USERS, t("mystery.conflicts.auditors-only")));
+            return;
+        }
         add(form.of(() -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
     }
 }
