@@ -119,6 +119,7 @@ class DraftTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(back.attempts()).isEqualTo(1);
+            assertThat(back.begun()).isFalse();
             assertThat(Objects.requireNonNull(back.dueAt())).isAfterOrEqualTo(now.plus(Duration.ofHours(1)));
         });
     }
