@@ -19,9 +19,11 @@ import eu.gminarium.mysteryclient.call.CallDetail;
 import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.CallQueue;
 import eu.gminarium.mysteryclient.call.CallStatus;
+import eu.gminarium.mysteryclient.call.CallTurn;
 import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.call.Draft;
 import eu.gminarium.mysteryclient.call.Drafts;
+import eu.gminarium.mysteryclient.call.QueuedCall;
 import eu.gminarium.mysteryclient.script.Scenario;
 import eu.gminarium.mysteryclient.script.Script;
 import eu.gminarium.mysteryclient.script.Scripts;
@@ -40,9 +42,8 @@ import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.time.Instant;
+import java.util.Optional;
 
 /** One call: the scenario, the attempts, and the criteria with their keys; also for corrections. */
 @Prototype
@@ -101,6 +102,7 @@ final class CallView extends Page implements BeforeEnterObserver {
         }
         add(new AttemptPanel(detail.attempts(), waiting ? outcome -> attempt(call, outcome) : null));
         if (waiting) {
+            queued(call).filter(each -> each.turn() != CallTurn.NOW).ifPresent(each -> add(notYet(each)));
             Draft draft = drafts.of(call.id());
             add(new LiveCall(call, draft, script.criteria(), drafts, change -> save(call, change), clock));
         } else {
@@ -143,12 +145,28 @@ final class CallView extends Page implements BeforeEnterObserver {
     }
 
     private String retry(Call call) {
-        ZoneId zone = Access.current().requirePartnership().zone();
+        return queued(call)
+                .flatMap(each -> Optional.ofNullable(each.dueAt()))
+                .map(due -> " · " + t("mystery.attempt.retry", time(due)))
+                .orElse("");
+    }
+
+    /** The call in the person's own queue; empty for others than its auditor. */
+    private Optional<QueuedCall> queued(Call call) {
         return queue.mine().stream()
                 .filter(each -> each.call().id().equals(call.id()))
-                .flatMap(each -> Stream.ofNullable(each.dueAt()))
-                .map(due -> " · " + t("mystery.attempt.retry", Texts.dateTime(due, zone)))
-                .collect(Collectors.joining());
+                .findFirst();
+    }
+
+    private Paragraph notYet(QueuedCall queued) {
+        Instant due = queued.dueAt();
+        var line = new Paragraph(due == null ? t("mystery.due.too-late") : t("mystery.due.from", time(due)));
+        line.addClassName("gm-not-yet");
+        return line;
+    }
+
+    private String time(Instant instant) {
+        return Texts.dateTime(instant, Access.current().requirePartnership().zone());
     }
 
     private void save(Call call, CallChange change) {
