@@ -100,9 +100,11 @@ final class CallView extends Page implements BeforeEnterObserver {
             add(samplesFirst(audit));
             return;
         }
-        add(new AttemptPanel(detail.attempts(), waiting ? outcome -> attempt(call, outcome) : null));
         if (waiting) {
             queued(call).filter(each -> each.turn() != CallTurn.NOW).ifPresent(each -> add(notYet(each)));
+        }
+        add(new AttemptPanel(detail.attempts(), waiting ? outcome -> attempt(call, outcome) : null));
+        if (waiting) {
             Draft draft = drafts.of(call.id());
             add(new LiveCall(call, draft, script.criteria(), drafts, change -> save(call, change), clock));
         } else {
