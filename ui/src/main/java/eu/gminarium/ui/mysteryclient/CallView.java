@@ -93,23 +93,26 @@ final class CallView extends Page implements BeforeEnterObserver {
                 .filter(scenario -> scenario.id().equals(call.scenario()))
                 .findFirst()
                 .ifPresent(scenario -> add(task(scenario)));
-        boolean open = open(audit);
-        boolean waiting = open && call.status() == CallStatus.PLANNED;
-        if (waiting
-                && calibrations.waiting().stream().anyMatch(each -> each.audit().equals(audit.id()))) {
+        if (!open(audit)) {
+            add(new AttemptPanel(detail.attempts(), null), new CallForm(detail, script.criteria(), null));
+        } else if (call.status() != CallStatus.PLANNED) {
+            add(
+                    new AttemptPanel(detail.attempts(), null),
+                    new CallForm(detail, script.criteria(), change -> save(call, change)));
+        } else if (calibrations.waiting().stream().anyMatch(each -> each.audit().equals(audit.id()))) {
             add(samplesFirst(audit));
-            return;
-        }
-        if (waiting) {
-            queued(call).filter(each -> each.turn() != CallTurn.NOW).ifPresent(each -> add(notYet(each)));
-        }
-        add(new AttemptPanel(detail.attempts(), waiting ? outcome -> attempt(call, outcome) : null));
-        if (waiting) {
-            Draft draft = drafts.of(call.id());
-            add(new LiveCall(call, draft, script.criteria(), drafts, change -> save(call, change), clock));
         } else {
-            add(new CallForm(detail, script.criteria(), open ? change -> save(call, change) : null));
+            make(detail, script);
         }
+    }
+
+    private void make(CallDetail detail, Script script) {
+        Call call = detail.call();
+        queued(call).filter(each -> each.turn() != CallTurn.NOW).ifPresent(each -> add(notYet(each)));
+        Draft draft = drafts.of(call.id());
+        add(
+                new AttemptPanel(detail.attempts(), outcome -> attempt(call, outcome)),
+                new LiveCall(call, draft, script.criteria(), drafts, change -> save(call, change), clock));
     }
 
     /** What the auditor plays and asks. */
