@@ -15,7 +15,7 @@ interface QueueQueries extends GenericRepository<CallRow, UUID> {
     /** The planned calls of the auditor with the account; only the last attempt says when to try again. */
     @Query("""
             SELECT c.id AS call_id, coalesce(t.attempts, 0) AS attempts, t.retry_at,
-                   EXISTS (SELECT 1 FROM mystery_draft d WHERE d.call_id = c.id) AS begun
+                   EXISTS (SELECT 1 FROM mystery_draft d WHERE d.call_id = c.id AND d.called_at IS NOT NULL) AS begun
               FROM mystery_call c
               JOIN mystery_auditor a ON a.id = c.auditor_id
               LEFT JOIN LATERAL (SELECT count(*) AS attempts,

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt from when on the office may be called; null for a call that is done, or when the audit has no time left
  * @param attempts how many there were
- * @param begun whether something is written down of it already
+ * @param begun whether the office was reached and the draft is not finished yet
  */
 public record QueuedCall(Call call, CallTurn turn, @Nullable Instant dueAt, int attempts, boolean begun) {}

@@ -44,7 +44,7 @@ class QueueController {
      * @param id the call's
      * @param dueAt from when on the office may be called; null for a call that is done, or when the audit has no time left
      * @param attempts how many there were; 0 for a call that is done
-     * @param begun whether there is a draft
+     * @param begun whether there is a draft with the time of the call
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -48,6 +48,8 @@ class DraftTest {
     @Inject
     CallQueue queue;
 
+    private int offices = 1;
+
     @Test
     void draftIsThereAgainCountsNowhereAndEndsWithTheCall() {
         inPartnership(partnership -> {
@@ -119,6 +121,7 @@ class DraftTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(back.attempts()).isEqualTo(1);
+            assertThat(back.begun()).isFalse();
             assertThat(Objects.requireNonNull(back.dueAt())).isAfterOrEqualTo(now.plus(Duration.ofHours(1)));
         });
     }
@@ -143,8 +146,6 @@ class DraftTest {
         NewCall input = new NewCall(audit, fixture.office(offices++), fixture.scenario(audit), auditor.id(), null);
         return calls.plan(input).call().id();
     }
-
-    private int offices = 1;
 
     private void inPartnership(Consumer<Partnership> work) {
         Partnership partnership = partnerships.create();

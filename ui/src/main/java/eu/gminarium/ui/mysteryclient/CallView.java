@@ -19,9 +19,11 @@ import eu.gminarium.mysteryclient.call.CallDetail;
 import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.CallQueue;
 import eu.gminarium.mysteryclient.call.CallStatus;
+import eu.gminarium.mysteryclient.call.CallTurn;
 import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.call.Draft;
 import eu.gminarium.mysteryclient.call.Drafts;
+import eu.gminarium.mysteryclient.call.QueuedCall;
 import eu.gminarium.mysteryclient.review.Review;
 import eu.gminarium.mysteryclient.review.ReviewDecision;
 import eu.gminarium.mysteryclient.review.Reviews;
@@ -43,9 +45,8 @@ import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.time.Instant;
+import java.util.Optional;
 
 /** One call: the scenario, the attempts, and the criteria with their keys; also for corrections. */
 @Prototype
@@ -102,19 +103,16 @@ final class CallView extends Page implements BeforeEnterObserver {
         if (review.decision() == ReviewDecision.RETURNED && review.reason() != null) {
             add(sentBack(review.reason()));
         }
-        boolean open = open(audit, review);
-        boolean waiting = open && call.status() == CallStatus.PLANNED;
-        if (waiting
-                && calibrations.waiting().stream().anyMatch(each -> each.audit().equals(audit.id()))) {
+        if (!open(audit, review)) {
+            add(new AttemptPanel(detail.attempts(), null), new CallForm(detail, script.criteria(), null));
+        } else if (call.status() != CallStatus.PLANNED) {
+            add(
+                    new AttemptPanel(detail.attempts(), null),
+                    new CallForm(detail, script.criteria(), change -> save(call, change)));
+        } else if (calibrations.waiting().stream().anyMatch(each -> each.audit().equals(audit.id()))) {
             add(samplesFirst(audit));
-            return;
-        }
-        add(new AttemptPanel(detail.attempts(), waiting ? outcome -> attempt(call, outcome) : null));
-        if (waiting) {
-            Draft draft = drafts.of(call.id());
-            add(new LiveCall(call, draft, script.criteria(), drafts, change -> save(call, change), clock));
         } else {
-            add(new CallForm(detail, script.criteria(), open ? change -> save(call, change) : null));
+            make(detail, script);
         }
     }
 
@@ -122,6 +120,15 @@ final class CallView extends Page implements BeforeEnterObserver {
         var words = new Div(new H2(Texts.t("mystery.review.returned.title")), new Paragraph(reason));
         words.addClassName("gm-task");
         return words;
+    }
+
+    private void make(CallDetail detail, Script script) {
+        Call call = detail.call();
+        queued(call).filter(each -> each.turn() != CallTurn.NOW).ifPresent(each -> add(notYet(each)));
+        Draft draft = drafts.of(call.id());
+        add(
+                new AttemptPanel(detail.attempts(), outcome -> attempt(call, outcome)),
+                new LiveCall(call, draft, script.criteria(), drafts, change -> save(call, change), clock));
     }
 
     /** What the auditor plays and asks. */
@@ -159,12 +166,28 @@ final class CallView extends Page implements BeforeEnterObserver {
     }
 
     private String retry(Call call) {
-        ZoneId zone = Access.current().requirePartnership().zone();
+        return queued(call)
+                .flatMap(each -> Optional.ofNullable(each.dueAt()))
+                .map(due -> " · " + t("mystery.attempt.retry", time(due)))
+                .orElse("");
+    }
+
+    /** The call in the person's own queue; empty for others than its auditor. */
+    private Optional<QueuedCall> queued(Call call) {
         return queue.mine().stream()
                 .filter(each -> each.call().id().equals(call.id()))
-                .flatMap(each -> Stream.ofNullable(each.dueAt()))
-                .map(due -> " · " + t("mystery.attempt.retry", Texts.dateTime(due, zone)))
-                .collect(Collectors.joining());
+                .findFirst();
+    }
+
+    private Paragraph notYet(QueuedCall queued) {
+        Instant due = queued.dueAt();
+        var line = new Paragraph(due == null ? t("mystery.due.too-late") : t("mystery.due.from", time(due)));
+        line.addClassName("gm-not-yet");
+        return line;
+    }
+
+    private String time(Instant instant) {
+        return Texts.dateTime(instant, Access.current().requirePartnership().zone());
     }
 
     private void save(Call call, CallChange change) {

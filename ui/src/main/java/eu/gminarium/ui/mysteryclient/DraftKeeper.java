@@ -54,6 +54,7 @@ final class DraftKeeper extends Span {
         dialog.setText(Texts.t("mystery.draft.stale.text", at == null ? "–" : time(at)));
         dialog.setRejectable(true);
         dialog.setRejectText(Texts.t("mystery.draft.stale.mine"));
+        dialog.setRejectButtonTheme("tertiary");
         dialog.addRejectListener(mine -> take(drafts.save(call, state.apply(other.version()))));
         dialog.setConfirmText(Texts.t("mystery.draft.stale.theirs"));
         dialog.addConfirmListener(theirs -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));

@@ -80,7 +80,8 @@ class CallBrowserTest {
             answer(phone, "2. Jasność", "4");
             phone.getByLabel("Uwagi").fill("Szybko odebrano");
             assertThat(phone.locator(".gm-saved")).hasText(Pattern.compile("Zapisano o .*"));
-            Chromium.settle(phone);
+            phone.waitForCondition(
+                    () -> get("calls/" + call + "/draft").at("/notes").asText().equals("Szybko odebrano"));
             assertThat(phone.getByText("Zakończ rozmowę")).isVisible();
 
             phone.reload();

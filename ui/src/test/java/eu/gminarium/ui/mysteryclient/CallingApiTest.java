@@ -54,7 +54,8 @@ class CallingApiTest {
         assertThat(left.at("/agreement/0/figures/equalShare").asDouble()).isZero();
 
         assertThat(ok(auditor.get(draft)).get("version").asInt()).isZero();
-        Map<String, Object> state = Map.of("notes", "Trzy sygnały", "scores", List.of(score(1)), "version", 0);
+        Map<String, Object> state = Map.of(
+                "calledAt", today() + "T09:00:00Z", "notes", "Trzy sygnały", "scores", List.of(score(1)), "version", 0);
         assertThat(ok(auditor.send("PUT", draft, state)).get("version").asInt()).isEqualTo(1);
         assertThat(code(auditor.send("PUT", draft, state))).isEqualTo("stale-version");
         assertThat(auditor.send("PUT", draft, Map.of("version", 1, "speed", 1)).status())
