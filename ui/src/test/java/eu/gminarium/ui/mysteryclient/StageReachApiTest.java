@@ -8,6 +8,7 @@ import eu.gminarium.ui.testing.Program;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
@@ -77,7 +78,7 @@ class StageReachApiTest {
             Api api = program.api(cells[0], "tarnogorski");
             String[] expected = cells[2].split(" ");
             for (int stage = 0; stage < STAGES.size(); stage++) {
-                Case made = cases.get(STAGES.get(stage));
+                Case made = Objects.requireNonNull(cases.get(STAGES.get(stage)));
                 String path = made.in(cells[1]).replace("OFFICE", office).replace("ANOTHER", another);
                 softly.assertThat(answer(api, path, expected[stage]))
                         .as("%s %s %s", cells[0], cells[1], STAGES.get(stage))
