@@ -69,14 +69,14 @@ final class CallView extends Page implements BeforeEnterObserver {
         title(call.officeName());
         subtitle(t(audit.title()) + " · " + Words.when(call));
         add(Words.badge(call));
-        script.scenarios().stream()
-                .filter(scenario -> scenario.id().equals(call.scenario()))
-                .findFirst()
-                .ifPresent(scenario -> add(task(scenario)));
         Review review = reviews.of(call.id());
         if (review.decision() == ReviewDecision.RETURNED && review.reason() != null) {
             add(sentBack(review.reason()));
         }
+        script.scenarios().stream()
+                .filter(scenario -> scenario.id().equals(call.scenario()))
+                .findFirst()
+                .ifPresent(scenario -> add(task(scenario)));
         boolean open = open(audit, review);
         boolean waiting = open && call.status() == CallStatus.PLANNED;
         add(new AttemptPanel(detail.attempts(), waiting ? outcome -> attempt(call, outcome) : null));

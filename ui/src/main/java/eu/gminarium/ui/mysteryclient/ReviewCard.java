@@ -2,6 +2,7 @@ package eu.gminarium.ui.mysteryclient;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +23,7 @@ import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One call as the coordinator checks it; A accepts, N goes on, Z sends back, while the focus is on the card. */
+/** One call as the coordinator checks it; A accepts, N goes on, Z sends back. */
 final class ReviewCard extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -98,13 +99,21 @@ final class ReviewCard extends Div {
         return row;
     }
 
+    /** Wherever the focus is, but not while a dialog asks something. */
     private void keys(ReviewSteps steps) {
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", Texts.t("mystery.review"));
-        Shortcuts.addShortcutListener(this, steps::accept, Key.KEY_A).listenOn(this);
-        Shortcuts.addShortcutListener(this, steps::skip, Key.KEY_N).listenOn(this);
-        Shortcuts.addShortcutListener(this, steps::sendBack, Key.KEY_Z).listenOn(this);
-        getElement().executeJs("this.focus({preventScroll: true})");
+        key(Key.KEY_A, steps::accept);
+        key(Key.KEY_N, steps::skip);
+        key(Key.KEY_Z, steps::sendBack);
+    }
+
+    private void key(Key key, Runnable step) {
+        Shortcuts.addShortcutListener(
+                this,
+                () -> {
+                    if (getUI().filter(UI::hasModalComponent).isEmpty()) {
+                        step.run();
+                    }
+                },
+                key);
     }
 }
