@@ -2,7 +2,6 @@ package eu.gminarium.ui.mysteryclient;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,10 +22,12 @@ import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One call as the coordinator checks it; A accepts, N goes on, Z sends back. */
+/** One call as the coordinator checks it; A accepts, N goes on, Z sends back, while the focus is on the card. */
 final class ReviewCard extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private final Button accept = new Button();
 
     /** @param steps null where nothing is to be decided */
     ReviewCard(CallDetail detail, Script script, @Nullable Review review, @Nullable ReviewSteps steps) {
@@ -85,8 +86,9 @@ final class ReviewCard extends Div {
         return table;
     }
 
-    private static Div buttons(Call call, ReviewSteps steps) {
-        var accept = new Button(Texts.t("mystery.review.accept"), click -> steps.accept());
+    private Div buttons(Call call, ReviewSteps steps) {
+        accept.setText(Texts.t("mystery.review.accept"));
+        accept.addClickListener(click -> steps.accept());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(
                 accept,
@@ -99,21 +101,13 @@ final class ReviewCard extends Div {
         return row;
     }
 
-    /** Wherever the focus is, but not while a dialog asks something. */
+    /** While the focus is on the card, where it is from the beginning, so that one can type a reason. */
     private void keys(ReviewSteps steps) {
-        key(Key.KEY_A, steps::accept);
-        key(Key.KEY_N, steps::skip);
-        key(Key.KEY_Z, steps::sendBack);
-    }
-
-    private void key(Key key, Runnable step) {
-        Shortcuts.addShortcutListener(
-                this,
-                () -> {
-                    if (getUI().filter(UI::hasModalComponent).isEmpty()) {
-                        step.run();
-                    }
-                },
-                key);
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", Texts.t("mystery.review"));
+        Shortcuts.addShortcutListener(this, steps::accept, Key.KEY_A).listenOn(this);
+        Shortcuts.addShortcutListener(this, steps::skip, Key.KEY_N).listenOn(this);
+        Shortcuts.addShortcutListener(this, steps::sendBack, Key.KEY_Z).listenOn(this);
+        accept.focus();
     }
 }
