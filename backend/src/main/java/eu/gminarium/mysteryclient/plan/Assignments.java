@@ -78,7 +78,7 @@ public class Assignments {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public int assign(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
-        Audit audit = audits.require(id);
+        Audit audit = audits.hold(id);
         if (!audit.status().takesCalls()) {
             throw new AuditNotRunning();
         }

@@ -25,12 +25,15 @@ final class AppealSection extends Div {
     private final transient @Nullable AppealDialogs dialogs;
     private final transient Runnable then;
 
-    /** @param dialogs null where nothing is to be decided */
-    AppealSection(List<Appeal> appeals, @Nullable AppealDialogs dialogs, Runnable then) {
+    /**
+     * @param heading key of the heading
+     * @param dialogs null where nothing is to be decided
+     */
+    AppealSection(String heading, List<Appeal> appeals, @Nullable AppealDialogs dialogs, Runnable then) {
         this.dialogs = dialogs;
         this.then = then;
         addClassName("gm-section");
-        add(new H2(Texts.t("mystery.appeals")));
+        add(new H2(Texts.t(heading)));
         appeals.forEach(appeal -> add(card(appeal)));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.mysteryclient.appeal.Appeal;
+import eu.gminarium.mysteryclient.appeal.AppealStatus;
 import eu.gminarium.mysteryclient.appeal.Appeals;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
@@ -16,6 +17,7 @@ import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The appeals that the person sees; coordinators decide them here. */
 @Prototype
@@ -49,7 +51,17 @@ final class AppealsView extends Page implements BeforeEnterObserver {
             return;
         }
         boolean decides = Access.current().may(Resource.APPEAL, Verb.APPROVE);
-        add(new AppealSection(all, decides ? dialogs : null, this::reload));
+        section("mystery.appeals.open", all, true, decides ? dialogs : null);
+        section("mystery.appeals.decided", all, false, null);
+    }
+
+    private void section(String heading, List<Appeal> all, boolean open, @Nullable AppealDialogs deciding) {
+        List<Appeal> shown = all.stream()
+                .filter(appeal -> (appeal.status() == AppealStatus.OPEN) == open)
+                .toList();
+        if (!shown.isEmpty()) {
+            add(new AppealSection(heading, shown, deciding, this::reload));
+        }
     }
 
     private void reload() {

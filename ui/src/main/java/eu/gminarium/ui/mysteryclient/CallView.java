@@ -95,14 +95,14 @@ final class CallView extends Page implements BeforeEnterObserver {
         title(call.officeName());
         subtitle(t(audit.title()) + " · " + Words.when(call));
         add(Words.badge(call));
-        script.scenarios().stream()
-                .filter(scenario -> scenario.id().equals(call.scenario()))
-                .findFirst()
-                .ifPresent(scenario -> add(task(scenario)));
         Review review = reviews.of(call.id());
         if (review.decision() == ReviewDecision.RETURNED && review.reason() != null) {
             add(sentBack(review.reason()));
         }
+        script.scenarios().stream()
+                .filter(scenario -> scenario.id().equals(call.scenario()))
+                .findFirst()
+                .ifPresent(scenario -> add(task(scenario)));
         if (!open(audit, review)) {
             add(new AttemptPanel(detail.attempts(), null), new CallForm(detail, script.criteria(), null));
         } else if (call.status() != CallStatus.PLANNED) {

@@ -81,7 +81,7 @@ final class OfficeResultView extends Page implements BeforeEnterObserver {
         add(new OfficeCriteria(result));
         add(new OfficeCalls(result, appeals ? dialogs : null, this::reload));
         if (!result.appeals().isEmpty()) {
-            add(new AppealSection(result.appeals(), null, this::reload));
+            add(new AppealSection("mystery.appeals", result.appeals(), null, this::reload));
         }
         if (Access.current().may(Resource.PUBLICATION, Verb.READ)) {
             add(consent.of(result.office(), this::reload));

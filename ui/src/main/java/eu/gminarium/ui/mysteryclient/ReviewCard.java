@@ -27,6 +27,8 @@ final class ReviewCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final Button accept = new Button();
+
     /** @param steps null where nothing is to be decided */
     ReviewCard(CallDetail detail, Script script, @Nullable Review review, @Nullable ReviewSteps steps) {
         Call call = detail.call();
@@ -84,8 +86,9 @@ final class ReviewCard extends Div {
         return table;
     }
 
-    private static Div buttons(Call call, ReviewSteps steps) {
-        var accept = new Button(Texts.t("mystery.review.accept"), click -> steps.accept());
+    private Div buttons(Call call, ReviewSteps steps) {
+        accept.setText(Texts.t("mystery.review.accept"));
+        accept.addClickListener(click -> steps.accept());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(
                 accept,
@@ -98,13 +101,13 @@ final class ReviewCard extends Div {
         return row;
     }
 
+    /** While the focus is on the card, where it is from the beginning, so that one can type a reason. */
     private void keys(ReviewSteps steps) {
-        getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Texts.t("mystery.review"));
         Shortcuts.addShortcutListener(this, steps::accept, Key.KEY_A).listenOn(this);
         Shortcuts.addShortcutListener(this, steps::skip, Key.KEY_N).listenOn(this);
         Shortcuts.addShortcutListener(this, steps::sendBack, Key.KEY_Z).listenOn(this);
-        getElement().executeJs("this.focus({preventScroll: true})");
+        accept.focus();
     }
 }

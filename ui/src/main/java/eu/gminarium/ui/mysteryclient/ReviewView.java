@@ -49,6 +49,9 @@ final class ReviewView extends Page implements BeforeEnterObserver {
     private final transient Calls calls;
     private final transient Reviews reviews;
 
+    /** The same view shows one call after the other; its way from above stays. */
+    private boolean led;
+
     ReviewView(Audits audits, Scripts scripts, Calls calls, Reviews reviews) {
         super("mystery.review");
         this.audits = audits;
@@ -62,7 +65,10 @@ final class ReviewView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         Audit audit = audits.get(new AuditId(RouteKey.of(event, "audit")));
-        crumb(t(audit.title()), Paths.audit(audit.id()));
+        if (!led) {
+            crumb(t(audit.title()), Paths.audit(audit.id()));
+            led = true;
+        }
         subtitle(t("mystery.audit.lead", Words.of(audit.channel()), Words.days(audit)));
         Map<CallId, Review> decided = reviews.of(audit.id());
         List<CallId> waiting = audit.status() == AuditStatus.REVIEW ? reviews.waiting(audit.id()) : List.of();

@@ -7,10 +7,16 @@ import static eu.gminarium.ui.demo.LoadedDemo.asCoordinator;
 import static eu.gminarium.ui.demo.LoadedDemo.bean;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.gminarium.mysteryclient.appeal.Appeal;
+import eu.gminarium.mysteryclient.appeal.AppealStatus;
+import eu.gminarium.mysteryclient.appeal.Appeals;
+import eu.gminarium.mysteryclient.appeal.OfficeResults;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.audit.Audits;
+import eu.gminarium.mysteryclient.audit.ResultFixed;
 import eu.gminarium.mysteryclient.call.CallChange;
 import eu.gminarium.mysteryclient.call.CallDetail;
 import eu.gminarium.mysteryclient.call.CallFilter;
@@ -71,18 +77,20 @@ class DemoAuditTest {
     }
 
     @Test
-    void oneScoreMovesItsOfficeByAThirtyFifthAndNoOther() {
-        Map<OfficeId, Double> before = indices(lubelskie());
-        OfficeId leczna = LoadedDemo.office(LUBELSKIE, LECZNA);
-        CallId call = anyCall(leczna);
+    void releasedResultIsFrozen() {
+        CallId call = anyCall(LoadedDemo.office(LUBELSKIE, LECZNA));
 
-        int flipped = flip(call);
-        Map<OfficeId, Double> after = indices(lubelskie());
-        flip(call);
+        assertThatThrownBy(() -> flip(call)).isInstanceOf(ResultFixed.class);
+    }
 
-        assertThat(after).containsEntry(leczna, 100.0 * (30 + 2 * flipped - 1) / 35);
-        before.remove(leczna);
-        assertThat(after).containsAllEntriesOf(before);
+    @Test
+    void officesLookAtTheCurrentAuditAndHaveAppealed() {
+        assertThat(as("office", TARNOGORSKI, () -> bean(OfficeResults.class).audits()))
+                .extracting(Audit::status)
+                .containsExactly(AuditStatus.PREVIEW, AuditStatus.RELEASED, AuditStatus.RELEASED);
+        assertThat(as("office", TARNOGORSKI, () -> bean(Appeals.class).list(null)))
+                .extracting(Appeal::status)
+                .containsExactly(AppealStatus.OPEN, AppealStatus.UPHELD);
     }
 
     @ParameterizedTest
@@ -96,7 +104,7 @@ class DemoAuditTest {
     })
     void tworogGainedAfterTheTrainingThatThePartnerWithoutANameMissed(
             String terc, int before, int ofBefore, int after, int ofAfter) {
-        List<Audit> audits = asCoordinator(TARNOGORSKI, DemoAuditTest::released);
+        List<Audit> audits = as("leader", TARNOGORSKI, DemoAuditTest::released);
 
         assertThat(index(audits.getLast(), terc)).isEqualTo(100.0 * before / ofBefore, EXACT);
         assertThat(index(audits.getFirst(), terc)).isEqualTo(100.0 * after / ofAfter, EXACT);
@@ -117,16 +125,15 @@ class DemoAuditTest {
         return page.calls().getFirst().id();
     }
 
-    /** Gives the call's first criterion the other score; answers the new one. */
-    private static int flip(CallId call) {
+    /** Gives the call's first criterion the other score. */
+    private static CallDetail flip(CallId call) {
         return asCoordinator(LUBELSKIE, () -> {
             CallDetail detail = bean(Calls.class).get(call);
             Score score = detail.scores().getFirst();
             int other = 1 - Objects.requireNonNull(score.value());
             CallChange change = CallChange.scores(
                     List.of(new Score(score.criterion(), other)), detail.call().version());
-            bean(Calls.class).change(call, change);
-            return other;
+            return bean(Calls.class).change(call, change);
         });
     }
 
