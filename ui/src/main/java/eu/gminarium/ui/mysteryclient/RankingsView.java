@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.report.AuditReports;
 import eu.gminarium.mysteryclient.result.AuditChanges;
 import eu.gminarium.mysteryclient.result.AuditResult;
 import eu.gminarium.mysteryclient.result.RankedOffice;
@@ -49,14 +50,22 @@ final class RankingsView extends Page implements BeforeEnterObserver {
     private final transient AuditChanges changes;
     private final transient OfficeDirectory offices;
     private final transient TopicNames topics;
+    private final transient AuditReports reports;
 
-    RankingsView(Rankings rankings, Results results, AuditChanges changes, OfficeDirectory offices, TopicNames topics) {
+    RankingsView(
+            Rankings rankings,
+            Results results,
+            AuditChanges changes,
+            OfficeDirectory offices,
+            TopicNames topics,
+            AuditReports reports) {
         super("mystery.ranking");
         this.rankings = rankings;
         this.results = results;
         this.changes = changes;
         this.offices = offices;
         this.topics = topics;
+        this.reports = reports;
     }
 
     @Override
@@ -109,7 +118,8 @@ final class RankingsView extends Page implements BeforeEnterObserver {
                 new H2(t("mystery.by-criterion")),
                 new Paragraph(t("mystery.by-criterion.lead")),
                 new HeatMapTable(
-                        heatMap(result, own, names, query).of(t(ranking.audit().title()), shown)));
+                        heatMap(result, own, names, query).of(t(ranking.audit().title()), shown)),
+                new ReportSection(reports, ranking, own, names));
     }
 
     private static CriterionHeatMap heatMap(
