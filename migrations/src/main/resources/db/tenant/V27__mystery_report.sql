@@ -22,3 +22,11 @@ CREATE INDEX mystery_report_audit ON mystery_report (audit_id);
 CREATE INDEX mystery_report_requested ON mystery_report (requested_at);
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON mystery_report TO "${role}";
+
+-- Released audits of which anybody may read the summary.
+CREATE TABLE mystery_publication (
+  audit_id     uuid PRIMARY KEY REFERENCES mystery_audit,
+  published_at timestamptz NOT NULL
+);
+
+GRANT SELECT, INSERT, DELETE ON mystery_publication TO "${role}";
