@@ -1,5 +1,6 @@
 package eu.gminarium.publicweb;
 
+import eu.gminarium.mysteryclient.result.PublicAudits;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.survey.publication.PublicResults;
 import eu.gminarium.survey.publication.PublishedResults;
@@ -33,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 class ResultsController {
 
     private final PublicResults results;
+    private final PublicAudits audits;
     private final ResultsPages pages;
 
-    ResultsController(PublicResults results, ResultsPages pages) {
+    ResultsController(PublicResults results, PublicAudits audits, ResultsPages pages) {
         this.results = results;
+        this.audits = audits;
         this.pages = pages;
     }
 
@@ -62,6 +65,25 @@ class ResultsController {
                         .findFirst());
     }
 
+    /** The summaries of published mystery-client audits. */
+    @Get("/{language}/audits")
+    HttpResponse<String> auditsIn(String partnership, String language) {
+        return Languages.find(language)
+                .map(locale -> auditPage(partnership, locale))
+                .orElseGet(() -> pages.none(Languages.DEFAULT));
+    }
+
+    private HttpResponse<String> auditPage(String partnership, Locale locale) {
+        try {
+            boolean waves = results.find(partnership).isPresent();
+            return audits.find(partnership)
+                    .map(published -> pages.audits(locale, published, waves))
+                    .orElseGet(() -> pages.none(locale));
+        } catch (DatabaseBusy busy) {
+            return busy(locale);
+        }
+    }
+
     private static Optional<PublishedWave> latest(List<PublishedWave> waves) {
         return waves.stream().findFirst();
     }
@@ -77,11 +99,19 @@ class ResultsController {
             String partnership, Locale locale, Function<List<PublishedWave>, Optional<PublishedWave>> choice) {
         try {
             Optional<PublishedResults> found = results.find(partnership);
-            return found.flatMap(all -> choice.apply(all.waves()).map(wave -> pages.wave(locale, all, wave)))
+            if (found.isEmpty()) {
+                return auditPage(partnership, locale);
+            }
+            boolean audited = audits.find(partnership).isPresent();
+            return found.flatMap(all -> choice.apply(all.waves()).map(wave -> pages.wave(locale, all, wave, audited)))
                     .orElseGet(() -> pages.none(locale));
         } catch (DatabaseBusy busy) {
-            return pages.message(HttpStatus.SERVICE_UNAVAILABLE, locale, "survey.public.busy")
-                    .header(HttpHeaders.RETRY_AFTER, "60");
+            return busy(locale);
         }
+    }
+
+    private HttpResponse<String> busy(Locale locale) {
+        return pages.message(HttpStatus.SERVICE_UNAVAILABLE, locale, "survey.public.busy")
+                .header(HttpHeaders.RETRY_AFTER, "60");
     }
 }

@@ -177,6 +177,11 @@ public record ResultsPage(PublishedResults results, PublishedWave wave, SurveyWo
                 + other.wave().id().value();
     }
 
+    /** The page of the partnership's audits. */
+    public String auditsAddress() {
+        return address(results.partnership(), words.locale().getLanguage()) + "/audits";
+    }
+
     static String address(Partnership partnership, String language) {
         return "/o/" + partnership.slug() + "/" + language;
     }

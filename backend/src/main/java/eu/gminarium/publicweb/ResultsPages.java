@@ -1,9 +1,12 @@
 package eu.gminarium.publicweb;
 
+import eu.gminarium.mysteryclient.report.AuditWords;
+import eu.gminarium.mysteryclient.result.PublicAudits.Published;
 import eu.gminarium.shared.i18n.Messages;
 import eu.gminarium.survey.publication.PublishedResults;
 import eu.gminarium.survey.publication.PublishedWave;
 import eu.gminarium.survey.report.SurveyWords;
+import eu.gminarium.tenancy.Partnership;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
@@ -23,7 +26,8 @@ final class ResultsPages {
         this.messages = messages;
     }
 
-    MutableHttpResponse<String> wave(Locale locale, PublishedResults results, PublishedWave wave) {
+    /** @param audits whether there are published audits to lead to */
+    MutableHttpResponse<String> wave(Locale locale, PublishedResults results, PublishedWave wave, boolean audits) {
         boolean latest = wave.equals(results.waves().getFirst());
         String key = latest ? "" : "/" + wave.wave().id().value();
         var page = new ResultsPage(results, wave, new SurveyWords(messages, locale));
@@ -33,7 +37,27 @@ final class ResultsPages {
                         results.partnership().demo(),
                         language -> ResultsPage.address(results.partnership(), language) + key)
                 .styled(style.css());
-        return pages.page(HttpStatus.OK, "results/wave.jte", frame, Map.of("page", page));
+        return pages.page(HttpStatus.OK, "results/wave.jte", frame, Map.of("page", page, "audits", audits));
+    }
+
+    /** @param waves whether there are published waves to lead to */
+    MutableHttpResponse<String> audits(Locale locale, Published published, boolean waves) {
+        Partnership partnership = published.partnership();
+        Frame frame = pages.frame(
+                        locale,
+                        pages.text(locale, "mystery.public.title") + " · " + partnership.name(),
+                        partnership.demo(),
+                        language -> ResultsPage.address(partnership, language) + "/audits")
+                .styled(style.css());
+        return pages.page(
+                HttpStatus.OK,
+                "results/audits.jte",
+                frame,
+                Map.of(
+                        "page",
+                        new AuditPage(published, new AuditWords(messages, locale)),
+                        "waves",
+                        waves ? ResultsPage.address(partnership, locale.getLanguage()) : ""));
     }
 
     /** There is no such partnership, or it has published nothing: the page does not say which. */

@@ -3,6 +3,7 @@ package eu.gminarium.mysteryclient.rest;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.result.AuditChanges;
+import eu.gminarium.mysteryclient.result.AuditPublications;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Ranking;
 import eu.gminarium.mysteryclient.result.Rankings;
@@ -14,10 +15,14 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.shared.problem.RecordNotFound;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,12 +43,19 @@ class ResultController {
     private final Results results;
     private final AuditChanges changes;
     private final TrainingEffects effects;
+    private final AuditPublications publications;
 
-    ResultController(Rankings rankings, Results results, AuditChanges changes, TrainingEffects effects) {
+    ResultController(
+            Rankings rankings,
+            Results results,
+            AuditChanges changes,
+            TrainingEffects effects,
+            AuditPublications publications) {
         this.rankings = rankings;
         this.results = results;
         this.changes = changes;
         this.effects = effects;
+        this.publications = publications;
     }
 
     /** Groups of ranked offices within which none can be told apart from another, best first; they overlap. */
@@ -105,6 +117,22 @@ class ResultController {
         return ListJson.of(effects.between(earlier(later, since), later).stream()
                 .map(TopicEffectJson::of)
                 .toList());
+    }
+
+    /** Shows the summary of a released audit on the public page. */
+    @Put("/publication")
+    @Status(HttpStatus.NO_CONTENT)
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    void publish(@PathVariable UUID id) {
+        publications.publish(new AuditId(id));
+    }
+
+    /** Takes the summary off the public page. */
+    @Delete("/publication")
+    @Status(HttpStatus.NO_CONTENT)
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    void withdraw(@PathVariable UUID id) {
+        publications.withdraw(new AuditId(id));
     }
 
     private AuditId earlier(AuditId later, @Nullable UUID since) {

@@ -1,5 +1,7 @@
 package eu.gminarium.ui.mysteryclient;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,18 +14,23 @@ import com.vaadin.flow.router.Route;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
+import eu.gminarium.mysteryclient.report.AuditReports;
 import eu.gminarium.mysteryclient.result.AuditChanges;
+import eu.gminarium.mysteryclient.result.AuditPublications;
 import eu.gminarium.mysteryclient.result.AuditResult;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Ranking;
 import eu.gminarium.mysteryclient.result.Rankings;
 import eu.gminarium.mysteryclient.result.Results;
 import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.tenancy.Scopes;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Figure;
@@ -32,6 +39,7 @@ import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,14 +58,25 @@ final class RankingsView extends Page implements BeforeEnterObserver {
     private final transient AuditChanges changes;
     private final transient OfficeDirectory offices;
     private final transient TopicNames topics;
+    private final transient AuditReports reports;
+    private final transient AuditPublications publications;
 
-    RankingsView(Rankings rankings, Results results, AuditChanges changes, OfficeDirectory offices, TopicNames topics) {
+    RankingsView(
+            Rankings rankings,
+            Results results,
+            AuditChanges changes,
+            OfficeDirectory offices,
+            TopicNames topics,
+            AuditReports reports,
+            AuditPublications publications) {
         super("mystery.ranking");
         this.rankings = rankings;
         this.results = results;
         this.changes = changes;
         this.offices = offices;
         this.topics = topics;
+        this.reports = reports;
+        this.publications = publications;
     }
 
     @Override
@@ -92,7 +111,7 @@ final class RankingsView extends Page implements BeforeEnterObserver {
         Ranking ranking = rankings.of(id);
         AuditResult result = results.of(id);
         subtitle(t(ranking.audit().title()) + " · " + Words.days(ranking.audit()));
-        links(id);
+        links(ranking);
         add(
                 new RankingFilters(
                         audits, query, changed -> getUI().ifPresent(ui -> ui.navigate(path, changed.parameters()))),
@@ -118,7 +137,8 @@ final class RankingsView extends Page implements BeforeEnterObserver {
                 new H2(t("mystery.by-criterion")),
                 new Paragraph(t("mystery.by-criterion.lead")),
                 new HeatMapTable(
-                        heatMap(result, own, names, query).of(t(ranking.audit().title()), shown)));
+                        heatMap(result, own, names, query).of(t(ranking.audit().title()), shown)),
+                new ReportSection(reports, ranking, own, names));
     }
 
     private static CriterionHeatMap heatMap(
@@ -132,14 +152,44 @@ final class RankingsView extends Page implements BeforeEnterObserver {
                         + query.sorted(code).parameters().getQueryString());
     }
 
-    private void links(AuditId id) {
-        if (changes.earlier(id).isEmpty()) {
-            actions();
-            return;
+    private void links(Ranking ranking) {
+        List<Component> links = new ArrayList<>();
+        AuditId id = ranking.audit().id();
+        if (!changes.earlier(id).isEmpty()) {
+            var link = new Anchor(Paths.changes(id), t("mystery.change"));
+            link.addClassName("gm-button");
+            links.add(link);
         }
-        var link = new Anchor(Paths.changes(id), t("mystery.change"));
-        link.addClassName("gm-button");
-        actions(link);
+        if (Access.current().may(Resource.AUDIT, Verb.WRITE) && ranking.audit().status() == AuditStatus.RELEASED) {
+            links.add(publication(id));
+        }
+        if (publications.isPublic(id)) {
+            String address = "/o/" + Scopes.currentPartnership().slug() + "/" + locale().getLanguage() + "/audits";
+            links.add(new Anchor(address, t("mystery.public.open")));
+        }
+        actions(links.toArray(Component[]::new));
+    }
+
+    private Button publication(AuditId id) {
+        return publications.isPublic(id)
+                ? new Button(t("mystery.public.withdraw"), click -> {
+                    publications.withdraw(id);
+                    reload();
+                })
+                : new Button(
+                        t("mystery.public.publish"),
+                        click -> Confirm.ask(
+                                t("mystery.public.question"),
+                                t("mystery.public.consequence"),
+                                t("mystery.public.publish"),
+                                () -> {
+                                    publications.publish(id);
+                                    reload();
+                                }));
+    }
+
+    private void reload() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private Section section(String key, Div... parts) {

@@ -1,0 +1,65 @@
+package eu.gminarium.mysteryclient.report;
+
+import eu.gminarium.mysteryclient.report.MethodFacts.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How an audit's figures were made: who called, what counts, how far the figures can be trusted. */
+record MethodNote(ReportedAudit reported) {
+
+    List<Fact> lines() {
+        AuditWords words = reported.words();
+        List<Fact> lines = new ArrayList<>();
+        lines.add(line(
+                "calls",
+                words.t(
+                        "mystery.method.calls.text",
+                        words.of(reported.audit().channel()),
+                        words.days(reported.audit()),
+                        reported.ranking().overall().n(),
+                        reported.ranking().overall().offices(),
+                        reported.audit().callsPerOffice())));
+        lines.add(line("assignment", words.t("mystery.method.assignment.text")));
+        lines.add(line("unanswered", unanswered()));
+        lines.add(line("excluded", excluded()));
+        lines.add(line("index", words.t("mystery.method.index.text")));
+        lines.add(line("interval", words.t("mystery.method.interval.text")));
+        lines.add(line(
+                "ranking",
+                words.t("mystery.method.ranking.text", reported.audit().minimumCalls())));
+        lines.add(line("change", words.t("mystery.method.change.text")));
+        lines.addAll(reported.facts());
+        lines.add(line("few", words.t("mystery.few-calls", reported.audit().callsPerOffice())));
+        if (reported.partnership().demo()) {
+            lines.add(line("demo", words.t("mystery.method.demo.text")));
+        }
+        return lines;
+    }
+
+    private String unanswered() {
+        AuditWords words = reported.words();
+        return reported.scenarios().stream()
+                .map(scenario -> words.t(
+                        "mystery.method.unanswered.text",
+                        words.t(scenario.title()),
+                        scenario.attemptsLimit(),
+                        words.of(scenario.unansweredRule())))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private String excluded() {
+        AuditWords words = reported.words();
+        return reported.excluded().isEmpty()
+                ? words.t("mystery.method.excluded.none")
+                : reported.excluded().stream()
+                        .map(row ->
+                                words.t("mystery.ExclusionReason." + row.reason()) + ": " + words.integer(row.calls()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private Fact line(String key, String text) {
+        return new Fact(reported.words().t("mystery.method." + key), text);
+    }
+}
