@@ -1,6 +1,7 @@
 package eu.gminarium.mysteryclient.result;
 
 import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.consent.Consents;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditReach;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
@@ -23,14 +24,14 @@ class PublicAuditReader {
     private final PublicationRepository publications;
     private final AuditReach reach;
     private final StoredRankings rankings;
-    private final NamedOffices consents;
+    private final Consents consents;
     private final OfficeDirectory offices;
 
     PublicAuditReader(
             PublicationRepository publications,
             AuditReach reach,
             StoredRankings rankings,
-            NamedOffices consents,
+            Consents consents,
             OfficeDirectory offices) {
         this.publications = publications;
         this.reach = reach;
@@ -42,7 +43,7 @@ class PublicAuditReader {
     /** In one transaction, so that the page is of one moment. */
     @Transactional(readOnly = true)
     List<PublicAudit> read() {
-        Set<OfficeId> agreed = consents.agreed();
+        Set<OfficeId> agreed = consents.named();
         return publications.findAll().stream()
                 .map(row -> reach.require(new AuditId(row.auditId())))
                 .filter(audit -> audit.status() == AuditStatus.RELEASED)
