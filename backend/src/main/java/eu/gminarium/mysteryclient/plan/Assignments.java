@@ -78,14 +78,13 @@ public class Assignments {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public int assign(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
-        Audit audit = audits.hold(id);
-        if (!audit.status().takesCalls()) {
-            throw new AuditNotRunning();
-        }
+        Audit audit = requireOpen(id);
         List<AuditorId> team = auditors.known(chosen);
         List<NewCall> drawn = plan(audit, team).fill(participants.of(audit), counted(id), new Random(seed));
-        calls.add(drawn);
-        draws.save(new DrawRow(Ids.timeOrdered(), id.value(), clock.instant(), seed, drawn.size(), team.size()));
+        if (!drawn.isEmpty()) {
+            calls.add(drawn);
+            draws.save(new DrawRow(Ids.timeOrdered(), id.value(), clock.instant(), seed, drawn.size(), team.size()));
+        }
         log.record("assigned", SUBJECT, id.value(), Map.of("seed", seed, "calls", drawn.size()));
         return drawn.size();
     }
@@ -138,7 +137,7 @@ public class Assignments {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public int reassign(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
-        Audit audit = audits.require(id);
+        Audit audit = requireOpen(id);
         List<OfficeCall> orphans = orphans(audit);
         List<OfficeCall> others =
                 counted(id).stream().filter(call -> !orphans.contains(call)).toList();
@@ -149,6 +148,15 @@ public class Assignments {
         }
         log.record("reassigned", SUBJECT, id.value(), Map.of("seed", seed, "calls", orphans.size()));
         return orphans.size();
+    }
+
+    /** Calls are planned until the audit has ended. */
+    private Audit requireOpen(AuditId id) {
+        Audit audit = audits.hold(id);
+        if (!audit.status().takesCalls()) {
+            throw new AuditNotRunning();
+        }
+        return audit;
     }
 
     private BalancedPlan plan(Audit audit, List<AuditorId> team) {

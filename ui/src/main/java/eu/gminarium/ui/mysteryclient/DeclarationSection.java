@@ -57,7 +57,8 @@ final class DeclarationSection {
     }
 
     private Component step(Audit audit, Declaration declaration, Runnable reload) {
-        if (declaration.declaredAt() != null || audit.status() == AuditStatus.RELEASED) {
+        boolean open = audit.status() == AuditStatus.PLANNED || audit.status() == AuditStatus.RUNNING;
+        if (declaration.declaredAt() != null || !open) {
             return new Span();
         }
         if (declaration.signsIn()) {

@@ -55,7 +55,8 @@ final class PlanParts {
     Component orphans(Audit audit, Runnable reload) {
         var box = new Div();
         box.addClassName("gm-task");
-        int waiting = audit.status() == AuditStatus.RELEASED ? 0 : assignments.orphans(audit.id());
+        boolean open = audit.status() == AuditStatus.PLANNED || audit.status() == AuditStatus.RUNNING;
+        int waiting = open ? assignments.orphans(audit.id()) : 0;
         box.setVisible(waiting > 0);
         if (waiting > 0) {
             var give = new Button(Texts.t("mystery.reassign"), click -> dialog.reassign(audit, reload));
