@@ -94,7 +94,14 @@ class PermissionTableTest {
         "COORDINATOR, LOCAL_QUESTION, WRITE, ALL",
         "OFFICE_COORDINATOR, LOCAL_QUESTION, WRITE, OFFICE",
         "OFFICE_COORDINATOR, LOCAL_QUESTION, READ, OFFICE",
-        "LEADER, LOCAL_QUESTION, READ, NONE"
+        "LEADER, LOCAL_QUESTION, READ, NONE",
+        "COORDINATOR, APPEAL, WRITE, NONE",
+        "COORDINATOR, APPEAL, APPROVE, ALL",
+        "OFFICE_COORDINATOR, APPEAL, WRITE, OFFICE",
+        "OFFICE_COORDINATOR, APPEAL, APPROVE, NONE",
+        "OFFICE_COORDINATOR, OFFICE_RESULT, READ, OFFICE",
+        "LEADER, OFFICE_RESULT, READ, NONE",
+        "AUDITOR, OFFICE_RESULT, READ, NONE"
     })
     void roleReachesAsFarAsTheProductSays(Role role, Resource resource, Verb verb, Reach reach) {
         assertThat(PermissionTable.reach(role, resource, verb)).isEqualTo(reach);

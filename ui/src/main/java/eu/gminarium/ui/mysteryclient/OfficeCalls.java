@@ -45,21 +45,21 @@ final class OfficeCalls extends Div {
         if (call.notes() != null && !call.notes().isBlank()) {
             body.add(new Paragraph(Texts.t("mystery.notes") + ": " + call.notes()));
         }
-        body.add(scores(call));
         String summary = Texts.dateTime(call.calledAt(), zone) + " · " + Texts.t(call.scenario()) + " · "
                 + Words.index(call.index());
+        body.add(scores(call, summary));
         var details = new NativeDetails(summary, body);
         details.addClassName("gm-scenario");
         details.setOpen(dialogs != null);
         return details;
     }
 
-    private PlainTable scores(OfCall call) {
+    private PlainTable scores(OfCall call, String name) {
         List<String> headers = new ArrayList<>(List.of(Texts.t("mystery.criteria"), Texts.t("mystery.score")));
         if (dialogs != null || !result.appeals().isEmpty()) {
             headers.add(Texts.t("mystery.appeal"));
         }
-        var table = new PlainTable(Texts.t("mystery.criteria"), headers);
+        var table = new PlainTable(name, headers);
         result.criteria().forEach(line -> {
             List<Component> cells = new ArrayList<>();
             cells.add(new Span(Texts.t(line.criterion().name())));
