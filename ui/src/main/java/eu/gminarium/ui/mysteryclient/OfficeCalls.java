@@ -50,7 +50,7 @@ final class OfficeCalls extends Div {
         body.add(scores(call, summary));
         var details = new NativeDetails(summary, body);
         details.addClassName("gm-scenario");
-        details.setOpen(dialogs != null);
+        details.setOpen(call.equals(result.calls().getFirst()));
         return details;
     }
 
