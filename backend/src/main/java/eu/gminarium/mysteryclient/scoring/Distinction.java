@@ -97,11 +97,15 @@ public final class Distinction {
         var random = new SplittableRandom(seed);
         double[] largest = new double[DRAWS];
         double[] drawn = new double[calls.length];
+        double[] kindErrors = Arrays.stream(errors).distinct().sorted().toArray();
+        int[] kinds = Arrays.stream(errors)
+                .mapToInt(error -> Arrays.binarySearch(kindErrors, error))
+                .toArray();
         for (int draw = 0; draw < DRAWS; draw++) {
             for (int i = 0; i < calls.length; i++) {
                 drawn[i] = draw(residuals, calls[i], random) * errors[i];
             }
-            largest[draw] = largest(drawn, errors);
+            largest[draw] = largest(drawn, kinds, kindErrors);
         }
         Arrays.sort(largest);
         return largest[(int) Math.ceil(CONFIDENCE * DRAWS) - 1];
@@ -116,12 +120,22 @@ public final class Distinction {
         return sum / Math.sqrt(calls);
     }
 
-    private static double largest(double[] drawn, double[] errors) {
-        double largest = 0;
+    /** Of all pairs; offices with equal errors, of which there are many, need only their highest and lowest. */
+    private static double largest(double[] drawn, int[] kinds, double[] kindErrors) {
+        double[] high = new double[kindErrors.length];
+        double[] low = new double[kindErrors.length];
+        Arrays.fill(high, Double.NEGATIVE_INFINITY);
+        Arrays.fill(low, Double.POSITIVE_INFINITY);
         for (int i = 0; i < drawn.length; i++) {
-            for (int j = i + 1; j < drawn.length; j++) {
-                double difference = drawn[i] - drawn[j];
-                largest = Math.max(largest, difference * difference / (errors[i] * errors[i] + errors[j] * errors[j]));
+            high[kinds[i]] = Math.max(high[kinds[i]], drawn[i]);
+            low[kinds[i]] = Math.min(low[kinds[i]], drawn[i]);
+        }
+        double largest = 0;
+        for (int i = 0; i < kindErrors.length; i++) {
+            for (int j = 0; j < kindErrors.length; j++) {
+                double difference = high[i] - low[j];
+                double variance = kindErrors[i] * kindErrors[i] + kindErrors[j] * kindErrors[j];
+                largest = Math.max(largest, difference > 0 ? difference * difference / variance : 0);
             }
         }
         return Math.sqrt(largest);

@@ -1,0 +1,128 @@
+package eu.gminarium.mysteryclient.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.gminarium.mysteryclient.AuditFixture;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditReach;
+import eu.gminarium.mysteryclient.auditor.AuditorId;
+import eu.gminarium.mysteryclient.call.CallEntry;
+import eu.gminarium.mysteryclient.call.Score;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.PartnershipFixture;
+import eu.gminarium.testing.ProgramTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@ProgramTest
+class PublicAuditsTest {
+
+    private static final int OFFICES = 6;
+
+    @Inject
+    PartnershipFixture partnerships;
+
+    @Inject
+    AuditFixture fixture;
+
+    @Inject
+    CallEntry entry;
+
+    @Inject
+    AuditPublications publications;
+
+    @Inject
+    PublicAudits audits;
+
+    @Inject
+    PublicationRepository published;
+
+    @Inject
+    AuditReach reach;
+
+    @Inject
+    StoredRankings rankings;
+
+    @Inject
+    OfficeDirectory offices;
+
+    @Test
+    void isThereFromThePublicationToTheWithdrawal() {
+        Partnership partnership = partnerships.create();
+        AuditId audit = partnerships.asCoordinator(partnership, () -> running(offices()));
+
+        assertThatThrownBy(() -> change(partnership, () -> publications.publish(audit)))
+                .isInstanceOf(AuditNotReleased.class);
+        change(partnership, () -> fixture.release(audit));
+        assertThat(audits.find(partnership.slug())).isEmpty();
+
+        change(partnership, () -> publications.publish(audit));
+        assertThat(audits.find(partnership.slug()).orElseThrow().audits())
+                .singleElement()
+                .satisfies(shown -> {
+                    assertThat(shown.overall()).isNotNull();
+                    assertThat(shown.distribution()).contains(OFFICES);
+                    assertThat(shown.named()).isEmpty();
+                });
+
+        change(partnership, () -> publications.withdraw(audit));
+        assertThat(audits.find(partnership.slug())).isEmpty();
+    }
+
+    /** Everybody can take the named ones away from the total. */
+    @Test
+    void totalIsLeftOutWhileAFewUnnamedOfficesCouldBeWorkedOut() {
+        partnerships.asCoordinator(partnerships.create(), () -> {
+            List<OfficeId> called = offices();
+            AuditId audit = running(called);
+            fixture.release(audit);
+            publications.publish(audit);
+
+            assertThat(read(called.subList(0, 1)).overall()).isNotNull();
+            assertThat(read(called.subList(0, 2)).overall()).isNull();
+            assertThat(read(called.subList(0, 5)).distribution()).isEmpty();
+            PublicAudit all = read(called);
+            assertThat(all.overall()).isNotNull();
+            assertThat(all.named()).extracting(RankedOffice::office).containsExactlyElementsOf(called);
+            return null;
+        });
+    }
+
+    private PublicAudit read(List<OfficeId> agreed) {
+        return new PublicAuditReader(published, reach, rankings, () -> Set.copyOf(agreed), offices)
+                .read()
+                .getFirst();
+    }
+
+    private List<OfficeId> offices() {
+        return IntStream.rangeClosed(1, OFFICES).mapToObj(fixture::office).toList();
+    }
+
+    private AuditId running(List<OfficeId> called) {
+        AuditorId auditor = fixture.contractor("Contractor");
+        AuditId audit = fixture.running(1).id();
+        Score[] scores = AuditFixture.scores(1, 1, 3).toArray(Score[]::new);
+        entry.enter(
+                audit,
+                called.stream()
+                        .flatMap(office -> Stream.of(
+                                fixture.scored(audit, office, auditor, scores),
+                                fixture.scored(audit, office, auditor, scores)))
+                        .toList());
+        return audit;
+    }
+
+    private void change(Partnership partnership, Runnable work) {
+        partnerships.asCoordinator(partnership, () -> {
+            work.run();
+            return true;
+        });
+    }
+}
