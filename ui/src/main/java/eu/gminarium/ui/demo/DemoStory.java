@@ -79,6 +79,7 @@ final class DemoStory {
         applications.tell(stage, sessions, true);
         places.tell(stage, sessions);
         previews.tell(stage);
+        audits.tellOfComing(stage);
         // Last of the trainings: the schedule is published with everything in it.
         planning.tell(stage, sessions);
         messages.tell(stage);

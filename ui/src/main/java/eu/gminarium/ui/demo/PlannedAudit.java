@@ -1,6 +1,7 @@
 package eu.gminarium.ui.demo;
 
 import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.auditor.Auditor;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.Auditors;
 import eu.gminarium.mysteryclient.auditor.Conflict;
@@ -15,7 +16,6 @@ import eu.gminarium.shared.OfficeId;
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,18 +38,18 @@ final class PlannedAudit {
     }
 
     /** Half of the offices got the notice so far; an auditor lives in the first municipality. */
-    void tell(DemoStage stage, Audit audit, Collection<AuditorId> team) {
+    void tell(DemoStage stage, Audit audit) {
         LocalDate today = stage.calendar().today();
         stage.asCoordinator(today, () -> {
+            List<AuditorId> team = auditors.list().stream().map(Auditor::id).toList();
             List<OfficeId> offices = plans.offices(audit.id()).stream()
                     .filter(line -> line.calls() > 0)
                     .map(AuditOffice::office)
                     .map(office -> office.id())
                     .toList();
-            AuditorId first = team.iterator().next();
-            auditors.declareConflict(first, new Conflict(offices.getLast(), ConflictKind.RESIDENCE));
+            auditors.declareConflict(team.getFirst(), new Conflict(offices.getLast(), ConflictKind.RESIDENCE));
             plans.chooseWindows(audit.id(), hours());
-            assignments.assign(audit.id(), List.copyOf(team), SEED);
+            assignments.assign(audit.id(), team, SEED);
             return notices.sent(audit.id(), offices.subList(0, offices.size() / 2), today);
         });
     }
