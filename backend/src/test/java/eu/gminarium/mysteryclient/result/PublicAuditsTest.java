@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.gminarium.mysteryclient.AuditFixture;
 import eu.gminarium.mysteryclient.audit.AuditId;
-import eu.gminarium.mysteryclient.audit.AuditReach;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.call.CallEntry;
 import eu.gminarium.mysteryclient.call.Score;
-import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.mysteryclient.consent.Consents;
+import eu.gminarium.security.Role;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,16 +41,7 @@ class PublicAuditsTest {
     PublicAudits audits;
 
     @Inject
-    PublicationRepository published;
-
-    @Inject
-    AuditReach reach;
-
-    @Inject
-    StoredRankings rankings;
-
-    @Inject
-    OfficeDirectory offices;
+    Consents consents;
 
     @Test
     void isThereFromThePublicationToTheWithdrawal() {
@@ -79,26 +69,29 @@ class PublicAuditsTest {
     /** Everybody can take the named ones away from the total. */
     @Test
     void totalIsLeftOutWhileAFewUnnamedOfficesCouldBeWorkedOut() {
-        partnerships.asCoordinator(partnerships.create(), () -> {
-            List<OfficeId> called = offices();
+        Partnership partnership = partnerships.create();
+        List<OfficeId> called = partnerships.asCoordinator(partnership, this::offices);
+        change(partnership, () -> {
             AuditId audit = running(called);
             fixture.release(audit);
             publications.publish(audit);
-
-            assertThat(read(called.subList(0, 1)).overall()).isNotNull();
-            assertThat(read(called.subList(0, 2)).overall()).isNull();
-            assertThat(read(called.subList(0, 5)).distribution()).isEmpty();
-            PublicAudit all = read(called);
-            assertThat(all.overall()).isNotNull();
-            assertThat(all.named()).extracting(RankedOffice::office).containsExactlyElementsOf(called);
-            return null;
         });
+
+        assertThat(agreed(partnership, called.subList(0, 1)).overall()).isNotNull();
+        assertThat(agreed(partnership, called.subList(0, 2)).overall()).isNull();
+        assertThat(agreed(partnership, called.subList(0, 5)).distribution()).isEmpty();
+        PublicAudit all = agreed(partnership, called);
+        assertThat(all.overall()).isNotNull();
+        assertThat(all.named()).extracting(RankedOffice::office).containsExactlyElementsOf(called);
     }
 
-    private PublicAudit read(List<OfficeId> agreed) {
-        return new PublicAuditReader(published, reach, rankings, () -> Set.copyOf(agreed), offices)
-                .read()
-                .getFirst();
+    /** What is public once the offices have agreed to be named. */
+    private PublicAudit agreed(Partnership partnership, List<OfficeId> agreed) {
+        agreed.forEach(office -> partnerships.as(partnership, Role.OFFICE_COORDINATOR, office, () -> {
+            consents.decide(office, true);
+            return true;
+        }));
+        return audits.find(partnership.slug()).orElseThrow().audits().getFirst();
     }
 
     private List<OfficeId> offices() {
