@@ -1,10 +1,10 @@
 package eu.gminarium.mysteryclient.result;
 
 import eu.gminarium.mysteryclient.audit.Audit;
-import eu.gminarium.mysteryclient.consent.Consents;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditReach;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
+import eu.gminarium.mysteryclient.consent.Consents;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.shared.OfficeId;

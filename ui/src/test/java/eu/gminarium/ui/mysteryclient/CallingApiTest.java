@@ -42,6 +42,7 @@ class CallingApiTest {
                         "auditorId", auditor(true))));
         JsonNode version = ok(coordinator.get(API + "audits/" + audit)).get("version");
         ok(coordinator.patch(API + "audits/" + audit, Map.of("status", "RUNNING", "version", version)));
+        auditor.post(API + "my-conflicts", Map.of("conflicts", List.of()));
     }
 
     @Test

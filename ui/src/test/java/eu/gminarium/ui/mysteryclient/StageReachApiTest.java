@@ -73,6 +73,7 @@ class StageReachApiTest {
         String office = officeNamed("Tworóg");
         String another = officeNamed("Kalety");
         Map<String, Case> cases = cases(office, another);
+        program.api("auditor", "tarnogorski").post(BASE + "my-conflicts", Map.of("conflicts", List.of()));
         var softly = new SoftAssertions();
         TABLE.lines().map(line -> line.split(" *\\| *")).forEach(cells -> {
             Api api = program.api(cells[0], "tarnogorski");
