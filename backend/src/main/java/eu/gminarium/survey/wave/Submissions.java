@@ -66,12 +66,21 @@ public class Submissions {
             var own = new Waiting(submission, new CompletableFuture<>());
             waiting.add(own);
             if (served.compareAndSet(false, true)) {
-                Thread.startVirtualThread(PropagatedContext.wrapCurrent(this::serve));
+                takeTogether(next());
+                handOver();
             }
             try {
                 return own.answer.join();
             } catch (CompletionException failed) {
                 return intake.take(List.of(submission)).getFirst();
+            }
+        }
+
+        /** Whoever was served alone does not serve those who came meanwhile. */
+        private void handOver() {
+            served.set(false);
+            if (!waiting.isEmpty() && served.compareAndSet(false, true)) {
+                Thread.startVirtualThread(PropagatedContext.wrapCurrent(this::serve));
             }
         }
 
