@@ -12,6 +12,8 @@ import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.call.Score;
 import eu.gminarium.mysteryclient.call.ScoredCall;
+import eu.gminarium.mysteryclient.report.MethodFacts;
+import eu.gminarium.mysteryclient.report.MethodFacts.Fact;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
@@ -21,6 +23,7 @@ import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,9 @@ class SecondScoringTest {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    MethodFacts facts;
 
     @Inject
     SecondScorings seconds;
@@ -85,6 +91,9 @@ class SecondScoringTest {
             assertThatThrownBy(() -> second.does(() -> seconds.score(call, scores(1, 1, 5))))
                     .isInstanceOf(ScoredTwice.class);
             check(agreements.of(audit));
+            assertThat(facts.of(audit, Locale.ENGLISH))
+                    .extracting(Fact::text)
+                    .contains("Equal scores: 75.0% (8 pairs of scores)");
             return null;
         });
     }
