@@ -20,6 +20,7 @@ import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.training.session.Session;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /** What follows a training, as a program and a trainer's phone see it. */
 @MicronautTest(transactional = false)
+@Property(name = "micronaut.server.port", value = "-1")
 class AfterApiTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Warsaw"));

@@ -16,6 +16,7 @@ import eu.gminarium.shared.Ids;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** The way of an application as a program goes it. */
 @MicronautTest(transactional = false)
+@Property(name = "micronaut.server.port", value = "-1")
 class TrainingApiTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Warsaw"));

@@ -17,6 +17,7 @@ import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.TrainingFixture.TestOffice;
 import eu.gminarium.ui.testing.Api;
 import eu.gminarium.ui.testing.OtherProcess;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 /** The last places again, over HTTP and in two processes that share nothing but the database. */
 @Tag("long")
 @MicronautTest(transactional = false)
+@Property(name = "micronaut.server.port", value = "-1")
 class TwoProcessesTest {
 
     private static final int PEOPLE = 1_000;
