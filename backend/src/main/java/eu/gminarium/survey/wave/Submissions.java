@@ -66,7 +66,7 @@ public class Submissions {
             var own = new Waiting(submission, new CompletableFuture<>());
             waiting.add(own);
             if (served.compareAndSet(false, true)) {
-                takeTogether(next());
+                serveOnce();
                 handOver();
             }
             try {
@@ -76,7 +76,18 @@ public class Submissions {
             }
         }
 
-        /** Whoever was served alone does not serve those who came meanwhile. */
+        /** There may be nobody any more: who served before may have taken along whoever has just come. */
+        private void serveOnce() {
+            List<Waiting> next = next();
+            if (!next.isEmpty()) {
+                takeTogether(next);
+            }
+        }
+
+        /**
+         * Whoever was served alone does not serve those who came meanwhile. Looks only after it has said that nobody is served any
+         * more: somebody may have come in between and relied on it.
+         */
         private void handOver() {
             served.set(false);
             if (!waiting.isEmpty() && served.compareAndSet(false, true)) {
@@ -84,14 +95,11 @@ public class Submissions {
             }
         }
 
-        /** Looks once more after it has said that it is gone: somebody may have come in between and relied on it. */
         private void serve() {
-            do {
-                for (List<Waiting> next = next(); !next.isEmpty(); next = next()) {
-                    takeTogether(next);
-                }
-                served.set(false);
-            } while (!waiting.isEmpty() && served.compareAndSet(false, true));
+            for (List<Waiting> next = next(); !next.isEmpty(); next = next()) {
+                takeTogether(next);
+            }
+            handOver();
         }
 
         private List<Waiting> next() {
