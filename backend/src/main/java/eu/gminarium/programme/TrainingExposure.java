@@ -7,13 +7,17 @@ import java.util.List;
 /** How much training each office has had; implemented by the area of trainings. */
 public interface TrainingExposure {
 
-    /** People of each office who took part in a training whose first day is not later than the given day. */
-    List<Exposure> until(LocalDate day);
+    /**
+     * People who were at a training on one of the days, by office and topic; offices without any are missing.
+     *
+     * @param from first day
+     * @param until last day; before {@code from} for no day at all
+     */
+    List<Exposure> between(LocalDate from, LocalDate until);
 
     /**
-     * @param topicCode the training's topic
-     * @param firstOn the training's first day
-     * @param people how many of the office took part
+     * @param topicCode the trainings' topic
+     * @param people how many different people of the office were there, at least 1
      */
-    record Exposure(OfficeId office, String topicCode, LocalDate firstOn, int people) {}
+    record Exposure(OfficeId office, String topicCode, int people) {}
 }

@@ -3,6 +3,7 @@ package eu.gminarium.mysteryclient.result;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditReach;
+import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.result.AuditChange.CriterionChange;
 import eu.gminarium.mysteryclient.result.AuditChange.NotCompared;
 import eu.gminarium.mysteryclient.result.AuditChange.OfficeChange;
@@ -44,7 +45,8 @@ public class AuditChanges {
     }
 
     /**
-     * The audits with which one can be compared: those before it through the same channel, the latest first.
+     * The audits with which one can be compared: the released ones before it through the same channel, the latest first. Everybody
+     * compares with the same one, also who sees audits that are not released yet.
      *
      * @throws RecordNotFound also for an audit that is not released, except for coordinators
      */
@@ -53,6 +55,7 @@ public class AuditChanges {
     public List<Audit> earlier(AuditId id) {
         Audit later = reach.requireRanked(id);
         return reach.ranked().stream()
+                .filter(audit -> audit.status() == AuditStatus.RELEASED)
                 .filter(audit ->
                         audit.channel() == later.channel() && audit.startsOn().isBefore(later.startsOn()))
                 .toList();
@@ -62,20 +65,31 @@ public class AuditChanges {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     public AuditChange between(AuditId earlierId, AuditId laterId) {
+        ComparedAudits compared = compared(earlierId, laterId);
+        OfficeSums before = compared.before();
+        OfficeSums after = compared.after();
+        return new AuditChange(
+                compared.earlier(),
+                compared.later(),
+                compared.criteria(),
+                mean(before.all(), after.all()),
+                byCriterion(compared.criteria().same(), before, after),
+                byOffice(compared.criteria(), before.all(), after.all()));
+    }
+
+    /** @throws RecordNotFound as {@link #between} */
+    ComparedAudits compared(AuditId earlierId, AuditId laterId) {
         Audit earlier = earlier(laterId).stream()
                 .filter(audit -> audit.id().equals(earlierId))
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
         ComparedCriteria criteria = ComparedCriteria.of(scripts.criteria(earlierId), scripts.criteria(laterId));
-        OfficeSums before = sums.of(earlierId, laterId, criteria.same());
-        OfficeSums after = sums.of(laterId, laterId, criteria.same());
-        return new AuditChange(
+        return new ComparedAudits(
                 earlier,
                 reach.requireRanked(laterId),
                 criteria,
-                mean(before.all(), after.all()),
-                byCriterion(criteria.same(), before, after),
-                byOffice(criteria, before.all(), after.all()));
+                sums.of(earlierId, laterId, criteria.same()),
+                sums.of(laterId, laterId, criteria.same()));
     }
 
     private static List<CriterionChange> byCriterion(List<Criterion> criteria, OfficeSums before, OfficeSums after) {

@@ -8,7 +8,6 @@ import eu.gminarium.mysteryclient.result.TopicEffect.Side;
 import eu.gminarium.mysteryclient.scoring.CallSums;
 import eu.gminarium.mysteryclient.scoring.Estimate;
 import eu.gminarium.mysteryclient.script.Criterion;
-import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.programme.TrainingExposure;
@@ -22,6 +21,7 @@ import eu.gminarium.shared.statistics.Difference;
 import eu.gminarium.shared.statistics.Mean;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,20 +39,11 @@ import org.jspecify.annotations.Nullable;
 public class TrainingEffects {
 
     private final AuditChanges changes;
-    private final StoredScripts scripts;
-    private final StoredSums sums;
     private final OfficeDirectory offices;
     private final TrainingExposure exposure;
 
-    TrainingEffects(
-            AuditChanges changes,
-            StoredScripts scripts,
-            StoredSums sums,
-            OfficeDirectory offices,
-            TrainingExposure exposure) {
+    TrainingEffects(AuditChanges changes, OfficeDirectory offices, TrainingExposure exposure) {
         this.changes = changes;
-        this.scripts = scripts;
-        this.sums = sums;
         this.offices = offices;
         this.exposure = exposure;
     }
@@ -65,12 +56,9 @@ public class TrainingEffects {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     public List<TopicEffect> between(AuditId earlierId, AuditId laterId) {
-        AuditChange change = changes.between(earlierId, laterId);
-        List<Criterion> same = change.criteria().same();
-        OfficeSums before = sums.of(earlierId, laterId, same);
-        OfficeSums after = sums.of(laterId, laterId, same);
-        List<Exposure> trainings = exposure.until(change.later().endsOn());
-        Map<String, List<Criterion>> topics = same.stream()
+        ComparedAudits compared = changes.compared(earlierId, laterId);
+        Rounds rounds = rounds(compared.earlier(), compared.later());
+        Map<String, List<Criterion>> topics = compared.criteria().same().stream()
                 .filter(criterion -> criterion.topicCode() != null)
                 .collect(Collectors.groupingBy(
                         criterion -> Objects.requireNonNull(criterion.topicCode()),
@@ -80,10 +68,17 @@ public class TrainingEffects {
                 .map(topic -> effect(
                         topic.getKey(),
                         topic.getValue(),
-                        new Rounds(change.earlier(), change.later(), trainings),
-                        before.topic(topic.getKey()),
-                        after.topic(topic.getKey())))
+                        rounds,
+                        compared.before().topic(topic.getKey()),
+                        compared.after().topic(topic.getKey())))
                 .toList();
+    }
+
+    private Rounds rounds(Audit earlier, Audit later) {
+        List<Exposure> outside = new ArrayList<>(exposure.between(LocalDate.MIN, earlier.endsOn()));
+        outside.addAll(exposure.between(later.startsOn(), later.endsOn()));
+        return new Rounds(
+                exposure.between(earlier.endsOn().plusDays(1), later.startsOn().minusDays(1)), outside);
     }
 
     private TopicEffect effect(
@@ -153,24 +148,23 @@ public class TrainingEffects {
         return new Mean(offices.size(), mean, squares / (offices.size() - 1));
     }
 
-    /** Two audits and the trainings up to the end of the later one. */
-    private record Rounds(Audit earlier, Audit later, List<Exposure> trainings) {
+    /**
+     * Trainings by when they took place.
+     *
+     * @param between after the earlier audit and before the later one
+     * @param outside up to the end of the later audit, but not between
+     */
+    private record Rounds(List<Exposure> between, List<Exposure> outside) {
 
-        /** People of the office in trainings that began after the earlier audit and before the later one. */
         int between(OfficeId office, String topic) {
-            return trainings.stream()
-                    .filter(training -> of(training, office, topic) && isBetween(training))
+            return between.stream()
+                    .filter(training -> of(training, office, topic))
                     .mapToInt(Exposure::people)
                     .sum();
         }
 
         boolean outside(OfficeId office, String topic) {
-            return trainings.stream().anyMatch(training -> of(training, office, topic) && !isBetween(training));
-        }
-
-        private boolean isBetween(Exposure training) {
-            return training.firstOn().isAfter(earlier.endsOn())
-                    && training.firstOn().isBefore(later.startsOn());
+            return outside.stream().anyMatch(training -> of(training, office, topic));
         }
 
         private static boolean of(Exposure training, OfficeId office, String topic) {

@@ -2,16 +2,14 @@ package eu.gminarium.training.attendance;
 
 import eu.gminarium.programme.TrainingExposure;
 import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.OfficeId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Exposure from attendance: of each office and training, the first day attended and how many people came until the day. */
+/** Exposure from attendance: whoever was at several trainings of a topic is one person. */
 @Singleton
 @Unchecked("numbers by office, no person")
 class AttendedExposure implements TrainingExposure {
@@ -24,20 +22,21 @@ class AttendedExposure implements TrainingExposure {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Exposure> until(LocalDate day) {
-        Map<Map.Entry<UUID, UUID>, List<PresentDay>> byOfficeAndTraining = repository.presentDays().stream()
-                .filter(present -> !present.heldOn().isAfter(day))
-                .collect(Collectors.groupingBy(present -> Map.entry(present.officeId(), present.trainingId())));
-        return byOfficeAndTraining.values().stream()
-                .map(AttendedExposure::exposure)
+    public List<Exposure> between(LocalDate from, LocalDate until) {
+        return repository.presentDays().stream()
+                .filter(present ->
+                        !present.heldOn().isBefore(from) && !present.heldOn().isAfter(until))
+                .collect(Collectors.groupingBy(
+                        present -> new Taught(present.office(), present.topicCode()),
+                        Collectors.mapping(PresentDay::employee, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .map(entry -> new Exposure(
+                        entry.getKey().office(),
+                        entry.getKey().topicCode(),
+                        entry.getValue().size()))
                 .toList();
     }
 
-    private static Exposure exposure(Collection<PresentDay> days) {
-        PresentDay any = days.iterator().next();
-        LocalDate first =
-                days.stream().map(PresentDay::heldOn).min(LocalDate::compareTo).orElseThrow();
-        int people = (int) days.stream().map(PresentDay::employee).distinct().count();
-        return new Exposure(any.office(), any.topicCode(), first, people);
-    }
+    private record Taught(OfficeId office, String topicCode) {}
 }

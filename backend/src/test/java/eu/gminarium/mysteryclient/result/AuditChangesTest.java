@@ -23,7 +23,6 @@ import eu.gminarium.mysteryclient.script.CriterionKind;
 import eu.gminarium.mysteryclient.script.NewCriterion;
 import eu.gminarium.mysteryclient.script.NewScenario;
 import eu.gminarium.mysteryclient.script.Scripts;
-import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.mysteryclient.script.UnansweredRule;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.programme.TrainingExposure.Exposure;
@@ -72,12 +71,6 @@ class AuditChangesTest {
     Results results;
 
     @Inject
-    StoredScripts stored;
-
-    @Inject
-    StoredSums sums;
-
-    @Inject
     OfficeDirectory offices;
 
     @Test
@@ -91,6 +84,8 @@ class AuditChangesTest {
             called.forEach(office -> enter(autumn, office, AUTUMN, List.of("greeting", "closing", "outlook"), 5, 0));
             enter(autumn, late, AUTUMN, List.of("greeting", "closing", "outlook"), 3, 3);
 
+            assertThat(changes.earlier(autumn)).isEmpty();
+            fixture.release(spring);
             AuditChange change = changes.between(spring, autumn);
 
             assertThat(change.criteria().same()).extracting(Criterion::code).containsExactly("greeting");
@@ -113,6 +108,7 @@ class AuditChangesTest {
             AuditId autumn = audit(AUTUMN, "greeting");
             enter(spring, office, SPRING, List.of("greeting"), 3, 0);
             enter(autumn, office, AUTUMN, List.of("greeting"), 4, 0);
+            fixture.release(spring);
 
             AuditChange change = changes.between(spring, autumn);
 
@@ -135,8 +131,9 @@ class AuditChangesTest {
                 enter(spring, all.get(at), SPRING, List.of("greeting"), 2, 0);
                 enter(autumn, all.get(at), AUTUMN, List.of("greeting"), at < 4 ? 5 + at % 2 : 2 + at % 2, 0);
             }
+            fixture.release(spring);
             // The last one had its training before the first audit.
-            List<Exposure> trained = Stream.concat(
+            List<Attended> trained = Stream.concat(
                             all.stream().limit(4).map(office -> training(office, SPRING.plusMonths(3))),
                             Stream.of(training(all.getLast(), SPRING.minusDays(9))))
                     .toList();
@@ -168,12 +165,19 @@ class AuditChangesTest {
         });
     }
 
-    private TrainingEffects effects(List<Exposure> trainings) {
-        return new TrainingEffects(changes, stored, sums, offices, day -> trainings);
+    private TrainingEffects effects(List<Attended> trainings) {
+        return new TrainingEffects(
+                changes,
+                offices,
+                (from, until) -> trainings.stream()
+                        .filter(each ->
+                                !each.day().isBefore(from) && !each.day().isAfter(until))
+                        .map(each -> new Exposure(each.office(), "kpa", 3))
+                        .toList());
     }
 
-    private static Exposure training(OfficeId office, LocalDate day) {
-        return new Exposure(office, "kpa", day, 3);
+    private static Attended training(OfficeId office, LocalDate day) {
+        return new Attended(office, day);
     }
 
     private void asCoordinator(Runnable work) {
@@ -239,4 +243,6 @@ class AuditChangesTest {
                                         .toList()))
                         .toList());
     }
+
+    private record Attended(OfficeId office, LocalDate day) {}
 }

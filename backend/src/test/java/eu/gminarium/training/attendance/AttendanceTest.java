@@ -169,11 +169,13 @@ class AttendanceTest {
     }
 
     @Test
-    void exposureBeginsOnTheFirstDayAttended() {
-        assertThat(Scopes.partnership(partnership, () -> exposure.until(DAY.minusDays(1))))
+    void exposureIsOfTheDaysAttended() {
+        assertThat(Scopes.partnership(partnership, () -> exposure.between(LocalDate.MIN, DAY.minusDays(1))))
                 .isEmpty();
-        assertThat(Scopes.partnership(partnership, () -> exposure.until(DAY)))
-                .containsExactly(new Exposure(office.id(), "client-service", DAY, 1));
+        assertThat(Scopes.partnership(partnership, () -> exposure.between(DAY, DAY)))
+                .containsExactly(new Exposure(office.id(), "client-service", 1));
+        assertThat(Scopes.partnership(partnership, () -> exposure.between(DAY.plusDays(1), DAY)))
+                .isEmpty();
     }
 
     private SourcedValue only(String indicator) {
