@@ -32,6 +32,20 @@ public class OfficeDirectory {
         return all().stream().collect(Collectors.toMap(Office::id, Function.identity()));
     }
 
+    /** Names of all offices; where two share one, as a town and the municipality around it do, the code follows. */
+    @Transactional(readOnly = true)
+    public Map<OfficeId, String> distinctNames() {
+        List<Office> all = all();
+        Map<String, Long> count =
+                all.stream().collect(Collectors.groupingBy(Office::displayName, Collectors.counting()));
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Office::id,
+                        office -> office.terc() == null || count.getOrDefault(office.displayName(), 1L) == 1
+                                ? office.displayName()
+                                : office.displayName() + " (" + office.terc() + ")"));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Office> find(OfficeId id) {
         return repository.findById(id.value()).map(OfficeRow::toOffice);

@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /** Draws the sample of calls that are scored twice, and says how far the scores agree. */
 @Singleton
@@ -69,25 +68,28 @@ public class Agreements {
      * @param chosen who scores for the second time
      * @param share of the calls that are not excluded, 0.001..1, with three decimals at most
      * @return how many calls were added
+     * @throws AuditNotRunning before the start and after the release
      * @throws NobodyToScore if a drawn call has no auditor left who may score it
      */
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public int draw(AuditId id, @NotEmpty List<AuditorId> chosen, BigDecimal share, long seed) {
-        Audit audit = audits.require(id);
-        if (audit.status() == AuditStatus.RELEASED) {
+        Audit audit = audits.hold(id);
+        if (audit.status() == AuditStatus.PLANNED || audit.status() == AuditStatus.RELEASED) {
             throw new AuditNotRunning();
         }
         if (share.compareTo(LEAST) < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw InvalidField.of("share", "mystery.invalid.share");
         }
         SampleDraw draw = new SampleDraw(
-                known(chosen),
+                auditors.known(chosen),
                 ownOffices.during(audit),
                 office -> offices.get(office).displayName(),
                 new Random(seed));
-        List<SecondRow> added =
-                draw.fill(seconds.candidates(id.value()), seconds.ofAudit(id.value()), share.doubleValue());
+        List<SecondRow> added = draw.fill(seconds.candidates(id.value()), seconds.ofAudit(id.value()), share);
+        if (added.isEmpty()) {
+            return 0;
+        }
         seconds.saveAll(added);
         draws.put(id.value(), share, seed, clock.instant());
         log.record("second-scorings-drawn", "mystery-audit", id.value(), Map.of("seed", seed, "calls", added.size()));
@@ -100,14 +102,5 @@ public class Agreements {
     public AuditAgreement of(AuditId id) {
         audits.require(id);
         return stored.of(id);
-    }
-
-    private List<AuditorId> known(List<AuditorId> chosen) {
-        Set<AuditorId> wanted = Set.copyOf(chosen);
-        List<AuditorId> found = auditors.all().stream().filter(wanted::contains).toList();
-        if (found.size() < wanted.size()) {
-            throw InvalidField.of("auditorIds", "mystery.invalid.auditor");
-        }
-        return found;
     }
 }

@@ -3,6 +3,8 @@ package eu.gminarium.mysteryclient.agreement;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.Conflicts;
 import eu.gminarium.shared.OfficeId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,12 +40,15 @@ final class SampleDraw {
      * @param candidates always in the same order, so that an equal seed draws equal calls
      * @param present the sample so far; it stays
      */
-    List<SecondRow> fill(List<CandidateRow> candidates, List<SecondRow> present, double share) {
+    List<SecondRow> fill(List<CandidateRow> candidates, List<SecondRow> present, BigDecimal share) {
         Set<UUID> taken = present.stream().map(SecondRow::callId).collect(Collectors.toSet());
         present.forEach(row -> load.merge(row.auditorId(), 1, Integer::sum));
         List<CandidateRow> drawn = new ArrayList<>(candidates);
         Collections.shuffle(drawn, random);
-        long missing = Math.max(0, (long) Math.ceil(share * candidates.size()) - present.size());
+        int wanted = share.multiply(BigDecimal.valueOf(candidates.size()))
+                .setScale(0, RoundingMode.CEILING)
+                .intValueExact();
+        int missing = Math.max(0, wanted - present.size());
         return drawn.stream()
                 .filter(call -> !taken.contains(call.callId()))
                 .limit(missing)

@@ -21,20 +21,30 @@ interface SecondRepository extends GenericRepository<SecondRow, UUID> {
     @Query("""
             SELECT c.id AS call_id, c.office_id, c.auditor_id FROM mystery_call c
              WHERE c.audit_id = :audit AND c.status <> 'EXCLUDED'
-               AND NOT EXISTS (SELECT 1 FROM mystery_second s WHERE s.call_id = c.id AND s.auditor_id = c.auditor_id)
+               AND NOT EXISTS (SELECT 1 FROM mystery_second s
+                                 LEFT JOIN mystery_conflict k ON k.auditor_id = s.auditor_id AND k.office_id = c.office_id
+                                WHERE s.call_id = c.id
+                                  AND (s.auditor_id = c.auditor_id OR (s.done_at IS NULL AND k.office_id IS NOT NULL)))
              ORDER BY c.id
             """)
     List<CandidateRow> candidates(UUID audit);
 
-    /** The sample of an audit, without calls that were excluded or given to their second auditor since. */
+    /** The sample of an audit, without calls that were excluded, given to their second auditor or closed to them since. */
     @Query("""
             SELECT s.call_id, s.auditor_id, s.done_at FROM mystery_second s JOIN mystery_call c ON c.id = s.call_id
              WHERE c.audit_id = :audit AND c.status <> 'EXCLUDED' AND c.auditor_id <> s.auditor_id
+               AND (s.done_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM mystery_conflict k
+                     WHERE k.auditor_id = s.auditor_id AND k.office_id = c.office_id))
              ORDER BY s.call_id
             """)
     List<SecondRow> ofAudit(UUID audit);
 
-    /** Null filters nothing; only audits that run or ran. */
+    /**
+     * Null filters nothing; only audits that run or ran.
+     *
+     * @param account only those of the second auditor with this account: in a running audit none before they declared conflicts,
+     *     and no open one to an office with a conflict
+     */
     @Query("""
             SELECT s.call_id, c.audit_id, c.office_id, c.scenario_id, s.auditor_id, a.name AS auditor_name,
                    a.account_id, c.planned_on, c.called_at, c.notes, s.done_at
@@ -44,7 +54,11 @@ interface SecondRepository extends GenericRepository<SecondRow, UUID> {
               JOIN mystery_auditor a ON a.id = s.auditor_id
              WHERE c.status <> 'EXCLUDED' AND c.auditor_id <> s.auditor_id AND u.status <> 'PLANNED'
                AND (CAST(:call AS uuid) IS NULL OR s.call_id = :call)
-               AND (CAST(:account AS uuid) IS NULL OR a.account_id = :account)
+               AND (CAST(:account AS uuid) IS NULL OR (a.account_id = :account
+                      AND (u.status <> 'RUNNING' OR EXISTS (SELECT 1 FROM mystery_declaration d
+                            WHERE d.audit_id = u.id AND d.auditor_id = a.id))
+                      AND (s.done_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM mystery_conflict k
+                            WHERE k.auditor_id = a.id AND k.office_id = c.office_id))))
              ORDER BY s.done_at NULLS FIRST, c.called_at NULLS LAST, c.planned_on, s.call_id
             """)
     List<SecondLine> lines(@Nullable UUID call, @Nullable UUID account);
@@ -59,13 +73,14 @@ interface SecondRepository extends GenericRepository<SecondRow, UUID> {
     @Query("SELECT criterion_id, value FROM mystery_second_score WHERE call_id = :call")
     List<CriterionValue> scores(UUID call);
 
-    /** Both scores of each criterion of the calls that both have scored. */
+    /** Both scores of each criterion of the calls that both have scored, the first one as its auditor gave it. */
     @Query("""
-            SELECT s.criterion_id, f.value AS first, s.value AS second
+            SELECT s.criterion_id, CASE WHEN k.call_id IS NULL THEN f.value ELSE k.value END AS first, s.value AS second
               FROM mystery_call c
               JOIN mystery_second d ON d.call_id = c.id AND d.auditor_id <> c.auditor_id
               JOIN mystery_second_score s ON s.call_id = d.call_id
               JOIN mystery_score f ON f.call_id = s.call_id AND f.criterion_id = s.criterion_id
+              LEFT JOIN mystery_first_score k ON k.call_id = s.call_id AND k.criterion_id = s.criterion_id
              WHERE c.audit_id = :audit AND c.status = 'SCORED'
             """)
     List<PairRow> pairs(UUID audit);

@@ -96,7 +96,7 @@ public class SecondScorings {
     public SecondSheet score(CallId id, List<@Valid Score> scores) {
         SecondLine line = require(id, Verb.WRITE);
         AuditId audit = new AuditId(line.auditId());
-        if (audits.require(audit).status() == AuditStatus.RELEASED) {
+        if (audits.hold(audit).status() == AuditStatus.RELEASED) {
             throw new AuditNotRunning();
         }
         requireOpen(line);

@@ -98,6 +98,7 @@ public class Appeals {
      *
      * @throws RecordNotFound for a call of another office, or before the preview
      * @throws AppealsClosed after the preview's last day
+     * @throws InvalidField for a criterion that the audit does not have, or one for words, which no result depends on
      * @throws AppealExists if this score was appealed before
      */
     @Transactional
@@ -109,11 +110,15 @@ public class Appeals {
         access.offices(Resource.APPEAL, Verb.WRITE).require(call.office());
         requireOpen(call);
         Criterion criterion = criterion(call.audit(), input.criterion());
+        if (!criterion.kind().hasPoints()) {
+            throw InvalidField.of("criterion", "mystery.invalid.no-points", criterion.code());
+        }
         Score score = detail.scores().stream()
                 .filter(each -> each.criterion().equals(criterion.code()))
                 .findFirst()
                 .orElseThrow(() -> unknown(input.criterion()));
         UUID callId = call.id().value();
+        repository.hold(callId);
         if (repository.existsByCallIdAndCriterionId(callId, criterion.id().value())) {
             throw new AppealExists();
         }
@@ -191,7 +196,9 @@ public class Appeals {
     }
 
     private Appeal decide(Appeal appeal, AppealStatus decision, @Nullable Integer score, String reason) {
-        AppealRow row = repository.findById(appeal.id().value()).orElseThrow(RecordNotFound::new);
+        AppealRow row = repository
+                .findByIdAndVersion(appeal.id().value(), appeal.version())
+                .orElseThrow(StaleVersion::new);
         String masked = masks.masked(appeal.office(), reason);
         repository.update(row.decided(
                 decision,

@@ -56,6 +56,14 @@ interface StageRepository extends GenericRepository<PreviewRow, UUID> {
             """)
     int excludeUnmade(UUID audit);
 
+    /** Keeps the scores as auditors gave them, before anybody corrects them. */
+    @Query("""
+            INSERT INTO mystery_first_score (call_id, criterion_id, value)
+            SELECT s.call_id, s.criterion_id, s.value FROM mystery_score s JOIN mystery_call c ON c.id = s.call_id
+             WHERE c.audit_id = :audit
+            """)
+    int keepFirstScores(UUID audit);
+
     @Query("INSERT INTO mystery_release (audit_id, released_at, account_id) VALUES (:audit, :at, :account)")
     void release(UUID audit, Instant at, UUID account);
 

@@ -88,6 +88,7 @@ public class Stages {
         return switch (audit.status()) {
             case PLANNED, RUNNING -> Map.of();
             case REVIEW -> {
+                repository.keepFirstScores(id.value());
                 repository.acceptUnmade(id.value(), clock.instant(), account());
                 yield Map.of("notMade", repository.excludeUnmade(id.value()));
             }

@@ -18,19 +18,24 @@ interface DeclarationRepository extends GenericRepository<DeclarationRow, UUID> 
 
     boolean existsByAuditIdAndAuditorId(UUID auditId, UUID auditorId);
 
-    /** Running audits with a call for the auditor, to which the auditor declared nothing yet. */
+    /** Running audits with a call for the auditor, to make or to score for the second time, to which the auditor declared nothing yet. */
     @Query("""
             SELECT DISTINCT c.audit_id
               FROM mystery_call c
               JOIN mystery_audit u ON u.id = c.audit_id AND u.status = 'RUNNING'
-             WHERE c.auditor_id = :auditor
+              LEFT JOIN mystery_second s ON s.call_id = c.id
+             WHERE (c.auditor_id = :auditor OR s.auditor_id = :auditor)
                AND NOT EXISTS (SELECT 1 FROM mystery_declaration d
                                 WHERE d.audit_id = c.audit_id AND d.auditor_id = :auditor)
             """)
     List<UUID> awaited(UUID auditor);
 
-    /** Who has calls in the audit. */
-    @Query("SELECT DISTINCT auditor_id FROM mystery_call WHERE audit_id = :audit")
+    /** Who has calls in the audit, to make or to score for the second time. */
+    @Query("""
+            SELECT auditor_id FROM mystery_call WHERE audit_id = :audit
+             UNION
+            SELECT s.auditor_id FROM mystery_second s JOIN mystery_call c ON c.id = s.call_id WHERE c.audit_id = :audit
+            """)
     List<UUID> team(UUID audit);
 
     /** Audits in which the auditor was to call the office and has not yet. */

@@ -7,6 +7,7 @@ import eu.gminarium.messaging.notification.Recipients;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
+import eu.gminarium.security.OfficeReach;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Unchecked;
@@ -17,10 +18,10 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ public class Consents {
         this.clock = clock;
     }
 
-    /** Every office in the order of their numbers, with what it decided. */
+    /** Every office in the order of their numbers, with what it decided; who did, only of offices for which the person decides. */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.PUBLICATION, verb = Verb.READ)
     public List<Consent> list() {
@@ -56,14 +57,20 @@ public class Consents {
                 .toList();
     }
 
-    /** The offices that agreed; for public pages, which show no other's name. */
+    /** @throws RecordNotFound if there is no such office */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.PUBLICATION, verb = Verb.READ)
+    public Consent of(OfficeId office) {
+        return consent(offices.get(office), repository.findById(office.value()).orElse(null));
+    }
+
+    /** The offices that agreed, with when; for public pages, which show no other's name. */
     @Unchecked("what is asked is what may be shown to anybody")
     @Transactional(readOnly = true)
-    public Set<OfficeId> named() {
+    public Map<OfficeId, Instant> named() {
         return repository.findAll().stream()
                 .filter(ConsentRow::named)
-                .map(row -> new OfficeId(row.officeId()))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(row -> new OfficeId(row.officeId()), ConsentRow::decidedAt));
     }
 
     /**
@@ -88,7 +95,12 @@ public class Consents {
     private Consent consent(Office office, @Nullable ConsentRow row) {
         return row == null
                 ? new Consent(office.id(), office.displayName(), false, null, null)
-                : new Consent(office.id(), office.displayName(), row.named(), row.decidedAt(), name(row.decidedBy()));
+                : new Consent(office.id(), office.displayName(), row.named(), row.decidedAt(), decider(row));
+    }
+
+    private @Nullable String decider(ConsentRow row) {
+        OfficeReach own = Access.current().offices(Resource.PUBLICATION, Verb.WRITE);
+        return own.contains(new OfficeId(row.officeId())) ? name(row.decidedBy()) : null;
     }
 
     private @Nullable String name(UUID account) {

@@ -1,5 +1,6 @@
 package eu.gminarium.mysteryclient.report;
 
+import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.report.MethodFacts.Fact;
 import eu.gminarium.mysteryclient.report.PrintedAudit.Bar;
 import eu.gminarium.mysteryclient.report.PrintedAudit.Change;
@@ -49,7 +50,7 @@ record AuditText(ReportedAudit reported) {
 
     private List<Fact> facts() {
         Ranking.Overall overall = reported.ranking().overall();
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(
                         words().t("mystery.report.partnership"),
                         reported.partnership().name()),
@@ -60,7 +61,15 @@ record AuditText(ReportedAudit reported) {
                 new Fact(words().t("mystery.report.offices"), words().integer(overall.offices())),
                 new Fact(
                         words().t("mystery.calls.scored"),
-                        words().integer(reported.one().map(RankedOffice::n).orElse(overall.n()))));
+                        words().integer(reported.one().map(RankedOffice::n).orElse(overall.n())))));
+        if (reported.audit().status() != AuditStatus.RELEASED) {
+            facts.add(new Fact(
+                    words().t("mystery.method.stage"),
+                    words().t(
+                                    "mystery.method.stage.text",
+                                    words().of(reported.audit().status()))));
+        }
+        return facts;
     }
 
     private List<String> sentences() {

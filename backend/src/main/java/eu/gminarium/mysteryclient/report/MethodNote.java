@@ -1,5 +1,6 @@
 package eu.gminarium.mysteryclient.report;
 
+import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.report.MethodFacts.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,13 @@ record MethodNote(ReportedAudit reported) {
     List<Fact> lines() {
         AuditWords words = reported.words();
         List<Fact> lines = new ArrayList<>();
+        if (reported.audit().status() != AuditStatus.RELEASED) {
+            lines.add(line(
+                    "stage",
+                    words.t(
+                            "mystery.method.stage.text",
+                            words.of(reported.audit().status()))));
+        }
         lines.add(line(
                 "calls",
                 words.t(
@@ -44,7 +52,8 @@ record MethodNote(ReportedAudit reported) {
                         "mystery.method.unanswered.text",
                         words.t(scenario.title()),
                         scenario.attemptsLimit(),
-                        words.of(scenario.unansweredRule())))
+                        words.of(scenario.unansweredRule()),
+                        words.of(scenario.wrongNumberRule())))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

@@ -7,7 +7,6 @@ import eu.gminarium.mysteryclient.result.Ranking;
 import eu.gminarium.mysteryclient.result.Rankings;
 import eu.gminarium.mysteryclient.result.Results;
 import eu.gminarium.mysteryclient.script.StoredScripts;
-import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.programme.Topic;
 import eu.gminarium.programme.plan.Topics;
@@ -17,7 +16,6 @@ import eu.gminarium.tenancy.Scopes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +68,7 @@ class ReportedAudits {
                 topics.list().stream()
                         .collect(Collectors.toMap(
                                 Topic::code, topic -> topic.name().in(language))),
-                names(),
+                offices.distinctNames(),
                 scripts.scenarios(audit),
                 exclusions.of(audit.value()),
                 facts.stream()
@@ -84,18 +82,5 @@ class ReportedAudits {
                 .findFirst()
                 .map(earlier -> changes.between(earlier.id(), audit))
                 .orElse(null);
-    }
-
-    /** Where two offices share a name, as a town and the municipality around it do, the code follows. */
-    private Map<OfficeId, String> names() {
-        List<Office> all = offices.all();
-        Map<String, Long> count =
-                all.stream().collect(Collectors.groupingBy(Office::displayName, Collectors.counting()));
-        return all.stream()
-                .collect(Collectors.toMap(
-                        Office::id,
-                        office -> office.terc() == null || count.getOrDefault(office.displayName(), 1L) == 1
-                                ? office.displayName()
-                                : office.displayName() + " (" + office.terc() + ")"));
     }
 }

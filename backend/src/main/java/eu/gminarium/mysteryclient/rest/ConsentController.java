@@ -9,7 +9,6 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.shared.http.PageRequest;
-import eu.gminarium.shared.problem.RecordNotFound;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -50,11 +49,7 @@ class ConsentController {
     ConsentJson decide(@PathVariable UUID officeId, @Body @Valid NewConsentJson body) {
         OfficeId office = new OfficeId(officeId);
         consents.decide(office, body.named());
-        return consents.list().stream()
-                .filter(consent -> consent.office().equals(office))
-                .findFirst()
-                .map(ConsentJson::of)
-                .orElseThrow(RecordNotFound::new);
+        return ConsentJson.of(consents.of(office));
     }
 
     /** What an office decides. */
@@ -64,7 +59,7 @@ class ConsentController {
     /**
      * @param id the office's
      * @param decidedAt null for an office that never decided
-     * @param decidedBy who decided last
+     * @param decidedBy who decided last; only of offices for which the reader decides
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -1,15 +1,17 @@
 package eu.gminarium.mysteryclient.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.mysteryclient.audit.AuditId;
-import eu.gminarium.mysteryclient.result.CriterionResult;
+import eu.gminarium.mysteryclient.result.AuditResult;
 import eu.gminarium.mysteryclient.result.Rankings;
-import eu.gminarium.mysteryclient.script.Criterion;
-import eu.gminarium.mysteryclient.script.CriterionId;
+import eu.gminarium.mysteryclient.result.Results;
+import eu.gminarium.mysteryclient.scoring.Estimate;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.ListJson;
 import io.micronaut.http.annotation.Controller;
@@ -19,10 +21,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Results of audits: the ranking of offices, and offices by criterion. */
 @Controller("/api/v1/partnerships/{partnership}/audits/{id}")
@@ -31,10 +34,12 @@ import java.util.stream.Collectors;
 class RankingController {
 
     private final Rankings rankings;
+    private final Results results;
     private final OfficeDirectory offices;
 
-    RankingController(Rankings rankings, OfficeDirectory offices) {
+    RankingController(Rankings rankings, Results results, OfficeDirectory offices) {
         this.rankings = rankings;
+        this.results = results;
         this.offices = offices;
     }
 
@@ -45,16 +50,28 @@ class RankingController {
         return RankingJson.of(rankings.of(new AuditId(id)));
     }
 
+    /** What the audit asks; as the ranking, also for those who see nothing of the audit but its result. */
+    @Get("/ranked-criteria")
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    ListJson<CriterionJson> criteria(@PathVariable UUID id) {
+        return ListJson.of(rankings.criteria(new AuditId(id)).stream()
+                .map(CriterionJson::of)
+                .toList());
+    }
+
     /** One item for each office and criterion that has a score. */
     @Get("/criterion-results")
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     ListJson<CriterionResultJson> byCriterion(@PathVariable UUID id) {
-        AuditId audit = new AuditId(id);
+        AuditResult result = results.of(new AuditId(id));
         Map<OfficeId, Office> names = offices.byId();
-        Map<CriterionId, String> codes =
-                rankings.criteria(audit).stream().collect(Collectors.toMap(Criterion::id, Criterion::code));
-        return ListJson.of(rankings.byCriterion(audit).stream()
-                .map(result -> CriterionResultJson.of(result, names, codes))
+        return ListJson.of(result.criteria().stream()
+                .flatMap(criterion -> criterion.offices().entrySet().stream()
+                        .map(cell -> CriterionResultJson.of(
+                                Objects.requireNonNull(names.get(cell.getKey())),
+                                criterion.criterion().code(),
+                                cell.getValue())))
+                .sorted(Comparator.comparing(CriterionResultJson::id))
                 .toList());
     }
 
@@ -62,17 +79,23 @@ class RankingController {
      * @param id office and criterion
      * @param index 0..100
      * @param n calls where the criterion applied
+     * @param interval 95 % interval of the index, 0..100; null for fewer than two calls
      */
     @Serdeable
-    record CriterionResultJson(String id, UUID officeId, String officeName, String criterion, double index, int n) {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record CriterionResultJson(
+            String id,
+            UUID officeId,
+            String officeName,
+            String criterion,
+            double index,
+            int n,
+            @Nullable Interval interval) {
 
-        static CriterionResultJson of(
-                CriterionResult result, Map<OfficeId, Office> names, Map<CriterionId, String> codes) {
-            UUID office = result.office().value();
-            String code = Objects.requireNonNull(codes.get(result.criterion()));
-            String name = Objects.requireNonNull(names.get(result.office())).displayName();
+        static CriterionResultJson of(Office office, String code, Estimate cell) {
+            UUID id = office.id().value();
             return new CriterionResultJson(
-                    office + "-" + code, office, name, code, result.points().index(), result.n());
+                    id + "-" + code, id, office.displayName(), code, cell.index(), cell.calls(), cell.interval());
         }
     }
 }

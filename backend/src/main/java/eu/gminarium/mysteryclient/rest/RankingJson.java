@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param items every office of the partnership, ranked ones first
  * @param total how many offices
+ * @param distribution how many have an index from 0 to below 10, from 10 to below 20 … and from 90 to 100
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record RankingJson(List<RankedOfficeJson> items, long total, OverallJson overall) {
+record RankingJson(List<RankedOfficeJson> items, long total, OverallJson overall, List<Integer> distribution) {
 
     static RankingJson of(Ranking ranking) {
         List<RankedOfficeJson> items =
@@ -31,7 +32,8 @@ record RankingJson(List<RankedOfficeJson> items, long total, OverallJson overall
                         overall.offices(),
                         overall.n(),
                         overall.meanInterval(),
-                        overall.pooledInterval()));
+                        overall.pooledInterval()),
+                ranking.distribution());
     }
 
     /**

@@ -2,6 +2,7 @@ package eu.gminarium.mysteryclient.rest;
 
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.rest.RankingJson.RankedOfficeJson;
 import eu.gminarium.mysteryclient.result.AuditChanges;
 import eu.gminarium.mysteryclient.result.AuditPublications;
 import eu.gminarium.mysteryclient.result.RankedOffice;
@@ -25,6 +26,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +72,19 @@ class ResultController {
                 .toList());
     }
 
+    /**
+     * The ranked offices that cannot be told apart from one, in the order of the ranking.
+     *
+     * @param officeId a ranked office; nothing is alike to one without a rank
+     */
+    @Get("/alike-offices")
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    ListJson<RankedOfficeJson> alike(@PathVariable UUID id, @QueryValue UUID officeId) {
+        return ListJson.of(rankings.of(new AuditId(id)).alike(new OfficeId(officeId)).stream()
+                .map(RankedOfficeJson::of)
+                .toList());
+    }
+
     /** Criteria grouped by the training topic that teaches them, all offices together. */
     @Get("/areas")
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
@@ -91,6 +106,14 @@ class ResultController {
                 results.of(new AuditId(id)).weakest(officeId == null ? null : new OfficeId(officeId)).stream()
                         .map(WeakCriterionJson::of)
                         .toList());
+    }
+
+    /** The audits with which this one can be compared, the latest first. */
+    @Get("/earlier-audits")
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    ListJson<AuditJson> earlier(@PathVariable UUID id) {
+        return ListJson.of(
+                changes.earlier(new AuditId(id)).stream().map(AuditJson::of).toList());
     }
 
     /**
@@ -119,6 +142,13 @@ class ResultController {
                 .toList());
     }
 
+    /** Whether the summary is on the public page. */
+    @Get("/publication")
+    @Permission(resource = Resource.RANKING, verb = Verb.READ)
+    PublicationJson publication(@PathVariable UUID id) {
+        return new PublicationJson(id, publications.isPublic(new AuditId(id)));
+    }
+
     /** Shows the summary of a released audit on the public page. */
     @Put("/publication")
     @Status(HttpStatus.NO_CONTENT)
@@ -140,4 +170,8 @@ class ResultController {
                 ? changes.earlier(later).stream().findFirst().map(Audit::id).orElseThrow(RecordNotFound::new)
                 : new AuditId(since);
     }
+
+    /** @param id the audit's */
+    @Serdeable
+    record PublicationJson(UUID id, boolean published) {}
 }

@@ -85,9 +85,9 @@ class ReviewController {
     ReviewJson decide(@PathVariable UUID id, @Body @Valid NewReviewJson body) {
         CallId call = new CallId(id);
         Review review = switch (body.decision()) {
-            case ACCEPT -> reviews.accept(call);
-            case SEND_BACK -> reviews.sendBack(call, body.reason() == null ? "" : body.reason());
-            case EXCLUDE -> reviews.exclude(call, body.requireExclusion());
+            case ACCEPT -> reviews.accept(call, body.version());
+            case SEND_BACK -> reviews.sendBack(call, body.reason() == null ? "" : body.reason(), body.version());
+            case EXCLUDE -> reviews.exclude(call, body.requireExclusion(), body.version());
         };
         return ReviewJson.of(calls.get(call).call(), review);
     }
@@ -102,12 +102,14 @@ class ReviewController {
     /**
      * @param reason needed to send back
      * @param exclusion needed to exclude
+     * @param version of the call that was read
      */
     @Serdeable
     record NewReviewJson(
             @NotNull ReviewAction decision,
             @Nullable @Size(max = 1000) String reason,
-            @Nullable ExclusionReason exclusion) {
+            @Nullable ExclusionReason exclusion,
+            @NotNull Long version) {
 
         ExclusionReason requireExclusion() {
             if (exclusion == null) {

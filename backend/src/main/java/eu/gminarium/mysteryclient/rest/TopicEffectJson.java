@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the topic's code
  * @param criteria codes that both audits have in common
  * @param trained offices with a training of the topic between the audits
+ * @param trainedMeans their means
  * @param others offices without any
+ * @param othersMeans their means
  * @param leftOut how many offices had one at another time
  * @param difference change of the trained ones less change of the others, in points; null where {@code reason} says why
  * @param interval 95 % interval of the difference
@@ -28,7 +30,9 @@ record TopicEffectJson(
         String id,
         List<String> criteria,
         List<OfficeTopicJson> trained,
+        MeansJson trainedMeans,
         List<OfficeTopicJson> others,
+        MeansJson othersMeans,
         int leftOut,
         @Nullable Double difference,
         @Nullable Interval interval,
@@ -39,13 +43,25 @@ record TopicEffectJson(
                 effect.topicCode(),
                 effect.criteria().stream().map(Criterion::code).toList(),
                 offices(effect.trained()),
+                MeansJson.of(effect.trained()),
                 offices(effect.others()),
+                MeansJson.of(effect.others()),
                 effect.leftOut(),
                 effect.difference() == null
                         ? null
                         : Double.valueOf(effect.difference().value()),
                 effect.difference() == null ? null : effect.difference().interval(),
                 effect.missing());
+    }
+
+    /** Means of the offices' indices before and after, 0..100; null without offices. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record MeansJson(@Nullable Double before, @Nullable Double after) {
+
+        static MeansJson of(TopicEffect.Side side) {
+            return new MeansJson(side.before(), side.after());
+        }
     }
 
     private static List<OfficeTopicJson> offices(TopicEffect.Side side) {

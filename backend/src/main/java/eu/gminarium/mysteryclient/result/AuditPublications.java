@@ -1,9 +1,11 @@
 package eu.gminarium.mysteryclient.result;
 
 import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditReach;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
+import eu.gminarium.mysteryclient.consent.Consents;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -12,6 +14,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts the summary of a released audit on the partnership's public page, and takes it back. */
 @Singleton
@@ -21,12 +24,22 @@ public class AuditPublications {
 
     private final AuditReach reach;
     private final PublicationRepository publications;
+    private final StoredRankings rankings;
+    private final Consents consents;
     private final ActivityLog log;
     private final Clock clock;
 
-    AuditPublications(AuditReach reach, PublicationRepository publications, ActivityLog log, Clock clock) {
+    AuditPublications(
+            AuditReach reach,
+            PublicationRepository publications,
+            StoredRankings rankings,
+            Consents consents,
+            ActivityLog log,
+            Clock clock) {
         this.reach = reach;
         this.publications = publications;
+        this.rankings = rankings;
+        this.consents = consents;
         this.log = log;
         this.clock = clock;
     }
@@ -44,18 +57,20 @@ public class AuditPublications {
     }
 
     /**
-     * Shows the summary to everybody; nothing changes if it is shown already.
+     * Shows the summary to everybody; nothing changes if it is shown already. Whether it shows figures of all offices is decided now,
+     * from the offices that agree to be named.
      *
      * @throws AuditNotReleased if the offices do not know the results yet
      */
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public void publish(AuditId id) {
-        if (reach.require(id).status() != AuditStatus.RELEASED) {
+        Audit audit = reach.require(id);
+        if (audit.status() != AuditStatus.RELEASED) {
             throw new AuditNotReleased();
         }
-        if (!publications.existsById(id.value())) {
-            publications.save(new PublicationRow(id.value(), clock.instant()));
+        var naming = new Naming(rankings.of(audit).offices(), consents.named());
+        if (publications.publish(id.value(), clock.instant(), naming.hides(Set.copyOf(naming.all()))) > 0) {
             log.record("published", SUBJECT, id.value(), Map.of());
         }
     }

@@ -15,20 +15,12 @@ import java.util.UUID;
 interface PointsQueries extends GenericRepository<PointsKey, UUID> {
 
     @Query("""
-            SELECT office_id, call_id AS item_id, sum(achieved) AS achieved, sum(possible) AS possible,
-                   sum(squared_weight) AS squared_weights, 1 AS calls
+            SELECT office_id, sum(achieved) AS achieved, sum(possible) AS possible,
+                   sum(squared_weight) AS squared_weights
               FROM mystery_points WHERE audit_id = :audit
              GROUP BY office_id, call_id
             """)
     List<PointsRow> byCall(UUID audit);
-
-    @Query("""
-            SELECT office_id, criterion_id AS item_id, sum(achieved) AS achieved, sum(possible) AS possible,
-                   sum(squared_weight) AS squared_weights, CAST(count(*) AS integer) AS calls
-              FROM mystery_points WHERE audit_id = :audit
-             GROUP BY office_id, criterion_id
-            """)
-    List<PointsRow> byCriterion(UUID audit);
 
     @Query("""
             SELECT p.office_id, u.starts_on, u.ends_on, u.minimum_calls, sum(p.achieved) AS achieved,

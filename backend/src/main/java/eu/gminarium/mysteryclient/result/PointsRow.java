@@ -5,10 +5,9 @@ import io.micronaut.core.annotation.Introspected;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** The points of one scored call, or of one criterion over an office's calls. */
+/** The points of one scored call. */
 @Introspected
-record PointsRow(
-        UUID officeId, UUID itemId, BigDecimal achieved, BigDecimal possible, BigDecimal squaredWeights, int calls) {
+record PointsRow(UUID officeId, BigDecimal achieved, BigDecimal possible, BigDecimal squaredWeights) {
 
     Points toPoints() {
         return new Points(achieved, possible, squaredWeights);

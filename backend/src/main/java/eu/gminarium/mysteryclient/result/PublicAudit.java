@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What everybody may read of an audit. All offices are in the common figures, whether they agreed to be named or not; so that the
- * others cannot be worked out from them, there are none while only a few offices are unnamed.
+ * others cannot be worked out from them, there are none if only a few offices were unnamed when it was published, and who agrees
+ * later is named only as long as enough others are not.
  *
- * @param overall null while the unnamed offices are too few to be hidden in it
- * @param distribution empty for the same reason; see {@link Ranking#distribution()}
+ * @param overall null if the unnamed offices are too few to be hidden in it
+ * @param distribution empty for the same reason, or if all unnamed ones are in one class; see {@link Ranking#distribution()}
  * @param named the offices that agreed, in the order of the ranking, each with its rank among all
  * @param names of the named ones, told apart by their code where two share one
  */

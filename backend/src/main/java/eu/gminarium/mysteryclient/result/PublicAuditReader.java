@@ -5,15 +5,17 @@ import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditReach;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.consent.Consents;
-import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.shared.OfficeId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,44 +45,36 @@ class PublicAuditReader {
     /** In one transaction, so that the page is of one moment. */
     @Transactional(readOnly = true)
     List<PublicAudit> read() {
-        Set<OfficeId> agreed = consents.named();
-        return publications.findAll().stream()
-                .map(row -> reach.require(new AuditId(row.auditId())))
+        Map<UUID, PublicationRow> published =
+                publications.findAll().stream().collect(Collectors.toMap(PublicationRow::auditId, Function.identity()));
+        Map<OfficeId, Instant> agreed = consents.named();
+        Map<OfficeId, String> names = offices.distinctNames();
+        return published.keySet().stream()
+                .map(audit -> reach.require(new AuditId(audit)))
                 .filter(audit -> audit.status() == AuditStatus.RELEASED)
                 .sorted(Comparator.comparing(Audit::startsOn).reversed())
-                .map(audit -> of(rankings.of(audit), agreed))
+                .map(audit -> of(
+                        rankings.of(audit),
+                        Objects.requireNonNull(published.get(audit.id().value()))
+                                .showsAll(),
+                        agreed,
+                        names))
                 .toList();
     }
 
-    private PublicAudit of(Ranking ranking, Set<OfficeId> agreed) {
-        List<RankedOffice> called =
-                ranking.offices().stream().filter(office -> office.n() > 0).toList();
-        List<RankedOffice> named = called.stream()
-                .filter(office -> agreed.contains(office.office()) && office.rank() != null)
-                .toList();
-        int unnamed = called.size() - named.size();
-        boolean hides = unnamed == 0 || unnamed >= PublicAudit.HIDING;
+    private static PublicAudit of(
+            Ranking ranking, boolean showsAll, Map<OfficeId, Instant> agreed, Map<OfficeId, String> names) {
+        var naming = new Naming(ranking.offices(), agreed);
+        List<RankedOffice> named = naming.besideTotal(showsAll);
+        Set<RankedOffice> known = Set.copyOf(named);
+        boolean total = showsAll && naming.hides(known);
         return new PublicAudit(
                 ranking.audit(),
-                hides ? ranking.overall() : null,
-                hides ? ranking.distribution() : List.of(),
+                total ? ranking.overall() : null,
+                total && naming.scatters(known) ? ranking.distribution() : List.of(),
                 named,
-                named.stream().collect(Collectors.toMap(Function.identity(), this::name)));
-    }
-
-    /** With the code where another office has the same name. */
-    private String name(RankedOffice named) {
-        List<Office> same = offices.all().stream()
-                .filter(office -> office.displayName().equals(named.officeName()))
-                .toList();
-        return same.size() < 2
-                ? named.officeName()
-                : same.stream()
-                        .filter(office -> office.id().equals(named.office()))
-                        .map(Office::terc)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(code -> named.officeName() + " (" + code + ")")
-                        .orElse(named.officeName());
+                named.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), each -> names.getOrDefault(each.office(), each.officeName()))));
     }
 }

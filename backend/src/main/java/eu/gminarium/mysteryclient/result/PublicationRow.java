@@ -5,5 +5,6 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 
+/** @param showsAll whether figures of all offices may be shown, as it was decided when it was published */
 @MappedEntity("mystery_publication")
-record PublicationRow(@Id UUID auditId, Instant publishedAt) {}
+record PublicationRow(@Id UUID auditId, Instant publishedAt, boolean showsAll) {}

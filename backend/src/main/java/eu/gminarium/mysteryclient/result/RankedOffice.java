@@ -19,4 +19,10 @@ public record RankedOffice(
         @Nullable NotRanked reason,
         @Nullable Double index,
         int n,
-        @Nullable Interval interval) {}
+        @Nullable Interval interval) {
+
+    /** The same by another name. */
+    RankedOffice named(String name) {
+        return new RankedOffice(office, name, rank, reason, index, n, interval);
+    }
+}

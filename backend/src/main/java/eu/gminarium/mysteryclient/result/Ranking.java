@@ -2,11 +2,13 @@ package eu.gminarium.mysteryclient.result;
 
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.scoring.Distinction;
+import eu.gminarium.programme.Office;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.OfficeId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,21 @@ public record Ranking(
         }
     }
 
+    /** The same with the offices' names of today. */
+    Ranking named(Map<OfficeId, Office> today) {
+        return new Ranking(
+                audit,
+                offices.stream()
+                        .map(each -> {
+                            Office office = today.get(each.office());
+                            return office == null ? each : each.named(office.displayName());
+                        })
+                        .toList(),
+                overall,
+                groups,
+                distinction);
+    }
+
     /** The ranked ones in their order. */
     public List<RankedOffice> ranked() {
         return offices.stream().filter(office -> office.rank() != null).toList();
@@ -79,8 +96,13 @@ public record Ranking(
         offices.stream()
                 .map(RankedOffice::index)
                 .filter(Objects::nonNull)
-                .mapToInt(index -> Math.min(CLASSES - 1, (int) (index / CLASSES)))
+                .mapToInt(Ranking::place)
                 .forEach(place -> counts.set(place, counts.get(place) + 1));
         return List.copyOf(counts);
+    }
+
+    /** The class of the distribution to which an index belongs, from 0. */
+    static int place(double index) {
+        return Math.min(CLASSES - 1, (int) (index / CLASSES));
     }
 }

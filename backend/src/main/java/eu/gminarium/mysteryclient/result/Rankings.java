@@ -4,12 +4,10 @@ import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditReach;
 import eu.gminarium.mysteryclient.script.Criterion;
-import eu.gminarium.mysteryclient.script.CriterionId;
 import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
-import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -20,13 +18,11 @@ import java.util.List;
 public class Rankings {
 
     private final AuditReach reach;
-    private final PointsQueries points;
     private final StoredScripts scripts;
     private final StoredRankings rankings;
 
-    Rankings(AuditReach reach, PointsQueries points, StoredScripts scripts, StoredRankings rankings) {
+    Rankings(AuditReach reach, StoredScripts scripts, StoredRankings rankings) {
         this.reach = reach;
-        this.points = points;
         this.scripts = scripts;
         this.rankings = rankings;
     }
@@ -46,18 +42,7 @@ public class Rankings {
         return rankings.of(audit);
     }
 
-    /** The results by office and criterion; what nobody scored is missing. */
-    @Transactional(readOnly = true)
-    @Permission(resource = Resource.RANKING, verb = Verb.READ)
-    public List<CriterionResult> byCriterion(AuditId id) {
-        reach.requireRanked(id);
-        return points.byCriterion(id.value()).stream()
-                .map(row -> new CriterionResult(
-                        new OfficeId(row.officeId()), new CriterionId(row.itemId()), row.toPoints(), row.calls()))
-                .toList();
-    }
-
-    /** The criteria by which {@link #byCriterion} tells, in their order. */
+    /** What the audit asks, in its order. */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     public List<Criterion> criteria(AuditId id) {

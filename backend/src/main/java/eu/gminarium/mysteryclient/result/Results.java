@@ -38,7 +38,11 @@ public class Results {
         this.sums = sums;
     }
 
-    /** @throws RecordNotFound also for an audit that is not released, except for coordinators */
+    /**
+     * The audit by criterion and by area; criteria for words have no result.
+     *
+     * @throws RecordNotFound also for an audit that is not released, except for coordinators
+     */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     public AuditResult of(AuditId id) {
@@ -47,7 +51,9 @@ public class Results {
     }
 
     AuditResult result(AuditId id) {
-        List<Criterion> criteria = scripts.criteria(id);
+        List<Criterion> criteria = scripts.criteria(id).stream()
+                .filter(criterion -> criterion.kind().hasPoints())
+                .toList();
         OfficeSums found = sums.of(id, id, criteria);
         Map<String, List<Criterion>> areas = criteria.stream()
                 .collect(Collectors.groupingBy(Results::topic, LinkedHashMap::new, Collectors.toList()));

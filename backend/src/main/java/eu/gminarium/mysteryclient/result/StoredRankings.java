@@ -1,6 +1,10 @@
 package eu.gminarium.mysteryclient.result;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.gminarium.mysteryclient.audit.Audit;
+import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.plan.Participants;
 import eu.gminarium.mysteryclient.scoring.Points;
 import eu.gminarium.programme.Office;
@@ -13,10 +17,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Ranks the offices of audits, whoever asks. */
+/**
+ * Ranks the offices of audits, whoever asks. A released audit cannot change any more (ADR 27), so its ranking is remembered once it has
+ * been computed.
+ */
 @Singleton
 class StoredRankings {
 
+    private static final int REMEMBERED = 200;
+
+    private final Cache<AuditId, Ranking> released =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final PointsQueries points;
     private final Participants participants;
     private final OfficeDirectory offices;
@@ -28,6 +39,12 @@ class StoredRankings {
     }
 
     Ranking of(Audit audit) {
+        return audit.status() == AuditStatus.RELEASED
+                ? released.get(audit.id(), id -> ranking(audit)).named(offices.byId())
+                : ranking(audit);
+    }
+
+    private Ranking ranking(Audit audit) {
         Map<UUID, List<Points>> calls = points.byCall(audit.id().value()).stream()
                 .collect(Collectors.groupingBy(
                         PointsRow::officeId, Collectors.mapping(PointsRow::toPoints, Collectors.toList())));

@@ -13,12 +13,14 @@ import eu.gminarium.mysteryclient.call.CallChange;
 import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.call.ExclusionReason;
+import eu.gminarium.mysteryclient.masking.NameMasks;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.shared.problem.StaleVersion;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotBlank;
@@ -40,6 +42,7 @@ public class Reviews {
     private final ReviewRepository repository;
     private final AuditReach audits;
     private final Calls calls;
+    private final NameMasks masks;
     private final Recipients recipients;
     private final Teller teller;
     private final ActivityLog log;
@@ -49,6 +52,7 @@ public class Reviews {
             ReviewRepository repository,
             AuditReach audits,
             Calls calls,
+            NameMasks masks,
             Recipients recipients,
             Teller teller,
             ActivityLog log,
@@ -56,6 +60,7 @@ public class Reviews {
         this.repository = repository;
         this.audits = audits;
         this.calls = calls;
+        this.masks = masks;
         this.recipients = recipients;
         this.teller = teller;
         this.log = log;
@@ -97,11 +102,17 @@ public class Reviews {
                 .toList();
     }
 
-    /** @throws AuditNotInReview at another stage */
+    /**
+     * Accepts a call as it was seen.
+     *
+     * @param version of the call that was read
+     * @throws AuditNotInReview at another stage
+     * @throws StaleVersion if the call changed since
+     */
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
-    public Review accept(CallId id) {
-        requireReview(calls.get(id).call().audit());
+    public Review accept(CallId id, long version) {
+        underReview(id, version);
         return decide(id, ReviewDecision.ACCEPTED, null);
     }
 
@@ -121,28 +132,46 @@ public class Reviews {
     }
 
     /**
-     * Sends a call back to its auditor, who is told and may change it again.
+     * Sends a call back to its auditor, who is told and may change it again. Names of the office's employees are masked in the
+     * reason.
      *
+     * @param version of the call that was read
      * @throws AuditNotInReview at another stage
+     * @throws StaleVersion if the call changed since
      */
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
-    public Review sendBack(CallId id, @NotBlank @Size(max = 1000) String reason) {
-        Call call = calls.get(id).call();
-        requireReview(call.audit());
-        Review review = decide(id, ReviewDecision.RETURNED, reason);
+    public Review sendBack(CallId id, @NotBlank @Size(max = 1000) String reason, long version) {
+        Call call = underReview(id, version);
+        Review review = decide(id, ReviewDecision.RETURNED, masks.masked(call.office(), reason));
         tell(call, review);
         return review;
     }
 
-    /** Leaves a call out of the result, and accepts that. */
+    /**
+     * Leaves a call out of the result, and accepts that.
+     *
+     * @param version of the call that was read
+     * @throws AuditNotInReview at another stage
+     * @throws StaleVersion if the call changed since
+     */
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
-    public Review exclude(CallId id, ExclusionReason reason) {
-        Call call = calls.get(id).call();
-        requireReview(call.audit());
-        calls.change(id, CallChange.exclude(reason, call.version()));
+    public Review exclude(CallId id, ExclusionReason reason, long version) {
+        underReview(id, version);
+        calls.change(id, CallChange.exclude(reason, version));
         return decide(id, ReviewDecision.ACCEPTED, null);
+    }
+
+    /** The audit stays in its stage, and nobody decides of the call beside, until the end of the transaction. */
+    private Call underReview(CallId id, long version) {
+        requireReview(calls.get(id).call().audit());
+        repository.hold(id.value());
+        Call call = calls.get(id).call();
+        if (call.version() != version) {
+            throw new StaleVersion();
+        }
+        return call;
     }
 
     private void requireReview(AuditId audit) {

@@ -22,7 +22,8 @@ public final class Runs {
         List<Run> runs = new ArrayList<>();
         int reached = -1;
         for (int from = 0; from < size; from++) {
-            int to = from;
+            // What the run before reached together with a place before this one, it reaches together with this one too.
+            int to = Math.max(from, reached);
             while (to + 1 < size && joins(from, to + 1, apart)) {
                 to++;
             }

@@ -7,6 +7,7 @@ import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.Conflicts;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.OfficeId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SampleDrawTest {
 
     private static final int SEEDS = 300;
-    private static final double SHARE = 0.1;
+    private static final BigDecimal SHARE = new BigDecimal("0.1");
 
     private final List<AuditorId> auditors =
             Stream.generate(AuditorId::next).limit(5).toList();
@@ -54,10 +55,17 @@ class SampleDrawTest {
         }
     }
 
+    /** 0.07 × 100 is a little more than 7 in binary arithmetic. */
+    @Test
+    void sharesAreCountedInDecimals() {
+        assertThat(draw(1).fill(calls.subList(0, 100), List.of(), new BigDecimal("0.070")))
+                .hasSize(7);
+    }
+
     @Test
     void secondDrawAddsWhatIsMissing() {
         List<SecondRow> first = draw(1).fill(calls, List.of(), SHARE);
-        List<SecondRow> added = draw(2).fill(calls, first, 0.2);
+        List<SecondRow> added = draw(2).fill(calls, first, new BigDecimal("0.2"));
 
         assertThat(added).hasSize(137 - 69);
         assertThat(added)
@@ -71,7 +79,7 @@ class SampleDrawTest {
     void callWithoutASecondAuditorIsNamed() {
         SampleDraw alone = new SampleDraw(List.of(auditors.getFirst()), conflicts, office -> "Office", new Random(1));
 
-        assertThatThrownBy(() -> alone.fill(calls, List.of(), 1)).isInstanceOf(NobodyToScore.class);
+        assertThatThrownBy(() -> alone.fill(calls, List.of(), BigDecimal.ONE)).isInstanceOf(NobodyToScore.class);
     }
 
     private SampleDraw draw(long seed) {

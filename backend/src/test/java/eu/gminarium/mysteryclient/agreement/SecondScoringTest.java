@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.gminarium.mysteryclient.AuditFixture;
 import eu.gminarium.mysteryclient.AuditFixture.SignedIn;
+import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditNotRunning;
+import eu.gminarium.mysteryclient.auditor.Conflict;
+import eu.gminarium.mysteryclient.auditor.ConflictKind;
+import eu.gminarium.mysteryclient.auditor.OwnConflicts;
+import eu.gminarium.mysteryclient.call.CallChange;
 import eu.gminarium.mysteryclient.call.CallEntry;
 import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.Calls;
@@ -24,6 +30,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +57,9 @@ class SecondScoringTest {
 
     @Inject
     SecondScorings seconds;
+
+    @Inject
+    OwnConflicts own;
 
     @Test
     void secondAuditorScoresBlindOnceAndTheAgreementFollows() {
@@ -94,6 +104,41 @@ class SecondScoringTest {
             assertThat(facts.of(audit, Locale.ENGLISH))
                     .extracting(Fact::text)
                     .contains("Equal scores: 75.0% (8 pairs of scores)");
+
+            // What the coordinator corrects is no agreement.
+            fixture.inReview(audit);
+            calls.change(
+                    call,
+                    CallChange.scores(scores(0, 0, 1), calls.get(call).call().version()));
+            check(agreements.of(audit));
+            return null;
+        });
+    }
+
+    @Test
+    void secondAuditorDeclaresConflictsBeforeAndGetsNoOfficeWithOne() {
+        Partnership partnership = partnerships.create();
+        partnerships.asCoordinator(partnership, () -> {
+            SignedIn first = fixture.auditor(partnership, null);
+            SignedIn second = fixture.auditor(partnership, null);
+            AuditId audit = fixture.running(1).id();
+            assertThatThrownBy(() -> agreements.draw(fixture.planned(1).id(), List.of(second.id()), BigDecimal.ONE, 1))
+                    .isInstanceOf(AuditNotRunning.class);
+            List<CallId> made =
+                    entry.enter(audit, List.of(made(audit, 1, first, 1, 1, 5), made(audit, 2, first, 0, 1, 3)));
+            agreements.draw(audit, List.of(second.id()), BigDecimal.ONE, 7);
+            fixture.undeclared(audit, second.id());
+
+            assertThat(second.does(seconds::mine)).isEmpty();
+            assertThat(second.does(own::get).awaited()).extracting(Audit::id).containsExactly(audit);
+
+            OfficeId closed = calls.get(made.getFirst()).call().office();
+            second.does(() -> own.declare(List.of(new Conflict(closed, ConflictKind.FAMILY))));
+            assertThat(second.does(seconds::mine)).extracting(SecondCall::call).containsExactly(made.getLast());
+            assertThat(agreements.draw(audit, List.of(second.id()), BigDecimal.ONE, 8))
+                    .isZero();
+            assertThat(Objects.requireNonNull(agreements.of(audit).draw()).seed())
+                    .isEqualTo(7);
             return null;
         });
     }

@@ -20,11 +20,18 @@ import eu.gminarium.security.Role;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +117,36 @@ class AppealTest {
         assertThatThrownBy(() -> asCoordinator(() -> appeals.reject(filed.id(), "Again.", filed.version())))
                 .isInstanceOf(AppealDecided.class);
         assertThatThrownBy(() -> file("greeting")).isInstanceOf(AppealExists.class);
+    }
+
+    @Test
+    void ofTwoDecisionsAtOnceOneCounts() throws Exception {
+        Appeal filed = file("greeting");
+        var both = new CyclicBarrier(2);
+        List<Callable<Appeal>> decisions = List.of(
+                () -> asCoordinator(() -> appeals.uphold(filed.id(), 1, "The recording shows it.", filed.version())),
+                () -> asCoordinator(() -> appeals.reject(filed.id(), "Nobody greeted.", filed.version())));
+        List<AppealStatus> done = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Appeal>> futures = decisions.stream()
+                    .map(decision -> threads.submit(() -> {
+                        both.await();
+                        return decision.call();
+                    }))
+                    .toList();
+            for (Future<Appeal> future : futures) {
+                try {
+                    done.add(future.get().status());
+                } catch (ExecutionException refused) {
+                    assertThat(refused.getCause()).isInstanceOfAny(AppealDecided.class, StaleVersion.class);
+                }
+            }
+        }
+
+        assertThat(done)
+                .singleElement()
+                .isEqualTo(asOffice(() -> appeals.get(filed.id())).status());
+        assertThat(index()).isEqualTo(done.getFirst() == AppealStatus.UPHELD ? 100.0 : 100.0 * 7 / 8);
     }
 
     @Test

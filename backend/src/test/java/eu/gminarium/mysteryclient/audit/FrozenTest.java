@@ -95,6 +95,8 @@ class FrozenTest {
                 "UPDATE mystery_criterion SET weight = 9",
                 "UPDATE mystery_scenario SET attempts_limit = 9",
                 "UPDATE mystery_audit SET status = 'RUNNING'",
+                "UPDATE mystery_audit SET minimum_calls = 2",
+                "INSERT INTO mystery_second (call_id, auditor_id) SELECT c.id, a.id FROM mystery_call c, mystery_auditor a",
                 "INSERT INTO mystery_call (id, audit_id, office_id, scenario_id, auditor_id, status, called_at)"
                         + " SELECT gen_random_uuid(), audit_id, office_id, scenario_id, auditor_id, status, called_at FROM mystery_call",
                 "INSERT INTO mystery_criterion (id, audit_id, code, position, name, text, kind, weight, not_applicable)"

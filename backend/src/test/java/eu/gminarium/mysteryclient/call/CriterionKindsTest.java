@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import eu.gminarium.mysteryclient.AuditFixture;
 import eu.gminarium.mysteryclient.audit.AuditId;
-import eu.gminarium.mysteryclient.result.Rankings;
+import eu.gminarium.mysteryclient.result.Results;
 import eu.gminarium.mysteryclient.script.CriterionKind;
 import eu.gminarium.mysteryclient.script.NewCriterion;
 import eu.gminarium.mysteryclient.script.TimeLimit;
@@ -46,7 +46,7 @@ class CriterionKindsTest {
     Calls calls;
 
     @Inject
-    Rankings rankings;
+    Results results;
 
     @Test
     void timeGivesFullPointsUpToItsLimitAndNoneAbove() {
@@ -97,8 +97,9 @@ class CriterionKindsTest {
             AuditId audit = audit("1", "1", "1");
             made(audit, scores(1, 9, "I was sent to the website"));
 
-            assertThat(rankings.byCriterion(audit))
-                    .extracting(result -> result.points().index())
+            assertThat(results.of(audit).criteria())
+                    .extracting(
+                            result -> Objects.requireNonNull(result.together()).index())
                     .containsExactlyInAnyOrder(100.0, 0.0);
         });
     }

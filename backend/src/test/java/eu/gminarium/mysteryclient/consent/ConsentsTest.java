@@ -42,7 +42,10 @@ class ConsentsTest {
                 .isInstanceOf(RecordNotFound.class);
 
         partnerships.as(partnership, Role.OFFICE_COORDINATOR, office, () -> decide(office, true));
-        assertThat(partnerships.asCoordinator(partnership, consents::named)).containsExactly(office);
+        assertThat(partnerships.asCoordinator(partnership, consents::named)).containsOnlyKeys(office);
+        assertThat(partnerships.as(partnership, Role.OFFICE_COORDINATOR, other, () -> consents.of(office)))
+                .extracting(Consent::named, Consent::decidedBy)
+                .containsExactly(true, null);
         assertThat(partnerships
                         .asCoordinator(partnership, consents::list)
                         .getFirst()

@@ -11,8 +11,6 @@ import eu.gminarium.mysteryclient.call.CallChange;
 import eu.gminarium.mysteryclient.call.CallFilter;
 import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.call.Score;
-import eu.gminarium.mysteryclient.scoring.Points;
-import eu.gminarium.mysteryclient.script.CriterionId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
@@ -31,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @ProgramTest
 class LubelskieAuditTest {
 
+    private static final int CALLS = 685;
+
     @Inject
     PartnershipFixture partnerships;
 
@@ -42,6 +42,9 @@ class LubelskieAuditTest {
 
     @Inject
     Rankings rankings;
+
+    @Inject
+    Results results;
 
     @Inject
     Calls calls;
@@ -65,7 +68,7 @@ class LubelskieAuditTest {
                     .hasSize(18);
             assertThat(ranking.overall().pooled()).isEqualTo(60.0);
             assertThat(ranking.overall().meanOfOffices()).isCloseTo(60.0, within(1e-9));
-            assertThat(ranking.overall().n()).isEqualTo(685);
+            assertThat(ranking.overall().n()).isEqualTo(CALLS);
             assertThat(ranking.overall().offices()).isEqualTo(137);
         });
     }
@@ -73,16 +76,10 @@ class LubelskieAuditTest {
     @Test
     void pointsByCriterionAreThoseOfTheFiles() {
         loaded(audit -> {
-            Map<CriterionId, List<Points>> byCriterion = rankings.byCriterion(audit).stream()
-                    .collect(Collectors.groupingBy(
-                            CriterionResult::criterion,
-                            Collectors.mapping(CriterionResult::points, Collectors.toList())));
-
-            assertThat(rankings.criteria(audit))
-                    .extracting(criterion -> Points.sum(byCriterion.getOrDefault(criterion.id(), List.of()))
-                            .achieved()
-                            .intValueExact())
-                    .containsExactly(639, 456, 560, 293, 409, 273, 247);
+            assertThat(results.of(audit).criteria())
+                    .extracting(criterion -> Math.round(
+                            Objects.requireNonNull(criterion.together()).index() * CALLS / 100))
+                    .containsExactly(639L, 456L, 560L, 293L, 409L, 273L, 247L);
         });
     }
 

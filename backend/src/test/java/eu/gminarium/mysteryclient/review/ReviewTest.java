@@ -18,6 +18,7 @@ import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.call.ExclusionReason;
 import eu.gminarium.mysteryclient.call.NewCall;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
@@ -52,18 +53,19 @@ class ReviewTest {
             Call first = made(audit, office, auditor);
             Call second = made(audit, office, auditor);
             Call never = planned(audit, office, auditor);
-            assertThatThrownBy(() -> reviews.accept(first.id())).isInstanceOf(AuditNotInReview.class);
+            assertThatThrownBy(() -> reviews.accept(first.id(), first.version()))
+                    .isInstanceOf(AuditNotInReview.class);
 
             fixture.inReview(audit);
             assertThat(calls.get(never.id()).call().status()).isEqualTo(CallStatus.EXCLUDED);
             assertThat(reviews.waiting(audit)).containsExactlyInAnyOrder(first.id(), second.id());
-            reviews.accept(first.id());
+            reviews.accept(first.id(), first.version());
             assertThatThrownBy(() -> fixture.move(audit, AuditStatus.PREVIEW))
                     .isInstanceOfSatisfying(
                             CallsUnchecked.class,
                             refused -> assertThat(refused.details()).containsEntry("calls", 1L));
 
-            reviews.exclude(second.id(), ExclusionReason.TECHNICAL);
+            reviews.exclude(second.id(), ExclusionReason.TECHNICAL, second.version());
             assertThat(stages.of(audit).unchecked()).isZero();
             assertThat(fixture.move(audit, AuditStatus.PREVIEW).status()).isEqualTo(AuditStatus.PREVIEW);
         });
@@ -77,16 +79,20 @@ class ReviewTest {
             Call call = made(audit, fixture.office(1), auditor);
             Call other = made(audit, fixture.office(2), auditor);
             fixture.inReview(audit);
-            reviews.sendBack(call.id(), "The closing is missing in the notes.");
+            fixture.employee(call.office(), "Kowalska");
+            reviews.sendBack(call.id(), "The closing is missing, said Kowalska.", call.version());
 
             assertThat(auditor.does(reviews::returned)).extracting(Review::call).containsExactly(call.id());
-            assertThat(auditor.does(() -> reviews.of(call.id()).reason())).startsWith("The closing");
+            assertThat(auditor.does(() -> reviews.of(call.id()).reason()))
+                    .startsWith("The closing")
+                    .doesNotContain("Kowalska");
             assertThatThrownBy(() -> auditor.does(() -> change(other))).isInstanceOf(AuditNotRunning.class);
             auditor.does(() -> change(call));
             assertThatThrownBy(
                             () -> auditor.does(() -> change(calls.get(call.id()).call())))
                     .isInstanceOf(AuditNotRunning.class);
 
+            assertThatThrownBy(() -> reviews.accept(call.id(), call.version())).isInstanceOf(StaleVersion.class);
             assertThat(reviews.of(audit).get(call.id()))
                     .extracting(Review::decision)
                     .isEqualTo(ReviewDecision.RESUBMITTED);

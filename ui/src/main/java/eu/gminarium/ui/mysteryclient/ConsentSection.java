@@ -30,10 +30,7 @@ final class ConsentSection {
     Div of(OfficeId office, Runnable then) {
         var section = new Div(new H2(Texts.t("mystery.consent")), new Paragraph(Texts.t("mystery.consent.lead")));
         section.addClassName("gm-section");
-        consents.list().stream()
-                .filter(each -> each.office().equals(office))
-                .findFirst()
-                .ifPresent(consent -> fill(section, consent, then));
+        fill(section, consents.of(office), then);
         return section;
     }
 
@@ -57,8 +54,10 @@ final class ConsentSection {
 
     private static Paragraph decided(Consent consent, Instant at) {
         String when = Texts.dateTime(at, Access.current().requirePartnership().zone());
-        String who = consent.decidedBy() == null ? Texts.t("mystery.consent.somebody") : consent.decidedBy();
-        var line = new Paragraph(Texts.t("mystery.consent.decided", when, who));
+        var line = new Paragraph(
+                consent.decidedBy() == null
+                        ? Texts.t("mystery.consent.decided.on", when)
+                        : Texts.t("mystery.consent.decided", when, consent.decidedBy()));
         line.addClassName("gm-quiet");
         return line;
     }

@@ -10,12 +10,13 @@ import eu.gminarium.ui.common.Texts;
 /**
  * What a coordinator does with a call under review.
  *
+ * @param version of the call as it is shown
  * @param next shows the next one
  */
-record ReviewSteps(Reviews reviews, CallId call, Runnable next) {
+record ReviewSteps(Reviews reviews, CallId call, long version, Runnable next) {
 
     void accept() {
-        reviews.accept(call);
+        reviews.accept(call, version);
         next.run();
     }
 
@@ -31,7 +32,7 @@ record ReviewSteps(Reviews reviews, CallId call, Runnable next) {
                         Texts.t("mystery.review.send-back.do"),
                         Reason.class,
                         form -> {
-                            reviews.sendBack(call, form.reason());
+                            reviews.sendBack(call, form.reason(), version);
                             next.run();
                         })
                 .required("reason", reason)
@@ -40,7 +41,7 @@ record ReviewSteps(Reviews reviews, CallId call, Runnable next) {
 
     void exclude() {
         new FormDialog<>(Texts.t("mystery.review.exclude.title"), Texts.t("mystery.exclude"), Exclusion.class, form -> {
-                    reviews.exclude(call, form.reason());
+                    reviews.exclude(call, form.reason(), version);
                     next.run();
                 })
                 .required("reason", Choices.of("mystery.exclude.reason", ExclusionReason.values()))

@@ -12,6 +12,7 @@ import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.audit.Audits;
 import eu.gminarium.mysteryclient.call.Call;
+import eu.gminarium.mysteryclient.call.CallDetail;
 import eu.gminarium.mysteryclient.call.CallFilter;
 import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.Calls;
@@ -88,10 +89,12 @@ final class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     private ReviewCard card(Audit audit, CallId id, @Nullable Review review, List<CallId> waiting) {
+        CallDetail detail = calls.get(id);
         var steps = audit.status() == AuditStatus.REVIEW
-                ? new ReviewSteps(reviews, id, () -> show(audit, ReviewQuery.after(id, waiting)))
+                ? new ReviewSteps(
+                        reviews, id, detail.call().version(), () -> show(audit, ReviewQuery.after(id, waiting)))
                 : null;
-        return new ReviewCard(calls.get(id), scripts.of(audit.id()), review, steps);
+        return new ReviewCard(detail, scripts.of(audit.id()), review, steps);
     }
 
     private Button acceptAll(Audit audit, int count) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RepositoryIsolation {
 
     /** Keys of each table that are tried as such; all of them are tried in lists. */
-    private static final int KEYS_PER_TABLE = 2;
+    private static final int KEYS_PER_TABLE = 1;
 
     private final RepositoryCalls calls;
     private final Map<String, Set<UUID>> foreignIds;
