@@ -1,5 +1,6 @@
 package eu.gminarium.messaging.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.messaging.notification.Kind;
 import eu.gminarium.messaging.notification.Notification;
 import eu.gminarium.messaging.notification.Notifications;
@@ -68,8 +69,9 @@ class NotificationsController {
         return new MarkedJson(notifications.readAll());
     }
 
-    /** @param page where it leads, below {@code /app/<partnership>/} */
+    /** @param page where it leads, below {@code /app/<partnership>/}; empty for the start page */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record NotificationJson(UUID id, Kind kind, String text, String page, Instant createdAt, boolean read) {
 
         static NotificationJson of(Notification each, Messages messages, Locale language) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eventKey names the event; each recipient is told of it once
  * @param arguments of both texts: strings, whole numbers, local dates
- * @param page where it leads, below the partnership's address: {@code applications/<id>}
+ * @param page where it leads, below the partnership's address: {@code applications/<id>}; empty for the start page
  * @param subject what it is about, so that it can be settled; null where nothing settles it
  * @param details what the mail adds to its text, in the recipient's language; may be empty
  */

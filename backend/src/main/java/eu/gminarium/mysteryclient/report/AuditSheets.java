@@ -10,6 +10,7 @@ import eu.gminarium.mysteryclient.result.GroupLetters;
 import eu.gminarium.mysteryclient.result.IndexChange;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Ranking;
+import eu.gminarium.mysteryclient.result.TopicEffect;
 import eu.gminarium.mysteryclient.scoring.Estimate;
 import eu.gminarium.shared.Interval;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets of an audit's workbook: ranking, criteria, areas, change, method. */
+/** The sheets of an audit's workbook: ranking, criteria, areas, change, effects of trainings, method. */
 record AuditSheets(Workbook workbook, ReportedAudit reported) {
 
     private static final int NAME = 34;
@@ -34,6 +35,9 @@ record AuditSheets(Workbook workbook, ReportedAudit reported) {
         areas();
         if (reported.change() != null) {
             change(reported.change());
+        }
+        if (!reported.effects().isEmpty()) {
+            effects();
         }
         method();
     }
@@ -140,6 +144,36 @@ record AuditSheets(Workbook workbook, ReportedAudit reported) {
                     estimate == null ? null : Long.valueOf(estimate.calls()));
         }
         sheet.finish();
+    }
+
+    /** Two rows for each topic: offices with a training between the audits, and without any. */
+    private void effects() throws IOException {
+        SheetRows sheet = sheet("mystery.effect.sheet", NAME, NAME, NUMBER, NUMBER, NUMBER, NUMBER, TEXT);
+        sheet.headings(names(
+                "mystery.topic",
+                "mystery.effect.side",
+                "mystery.effect.offices",
+                "mystery.change.before",
+                "mystery.change.after",
+                "mystery.change.difference",
+                "mystery.change.verdict"));
+        for (TopicEffect effect : reported.effects()) {
+            side(sheet, effect, "mystery.effect.trained", effect.trained(), words().sentence(effect));
+            side(sheet, effect, "mystery.effect.others", effect.others(), null);
+        }
+        sheet.finish();
+    }
+
+    private void side(SheetRows sheet, TopicEffect effect, String key, TopicEffect.Side side, @Nullable String verdict)
+            throws IOException {
+        sheet.row(
+                reported.topic(effect.topicCode()),
+                words().t(key),
+                (long) side.offices().size(),
+                side.before(),
+                side.after(),
+                side.before() == null || side.after() == null ? null : Double.valueOf(side.after() - side.before()),
+                verdict);
     }
 
     private void change(AuditChange change) throws IOException {

@@ -4,12 +4,14 @@ import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.report.MethodFacts.Fact;
 import eu.gminarium.mysteryclient.report.PrintedAudit.Bar;
 import eu.gminarium.mysteryclient.report.PrintedAudit.Change;
+import eu.gminarium.mysteryclient.report.PrintedAudit.Effect;
 import eu.gminarium.mysteryclient.result.AuditChange;
 import eu.gminarium.mysteryclient.result.AuditChange.OfficeChange;
 import eu.gminarium.mysteryclient.result.ComparedCriteria;
 import eu.gminarium.mysteryclient.result.GroupLetters;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Ranking;
+import eu.gminarium.mysteryclient.result.TopicEffect;
 import eu.gminarium.mysteryclient.scoring.Estimate;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.shared.OfficeId;
@@ -40,6 +42,7 @@ record AuditText(ReportedAudit reported) {
                 criteria(),
                 trainNext(),
                 change(),
+                effects(),
                 ranking(),
                 new MethodNote(reported).lines());
     }
@@ -237,6 +240,28 @@ record AuditText(ReportedAudit reported) {
                                 words().index(each.change().after().index()),
                                 words().change(each.change())))
                 .toList();
+    }
+
+    private List<Effect> effects() {
+        return reported.effects().stream()
+                .map(effect -> new Effect(
+                        reported.topic(effect.topicCode()),
+                        words().sentence(effect),
+                        effect.trained().offices().isEmpty()
+                                ? List.of()
+                                : List.of(
+                                        side("mystery.effect.trained", effect.trained()),
+                                        side("mystery.effect.others", effect.others()))))
+                .toList();
+    }
+
+    private List<String> side(String key, TopicEffect.Side side) {
+        return List.of(
+                words().t(key),
+                words().integer(side.offices().size()),
+                words().index(side.before()),
+                words().index(side.after()),
+                side.before() == null || side.after() == null ? "–" : words().signed(side.after() - side.before()));
     }
 
     /** All offices, or none: an office's own place stands in a sentence. */

@@ -2,11 +2,13 @@ package eu.gminarium.mysteryclient.report;
 
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.result.IndexChange;
+import eu.gminarium.mysteryclient.result.TopicEffect;
 import eu.gminarium.mysteryclient.scoring.Estimate;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.i18n.Messages;
+import eu.gminarium.shared.statistics.Difference;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -82,5 +84,23 @@ public record AuditWords(Messages messages, Locale locale) {
                 index(Math.abs(change.difference().value())),
                 signed(change.difference().interval().lower()),
                 signed(change.difference().interval().upper()));
+    }
+
+    /** How trainings of a topic and the change of its criteria go together, or why there is nothing to say. */
+    public String sentence(TopicEffect effect) {
+        Difference difference = effect.difference();
+        if (difference == null) {
+            return t(
+                    "mystery.effect." + effect.missing(),
+                    effect.trained().offices().size(),
+                    effect.others().offices().size(),
+                    TopicEffect.MINIMUM_OFFICES);
+        }
+        String finding = !difference.excludesZero() ? "none" : difference.value() > 0 ? "more" : "less";
+        return t(
+                "mystery.effect.sentence." + finding,
+                Formats.number(locale, Math.abs(difference.value()), 1),
+                signed(difference.interval().lower()),
+                signed(difference.interval().upper()));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param distribution how many offices have which index, as bars up to the highest
  * @param trainNext rows of criterion, index, calls and topic
  * @param change null without an earlier audit
+ * @param effects of trainings, by topic; empty without an earlier audit
  * @param ranking rows of rank, office, index, interval, calls and group
  */
 public record PrintedAudit(
@@ -27,6 +28,7 @@ public record PrintedAudit(
         List<Bar> criteria,
         List<List<String>> trainNext,
         @Nullable Change change,
+        List<Effect> effects,
         List<List<String>> ranking,
         List<Fact> method) {
 
@@ -38,6 +40,7 @@ public record PrintedAudit(
         areas = List.copyOf(areas);
         criteria = List.copyOf(criteria);
         trainNext = List.copyOf(trainNext);
+        effects = List.copyOf(effects);
         ranking = List.copyOf(ranking);
         method = List.copyOf(method);
     }
@@ -60,6 +63,14 @@ public record PrintedAudit(
 
         public Change {
             sentences = List.copyOf(sentences);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** @param rows of side, offices, before, after and difference */
+    public record Effect(String topic, String sentence, List<List<String>> rows) {
+
+        public Effect {
             rows = List.copyOf(rows);
         }
     }

@@ -7,6 +7,7 @@ import eu.gminarium.mysteryclient.result.AuditChange.OfficeChange;
 import eu.gminarium.mysteryclient.result.AuditResult;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Ranking;
+import eu.gminarium.mysteryclient.result.TopicEffect;
 import eu.gminarium.mysteryclient.script.Scenario;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.tenancy.Partnership;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office whom it is about; null for all offices
  * @param change since the audit before it through the same channel; null for the first one
+ * @param effects of trainings between the two, by topic
  * @param topics names of topics by code
  * @param excluded calls that do not count, by reason
  * @param facts what other parts add to the note on method
@@ -30,6 +32,7 @@ record ReportedAudit(
         Ranking ranking,
         AuditResult result,
         @Nullable AuditChange change,
+        List<TopicEffect> effects,
         Map<String, String> topics,
         Map<OfficeId, String> names,
         List<Scenario> scenarios,
@@ -38,6 +41,7 @@ record ReportedAudit(
         AuditWords words) {
 
     ReportedAudit {
+        effects = List.copyOf(effects);
         topics = Map.copyOf(topics);
         names = Map.copyOf(names);
         scenarios = List.copyOf(scenarios);

@@ -1,11 +1,12 @@
 package eu.gminarium.mysteryclient.report;
 
+import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
-import eu.gminarium.mysteryclient.result.AuditChange;
 import eu.gminarium.mysteryclient.result.AuditChanges;
 import eu.gminarium.mysteryclient.result.Ranking;
 import eu.gminarium.mysteryclient.result.Rankings;
 import eu.gminarium.mysteryclient.result.Results;
+import eu.gminarium.mysteryclient.result.TrainingEffects;
 import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.programme.Topic;
@@ -26,6 +27,7 @@ class ReportedAudits {
     private final Rankings rankings;
     private final Results results;
     private final AuditChanges changes;
+    private final TrainingEffects effects;
     private final StoredScripts scripts;
     private final OfficeDirectory offices;
     private final Topics topics;
@@ -37,6 +39,7 @@ class ReportedAudits {
             Rankings rankings,
             Results results,
             AuditChanges changes,
+            TrainingEffects effects,
             StoredScripts scripts,
             OfficeDirectory offices,
             Topics topics,
@@ -46,6 +49,7 @@ class ReportedAudits {
         this.rankings = rankings;
         this.results = results;
         this.changes = changes;
+        this.effects = effects;
         this.scripts = scripts;
         this.offices = offices;
         this.topics = topics;
@@ -59,12 +63,15 @@ class ReportedAudits {
     }
 
     ReportedAudit read(AuditId audit, @Nullable OfficeId office, Locale language) {
+        AuditId earlier =
+                changes.earlier(audit).stream().findFirst().map(Audit::id).orElse(null);
         return new ReportedAudit(
                 Scopes.currentPartnership(),
                 office,
                 rankings.of(audit),
                 results.of(audit),
-                change(audit),
+                earlier == null ? null : changes.between(earlier, audit),
+                earlier == null ? List.of() : effects.between(earlier, audit),
                 topics.list().stream()
                         .collect(Collectors.toMap(
                                 Topic::code, topic -> topic.name().in(language))),
@@ -75,12 +82,5 @@ class ReportedAudits {
                         .flatMap(each -> each.of(audit, language).stream())
                         .toList(),
                 new AuditWords(messages, language));
-    }
-
-    private @Nullable AuditChange change(AuditId audit) {
-        return changes.earlier(audit).stream()
-                .findFirst()
-                .map(earlier -> changes.between(earlier.id(), audit))
-                .orElse(null);
     }
 }

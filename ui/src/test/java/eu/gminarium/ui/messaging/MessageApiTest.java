@@ -26,7 +26,8 @@ class MessageApiTest {
 
             assertThat(unread.at("/total").asInt()).as(person).isPositive();
             assertThat(unread.at("/items/0/text").asText()).as(person).isNotBlank();
-            assertThat(unread.at("/items/0/page").asText()).as(person).isNotBlank();
+            // Empty on the Monday's digest, which leads to the start page.
+            assertThat(unread.at("/items/0").hasNonNull("page")).as(person).isTrue();
         }
     }
 
