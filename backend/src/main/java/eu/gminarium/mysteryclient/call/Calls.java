@@ -109,19 +109,23 @@ public class Calls {
         scoring.apply(row, change);
         reach.changed(row);
         CallDetail changed = views.detail(id, reach.limit());
-        return answered(row, changed.call()) ? views.detail(id, reach.limit()) : changed;
+        return answered(row) ? views.detail(id, reach.limit()) : changed;
     }
 
     /** A call that was made without a word about the attempts was answered at once. */
-    private boolean answered(CallRow before, Call after) {
-        Instant calledAt = after.calledAt();
+    private boolean answered(CallRow before) {
         if (before.status() != CallStatus.PLANNED
                 || after.status() != CallStatus.SCORED
                 || calledAt == null
                 || attempts.existsByCallIdAndOutcome(before.id(), AttemptOutcome.ANSWERED)) {
             return false;
         }
-        attempts.save(AttemptRow.of(before.id(), new Attempt(calledAt, AttemptOutcome.ANSWERED)));
+        CallRow after = calls.findById(before.id()).orElseThrow(RecordNotFound::new);
+        Instant calledAt = after.calledAt();
+        if (after.status() != CallStatus.SCORED || calledAt == null) {
+            return false;
+        }
+        attempts.save(AttemptRow.of(after, new Attempt(calledAt, AttemptOutcome.ANSWERED)));
         return true;
     }
 

@@ -30,10 +30,10 @@ final class Redial {
 
     void write(CallRow call, Attempt attempt) {
         if (!attempt.outcome().unanswered()) {
-            attempts.save(AttemptRow.of(call.id(), attempt));
+            attempts.save(AttemptRow.of(call, attempt));
             return;
         }
-        attempts.save(AttemptRow.of(call.id(), attempt, retry(call, attempt)));
+        attempts.save(AttemptRow.of(call, attempt, retry(call, attempt)));
         drafts.forgetTime(call.id());
     }
 

@@ -117,6 +117,7 @@ class SettlementController {
      * @param attempts how often the office was called for it
      * @param minutes to one decimal; null where nobody answered
      * @param reason why it does not count in the results; null if it does
+     * @param passedOn whether somebody else made it in the end; then only the attempts are this auditor's
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -132,7 +133,8 @@ class SettlementController {
             int attempts,
             @Nullable BigDecimal minutes,
             CallStatus status,
-            @Nullable ExclusionReason reason) {
+            @Nullable ExclusionReason reason,
+            boolean passedOn) {
 
         static SettledCallJson of(SettledCall call) {
             return new SettledCallJson(
@@ -147,7 +149,8 @@ class SettlementController {
                     call.attempts(),
                     call.minutes(),
                     call.status(),
-                    call.reason());
+                    call.reason(),
+                    call.passedOn());
         }
     }
 
