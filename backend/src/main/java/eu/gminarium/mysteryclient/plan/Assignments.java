@@ -23,7 +23,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public class Assignments {
     private final KnownAuditors auditors;
     private final PlannedCalls calls;
     private final OwnOffices ownOffices;
+    private final AuditHours hours;
     private final Participants participants;
     private final DrawRepository draws;
     private final ActivityLog log;
@@ -51,6 +53,7 @@ public class Assignments {
             KnownAuditors auditors,
             PlannedCalls calls,
             OwnOffices ownOffices,
+            AuditHours hours,
             Participants participants,
             DrawRepository draws,
             ActivityLog log,
@@ -60,6 +63,7 @@ public class Assignments {
         this.auditors = auditors;
         this.calls = calls;
         this.ownOffices = ownOffices;
+        this.hours = hours;
         this.participants = participants;
         this.draws = draws;
         this.log = log;
@@ -80,7 +84,8 @@ public class Assignments {
     public int assign(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
         Audit audit = requireOpen(id);
         List<AuditorId> team = auditors.known(chosen);
-        List<NewCall> drawn = plan(audit, team).fill(participants.of(audit), counted(id), new Random(seed));
+        Instant now = clock.instant();
+        List<NewCall> drawn = plan(audit, team, now).fill(participants.of(audit), counted(id), new Random(seed));
         if (!drawn.isEmpty()) {
             calls.add(drawn);
             draws.save(new DrawRow(Ids.timeOrdered(), id.value(), clock.instant(), seed, drawn.size(), team.size()));
@@ -116,7 +121,7 @@ public class Assignments {
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public int misfits(AuditId id) {
         Audit audit = audits.require(id);
-        Misfits misfits = new Misfits(audit, participants.windows(id), participants.of(audit));
+        Misfits misfits = new Misfits(audit, hours.of(id), participants.of(audit));
         return misfits.count(counted(id));
     }
 
@@ -142,9 +147,10 @@ public class Assignments {
         List<OfficeCall> others =
                 counted(id).stream().filter(call -> !orphans.contains(call)).toList();
         Draw draw = new Draw(participants.offices(orphans), others, new Random(seed));
-        List<AuditorId> voices = plan(audit, auditors.known(chosen)).voices(draw);
+        List<AuditorId> drawn =
+                plan(audit, auditors.known(chosen), clock.instant()).auditors(draw);
         for (int at = 0; at < orphans.size(); at++) {
-            calls.give(orphans.get(at).id(), voices.get(at));
+            calls.give(orphans.get(at).id(), drawn.get(at));
         }
         log.record("reassigned", SUBJECT, id.value(), Map.of("seed", seed, "calls", orphans.size()));
         return orphans.size();
@@ -159,15 +165,17 @@ public class Assignments {
         return audit;
     }
 
-    private BalancedPlan plan(Audit audit, List<AuditorId> team) {
-        LocalDate today =
-                LocalDate.now(clock.withZone(Scopes.currentPartnership().zone()));
+    private BalancedPlan plan(Audit audit, List<AuditorId> team, Instant now) {
         return new BalancedPlan(
                 audit.id(),
                 scripts.scenarios(audit.id()),
                 team,
                 ownOffices.during(audit),
-                CallTimes.of(audit, participants.windows(audit.id()), today));
+                PlanTimes.of(audit, hours.of(audit.id()), local(now)));
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, Scopes.currentPartnership().zone());
     }
 
     private List<OfficeCall> counted(AuditId id) {
