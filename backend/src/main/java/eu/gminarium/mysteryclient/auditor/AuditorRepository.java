@@ -18,7 +18,7 @@ interface AuditorRepository extends GenericRepository<AuditorRow, UUID> {
 
     Optional<AuditorRow> findByAccountId(UUID accountId);
 
-    List<AuditorRow> findAllOrderByName();
+    List<AuditorRow> findAllOrderByNameAndId();
 
     boolean existsByAccountId(UUID accountId);
 }

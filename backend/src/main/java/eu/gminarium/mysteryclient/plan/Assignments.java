@@ -17,7 +17,6 @@ import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
-import eu.gminarium.shared.Ids;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -88,7 +87,7 @@ public class Assignments {
         List<NewCall> drawn = plan(audit, team, now).fill(participants.of(audit), counted(id), new Random(seed));
         if (!drawn.isEmpty()) {
             calls.add(drawn);
-            draws.save(new DrawRow(Ids.timeOrdered(), id.value(), clock.instant(), seed, drawn.size(), team.size()));
+            draws.save(DrawRow.of(audit, now, local(now).toLocalDate(), seed, drawn.size(), team));
         }
         log.record("assigned", SUBJECT, id.value(), Map.of("seed", seed, "calls", drawn.size()));
         return drawn.size();

@@ -1,5 +1,6 @@
 package eu.gminarium.mysteryclient.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.plan.Assignments;
@@ -34,9 +35,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 
 /** The plan of an audit: its offices, its hours, and how calls were assigned; only for whoever plans audits. */
@@ -166,12 +169,31 @@ class AuditPlanController {
         }
     }
 
-    /** @param calls how many were planned */
+    /**
+     * @param calls how many were planned
+     * @param auditorIds who took part, in the order of the draw; empty for draws from before it was kept
+     * @param firstDay from which on days were drawn; null for draws from before it was kept
+     */
     @Serdeable
-    record DrawJson(UUID id, Instant drawnAt, long seed, int calls, int auditors) {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record DrawJson(
+            UUID id,
+            Instant drawnAt,
+            long seed,
+            int calls,
+            int auditors,
+            List<UUID> auditorIds,
+            @Nullable LocalDate firstDay) {
 
         static DrawJson of(StoredDraw draw) {
-            return new DrawJson(draw.id(), draw.drawnAt(), draw.seed(), draw.calls(), draw.auditors());
+            return new DrawJson(
+                    draw.id(),
+                    draw.drawnAt(),
+                    draw.seed(),
+                    draw.calls(),
+                    draw.auditors(),
+                    draw.team().stream().map(AuditorId::value).toList(),
+                    draw.firstDay());
         }
     }
 
