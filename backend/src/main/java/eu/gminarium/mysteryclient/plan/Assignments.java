@@ -40,8 +40,8 @@ public class Assignments {
     private final KnownAuditors auditors;
     private final PlannedCalls calls;
     private final OwnOffices ownOffices;
-    private final AuditHours hours;
     private final Participants participants;
+    private final AuditHours hours;
     private final DrawRepository draws;
     private final ActivityLog log;
     private final Clock clock;
@@ -52,8 +52,8 @@ public class Assignments {
             KnownAuditors auditors,
             PlannedCalls calls,
             OwnOffices ownOffices,
-            AuditHours hours,
             Participants participants,
+            AuditHours hours,
             DrawRepository draws,
             ActivityLog log,
             Clock clock) {
@@ -62,8 +62,8 @@ public class Assignments {
         this.auditors = auditors;
         this.calls = calls;
         this.ownOffices = ownOffices;
-        this.hours = hours;
         this.participants = participants;
+        this.hours = hours;
         this.draws = draws;
         this.log = log;
         this.clock = clock;
@@ -101,7 +101,7 @@ public class Assignments {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public int assignAnew(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
-        audits.require(id).requirePlanned();
+        audits.lock(id).requirePlanned();
         calls.keep(id, Map.of());
         draws.deleteByAuditId(id.value());
         return assign(id, chosen, seed);
@@ -155,9 +155,9 @@ public class Assignments {
         return orphans.size();
     }
 
-    /** Calls are planned until the audit has ended. */
+    /** Calls are planned until the audit has ended; one draw after the other, so that both do not fill the same gap. */
     private Audit requireOpen(AuditId id) {
-        Audit audit = audits.hold(id);
+        Audit audit = audits.lock(id);
         if (!audit.status().takesCalls()) {
             throw new AuditNotRunning();
         }

@@ -65,7 +65,7 @@ public class AuditScripts {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public ScriptOrigin take(AuditId id, ScriptId script, long number) {
-        Audit audit = audits.require(id);
+        Audit audit = audits.lock(id);
         audit.requirePlanned();
         ScriptContent content = library.version(script, number).content();
         if (content.channel() != audit.channel()) {
@@ -88,7 +88,7 @@ public class AuditScripts {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public LibraryScript keep(AuditId id, LocalizedText title) {
-        Audit audit = audits.require(id);
+        Audit audit = audits.lock(id);
         LibraryScript kept = library.create(content(audit, title));
         comesFrom(id, kept.id(), kept.number(), title);
         return kept;
@@ -103,7 +103,7 @@ public class AuditScripts {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public LibraryScript keepAsNext(AuditId id) {
-        Audit audit = audits.require(id);
+        Audit audit = audits.lock(id);
         OriginRow origin = origins.findByAuditId(id.value()).orElseThrow(RecordNotFound::new);
         LibraryScript present = library.get(new ScriptId(origin.scriptId()));
         ScriptContent content = content(audit, present.content().title());
