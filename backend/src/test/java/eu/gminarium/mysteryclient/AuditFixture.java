@@ -105,6 +105,18 @@ public final class AuditFixture {
 
     /** Somebody who has worked in the office for long. */
     public void employee(OfficeId office, String surname) {
+        employee(office, surname, LocalDate.of(2020, 1, 1), null);
+    }
+
+    /** Makes an auditor somebody who works in the office on these days. */
+    public void employed(AuditorId auditor, OfficeId office, LocalDate first, LocalDate last) {
+        insert(
+                "UPDATE mystery_auditor SET employee_id = ? WHERE id = ?",
+                employee(office, "Employed", first, last),
+                auditor.value());
+    }
+
+    private UUID employee(OfficeId office, String surname, LocalDate first, @Nullable LocalDate last) {
         UUID employee = Ids.timeOrdered();
         UUID unit = Ids.timeOrdered();
         insert(
@@ -117,12 +129,15 @@ public final class AuditFixture {
                 office.value(),
                 surname);
         insert(
-                "INSERT INTO employment (id, employee_id, office_id, unit_id, position, valid_from)"
-                        + " VALUES (?, ?, ?, ?, 'Clerk', DATE '2020-01-01')",
+                "INSERT INTO employment (id, employee_id, office_id, unit_id, position, valid_from, valid_to)"
+                        + " VALUES (?, ?, ?, ?, 'Clerk', ?, ?)",
                 Ids.timeOrdered(),
                 employee,
                 office.value(),
-                unit);
+                unit,
+                first,
+                last);
+        return employee;
     }
 
     public void topic(String code) {
@@ -145,6 +160,17 @@ public final class AuditFixture {
                 auditors.add(new NewAuditor("Auditor", username, Set.of())).id();
         declared();
         return new SignedIn(id, new Access(account.id(), false, partnership, null, grants));
+    }
+
+    /** Somebody who coordinates each of the offices. */
+    public Access officeCoordinator(Partnership partnership, List<OfficeId> offices) {
+        Account account =
+                accounts.create(new NewAccount("c" + Ids.random() + "@example.org", "Coordinator", "pl", false, false));
+        List<Grant> grants = offices.stream()
+                .map(office -> new Grant(Role.OFFICE_COORDINATOR, office))
+                .toList();
+        memberships.put(account.id(), partnership.id(), null, grants);
+        return new Access(account.id(), false, partnership, null, grants);
     }
 
     public Audit planned(int minimumCalls) {
