@@ -1,6 +1,7 @@
 package eu.gminarium.mysteryclient.call;
 
 import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
@@ -55,18 +56,47 @@ final class CallViews {
         CallLine line = queries.page(id.value(), null, null, null, account, 1, 0).stream()
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
-        return new CallDetail(
-                call(line, offices.byId()),
-                attempts.findByCallIdOrderByAt(id.value()).stream()
-                        .map(AttemptRow::toAttempt)
-                        .toList(),
-                scores(line));
+        String office = offices.get(new OfficeId(line.officeId())).displayName();
+        return details(new AuditId(line.auditId()), List.of(line.toCall(office)))
+                .getFirst();
     }
 
-    private List<Score> scores(CallLine line) {
-        Map<UUID, ScoreRow> stored = scores.findByCallId(line.id()).stream()
-                .collect(Collectors.toMap(ScoreRow::criterionId, Function.identity()));
-        return scripts.criteria(new AuditId(line.auditId())).stream()
+    /** The office's calls that count, by day. */
+    List<CallDetail> scored(AuditId audit, OfficeId office) {
+        String name = offices.get(office).displayName();
+        return details(
+                audit,
+                queries
+                        .page(null, audit.value(), office.value(), CallStatus.SCORED.name(), null, Integer.MAX_VALUE, 0)
+                        .stream()
+                        .map(line -> line.toCall(name))
+                        .toList());
+    }
+
+    /** Calls of one audit with what belongs to them, read at once. */
+    private List<CallDetail> details(AuditId audit, List<Call> calls) {
+        List<UUID> ids = calls.stream().map(call -> call.id().value()).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Attempt>> tried = attempts.findByCallIdInOrderByAt(ids).stream()
+                .collect(Collectors.groupingBy(
+                        AttemptRow::callId, Collectors.mapping(AttemptRow::toAttempt, Collectors.toList())));
+        Map<UUID, List<ScoreRow>> given =
+                scores.findByCallIdIn(ids).stream().collect(Collectors.groupingBy(ScoreRow::callId));
+        List<Criterion> criteria = scripts.criteria(audit);
+        return calls.stream()
+                .map(call -> new CallDetail(
+                        call,
+                        tried.getOrDefault(call.id().value(), List.of()),
+                        scores(given.getOrDefault(call.id().value(), List.of()), criteria)))
+                .toList();
+    }
+
+    private static List<Score> scores(List<ScoreRow> rows, List<Criterion> criteria) {
+        Map<UUID, ScoreRow> stored =
+                rows.stream().collect(Collectors.toMap(ScoreRow::criterionId, Function.identity()));
+        return criteria.stream()
                 .flatMap(
                         criterion -> Stream.ofNullable(stored.get(criterion.id().value()))
                                 .map(score -> score.toScore(criterion.code())))
