@@ -102,6 +102,18 @@ class AuditPlanController {
                 plans.draws(new AuditId(id)).stream().map(DrawJson::of).toList());
     }
 
+    /** Who makes the calls, and which planned calls nobody can make as they are. */
+    @Get("/assignment-state")
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    AssignmentStateJson state(@PathVariable UUID id) {
+        AuditId audit = new AuditId(id);
+        return new AssignmentStateJson(
+                id,
+                assignments.team(audit).stream().map(AuditorId::value).toList(),
+                assignments.misfits(audit),
+                assignments.orphans(audit));
+    }
+
     /** Gives planned calls whose auditor declared a conflict since to others. */
     @Post("/reassignments")
     @Status(HttpStatus.CREATED)
@@ -196,6 +208,14 @@ class AuditPlanController {
                     draw.firstDay());
         }
     }
+
+    /**
+     * @param id the audit's
+     * @param misfits planned calls outside the days, hours or offices, because the plan changed after the draw
+     * @param orphans planned calls of auditors to whom the office is closed by now
+     */
+    @Serdeable
+    record AssignmentStateJson(UUID id, List<UUID> auditorIds, int misfits, int orphans) {}
 
     @Serdeable
     record NewReassignmentJson(

@@ -112,7 +112,7 @@ class SettlementController {
     }
 
     /**
-     * @param scenario title by language code
+     * @param audit title by language code, as {@code scenario}
      * @param day on the clock of the partnership's zone, as {@code time}
      * @param attempts how often the office was called for it
      * @param minutes to one decimal; null where nobody answered
@@ -123,6 +123,8 @@ class SettlementController {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record SettledCallJson(
             UUID id,
+            UUID auditId,
+            Map<String, String> audit,
             UUID auditorId,
             String auditorName,
             UUID officeId,
@@ -139,6 +141,8 @@ class SettlementController {
         static SettledCallJson of(SettledCall call) {
             return new SettledCallJson(
                     call.id().value(),
+                    call.auditId().value(),
+                    call.audit().byLanguage(),
                     call.auditor().value(),
                     call.auditorName(),
                     call.office().value(),
