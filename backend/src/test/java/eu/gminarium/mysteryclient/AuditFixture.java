@@ -29,6 +29,7 @@ import eu.gminarium.security.account.Account;
 import eu.gminarium.security.account.Accounts;
 import eu.gminarium.security.account.Memberships;
 import eu.gminarium.security.account.NewAccount;
+import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.MovableClock;
@@ -108,12 +109,13 @@ public final class AuditFixture {
         employee(office, surname, LocalDate.of(2020, 1, 1), null);
     }
 
-    /** Makes an auditor somebody who works in the office on these days. */
-    public void employed(AuditorId auditor, OfficeId office, LocalDate first, LocalDate last) {
-        insert(
-                "UPDATE mystery_auditor SET employee_id = ? WHERE id = ?",
-                employee(office, "Employed", first, last),
-                auditor.value());
+    /** The auditor, who gets a job in the office on these days. */
+    public SignedIn employed(SignedIn auditor, OfficeId office, LocalDate first, LocalDate last) {
+        Access before = auditor.access();
+        Partnership partnership = before.requirePartnership();
+        EmployeeId employee = new EmployeeId(employee(office, "Employed", first, last));
+        memberships.put(before.account(), partnership.id(), employee, before.grants());
+        return new SignedIn(auditor.id(), new Access(before.account(), false, partnership, employee, before.grants()));
     }
 
     private UUID employee(OfficeId office, String surname, LocalDate first, @Nullable LocalDate last) {

@@ -9,9 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which offices are closed to whom. */
@@ -33,9 +31,7 @@ public class OwnOffices {
     public Conflicts during(Audit audit) {
         Map<AuditorId, Set<OfficeId>> closed = new HashMap<>();
         conflicts.findAll().forEach(row -> close(closed, new AuditorId(row.auditorId()), new OfficeId(row.officeId())));
-        Map<EmployeeId, AuditorId> employed = auditors.findAllOrderByNameAndId().stream()
-                .filter(row -> row.employeeId() != null)
-                .collect(Collectors.toMap(OwnOffices::employee, row -> new AuditorId(row.id())));
+        Map<EmployeeId, AuditorId> employed = employed();
         employees
                 .offices(employed.keySet(), audit.startsOn(), audit.endsOn())
                 .forEach((employee, offices) ->
@@ -43,8 +39,16 @@ public class OwnOffices {
         return new Conflicts(closed);
     }
 
-    private static EmployeeId employee(AuditorRow row) {
-        return new EmployeeId(Objects.requireNonNull(row.employeeId()));
+    /** The employee that each auditor was when added, or is by now. */
+    private Map<EmployeeId, AuditorId> employed() {
+        Map<EmployeeId, AuditorId> employed = new HashMap<>();
+        auditors.findAllOrderByNameAndId().forEach(row -> {
+            if (row.employeeId() != null) {
+                employed.put(new EmployeeId(row.employeeId()), new AuditorId(row.id()));
+            }
+        });
+        auditors.jobs().forEach(job -> employed.put(new EmployeeId(job.employeeId()), new AuditorId(job.auditorId())));
+        return employed;
     }
 
     private static void close(Map<AuditorId, Set<OfficeId>> closed, @Nullable AuditorId auditor, OfficeId office) {

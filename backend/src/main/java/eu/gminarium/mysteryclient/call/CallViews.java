@@ -5,6 +5,8 @@ import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Access;
+import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import jakarta.inject.Singleton;
@@ -40,20 +42,27 @@ final class CallViews {
         this.offices = offices;
     }
 
-    /** @param account see {@link CallQueries#page} */
+    /** @param account the current person's, or none; see {@link CallQueries#page} */
     CallPage page(CallFilter filter, @Nullable UUID account, int size, long skip) {
         UUID audit = filter.audit() == null ? null : filter.audit().value();
         UUID office = filter.office() == null ? null : filter.office().value();
         String status = filter.status() == null ? null : filter.status().name();
         Map<OfficeId, Office> names = offices.byId();
-        List<Call> calls = queries.page(null, audit, office, status, account, size, skip).stream()
+        UUID employee = employee(account);
+        List<Call> calls = queries.page(null, audit, office, status, account, employee, size, skip).stream()
                 .map(line -> call(line, names))
                 .toList();
-        return new CallPage(calls, queries.count(audit, office, status, account));
+        return new CallPage(calls, queries.count(audit, office, status, account, employee));
     }
 
+    private static @Nullable UUID employee(@Nullable UUID account) {
+        EmployeeId employee = account == null ? null : Access.current().employee();
+        return employee == null ? null : employee.value();
+    }
+
+    /** @param account see {@link CallQueries#page} */
     CallDetail detail(CallId id, @Nullable UUID account) {
-        CallLine line = queries.page(id.value(), null, null, null, account, 1, 0).stream()
+        CallLine line = queries.page(id.value(), null, null, null, account, employee(account), 1, 0).stream()
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
         String office = offices.get(new OfficeId(line.officeId())).displayName();
@@ -67,7 +76,15 @@ final class CallViews {
         return details(
                 audit,
                 queries
-                        .page(null, audit.value(), office.value(), CallStatus.SCORED.name(), null, Integer.MAX_VALUE, 0)
+                        .page(
+                                null,
+                                audit.value(),
+                                office.value(),
+                                CallStatus.SCORED.name(),
+                                null,
+                                null,
+                                Integer.MAX_VALUE,
+                                0)
                         .stream()
                         .map(line -> line.toCall(name))
                         .toList());

@@ -39,8 +39,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The plan of an audit: its offices, its hours, and how calls were assigned; only for whoever plans audits. */
 @Controller("/api/v1/partnerships/{partnership}/audits/{id}")
