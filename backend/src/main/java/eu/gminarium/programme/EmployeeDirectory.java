@@ -45,6 +45,18 @@ public class EmployeeDirectory {
                 .collect(Collectors.toMap(Employment::employee, Function.identity(), (first, second) -> first));
     }
 
+    /** The offices that employ each of the employees on any of the days; those without one are missing. */
+    @Transactional(readOnly = true)
+    public Map<EmployeeId, Set<OfficeId>> offices(Collection<EmployeeId> employees, LocalDate first, LocalDate last) {
+        List<UUID> ids = employees.stream().map(EmployeeId::value).distinct().toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : queries.workplaces(ids, first, last).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> new EmployeeId(row.employeeId()),
+                                Collectors.mapping(row -> new OfficeId(row.officeId()), Collectors.toSet())));
+    }
+
     /** The units that the employee heads, also as a deputy. */
     @Transactional(readOnly = true)
     public Set<UnitId> headedUnits(EmployeeId employee) {

@@ -24,6 +24,13 @@ interface EmploymentQueries extends GenericRepository<OfficeRow, UUID> {
             """)
     List<EmploymentView> employments(List<UUID> employees, LocalDate day);
 
+    @Query("""
+            SELECT DISTINCT employee_id, office_id FROM employment
+             WHERE employee_id IN (:employees)
+               AND valid_from <= :last AND (valid_to IS NULL OR valid_to >= :first)
+            """)
+    List<Workplace> workplaces(List<UUID> employees, LocalDate first, LocalDate last);
+
     @Query("SELECT id FROM unit WHERE head_id = :employee OR deputy_id = :employee")
     List<UUID> headedUnits(UUID employee);
 
@@ -43,6 +50,9 @@ interface EmploymentQueries extends GenericRepository<OfficeRow, UUID> {
              WHERE m.office_id IN (:offices)
             """)
     List<Surname> surnames(List<UUID> offices);
+
+    @Introspected
+    record Workplace(UUID employeeId, UUID officeId) {}
 
     /** Who is called so is not said. */
     @Introspected

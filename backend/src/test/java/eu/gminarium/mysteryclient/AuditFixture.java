@@ -29,6 +29,7 @@ import eu.gminarium.security.account.Account;
 import eu.gminarium.security.account.Accounts;
 import eu.gminarium.security.account.Memberships;
 import eu.gminarium.security.account.NewAccount;
+import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.MovableClock;
@@ -105,6 +106,19 @@ public final class AuditFixture {
 
     /** Somebody who has worked in the office for long. */
     public void employee(OfficeId office, String surname) {
+        employee(office, surname, LocalDate.of(2020, 1, 1), null);
+    }
+
+    /** The auditor, who gets a job in the office on these days. */
+    public SignedIn employed(SignedIn auditor, OfficeId office, LocalDate first, LocalDate last) {
+        Access before = auditor.access();
+        Partnership partnership = before.requirePartnership();
+        EmployeeId employee = new EmployeeId(employee(office, "Employed", first, last));
+        memberships.put(before.account(), partnership.id(), employee, before.grants());
+        return new SignedIn(auditor.id(), new Access(before.account(), false, partnership, employee, before.grants()));
+    }
+
+    private UUID employee(OfficeId office, String surname, LocalDate first, @Nullable LocalDate last) {
         UUID employee = Ids.timeOrdered();
         UUID unit = Ids.timeOrdered();
         insert(
@@ -117,12 +131,15 @@ public final class AuditFixture {
                 office.value(),
                 surname);
         insert(
-                "INSERT INTO employment (id, employee_id, office_id, unit_id, position, valid_from)"
-                        + " VALUES (?, ?, ?, ?, 'Clerk', DATE '2020-01-01')",
+                "INSERT INTO employment (id, employee_id, office_id, unit_id, position, valid_from, valid_to)"
+                        + " VALUES (?, ?, ?, ?, 'Clerk', ?, ?)",
                 Ids.timeOrdered(),
                 employee,
                 office.value(),
-                unit);
+                unit,
+                first,
+                last);
+        return employee;
     }
 
     public void topic(String code) {
@@ -145,6 +162,17 @@ public final class AuditFixture {
                 auditors.add(new NewAuditor("Auditor", username, Set.of())).id();
         declared();
         return new SignedIn(id, new Access(account.id(), false, partnership, null, grants));
+    }
+
+    /** Somebody who coordinates each of the offices. */
+    public Access officeCoordinator(Partnership partnership, List<OfficeId> offices) {
+        Account account =
+                accounts.create(new NewAccount("c" + Ids.random() + "@example.org", "Coordinator", "pl", false, false));
+        List<Grant> grants = offices.stream()
+                .map(office -> new Grant(Role.OFFICE_COORDINATOR, office))
+                .toList();
+        memberships.put(account.id(), partnership.id(), null, grants);
+        return new Access(account.id(), false, partnership, null, grants);
     }
 
     public Audit planned(int minimumCalls) {

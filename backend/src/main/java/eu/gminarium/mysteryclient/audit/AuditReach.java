@@ -79,6 +79,17 @@ public class AuditReach {
         return require(id);
     }
 
+    /**
+     * The audit, of which nobody else changes anything until the end of the transaction; for whoever replaces or counts what
+     * belongs to it.
+     *
+     * @throws RecordNotFound if there is none
+     */
+    public Audit lock(AuditId id) {
+        stages.lock(id.value());
+        return require(id);
+    }
+
     private static boolean sees(AuditStatus stage, boolean assigned) {
         Access access = Access.current();
         return access.may(Resource.AUDIT, Verb.WRITE)

@@ -36,6 +36,25 @@ interface AuditRepository extends GenericRepository<AuditRow, UUID> {
             """)
     boolean hasScript(UUID audit);
 
+    /** Whether it has a scenario or a criterion. */
+    @Query("""
+            SELECT EXISTS (SELECT 1 FROM mystery_scenario WHERE audit_id = :audit)
+                OR EXISTS (SELECT 1 FROM mystery_criterion WHERE audit_id = :audit)
+            """)
+    boolean hasScriptBegun(UUID audit);
+
+    /** Titles of sample calls without a reference score in a criterion that gives points, in their order. */
+    @Query("""
+            SELECT s.title FROM mystery_sample s
+             WHERE s.audit_id = :audit
+               AND EXISTS (SELECT 1 FROM mystery_criterion k
+                            WHERE k.audit_id = :audit AND k.kind <> 'TEXT'
+                              AND NOT EXISTS (SELECT 1 FROM mystery_sample_score r
+                                               WHERE r.sample_id = s.id AND r.criterion_id = k.id))
+             ORDER BY s.position
+            """)
+    List<String> samplesWithoutReference(UUID audit);
+
     @Query("SELECT EXISTS (SELECT 1 FROM mystery_call WHERE audit_id = :audit AND status = 'SCORED')")
     boolean hasScoredCall(UUID audit);
 

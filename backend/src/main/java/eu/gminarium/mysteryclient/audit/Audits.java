@@ -66,13 +66,18 @@ public class Audits {
      * Replaces everything but the status.
      *
      * @throws AuditNotPlanned if it runs already
+     * @throws InvalidField for another channel while there are scenarios or criteria for the present one
      */
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public Audit change(AuditId id, @Valid NewAudit plan, long version) {
+        stages.lock(id);
         AuditRow row = current(id, version);
         row.toAudit().requirePlanned();
         requireTopic(plan.topicCode());
+        if (row.channel() != plan.channel() && audits.hasScriptBegun(id.value())) {
+            throw InvalidField.of("channel", "mystery.invalid.channel-fixed");
+        }
         audits.update(row.withPlan(plan));
         log.record("changed", SUBJECT, row.id(), Map.of());
         return reach.require(id);
@@ -83,6 +88,7 @@ public class Audits {
      *
      * @throws StatusNotReachable if it is not the next status
      * @throws AuditNotReady if it has no scenario or no criterion to start with
+     * @throws ReferenceMissing if a sample call has no reference score in a criterion
      * @throws NothingScored if there is no scored call to check or release
      * @throws CallsUnchecked if not every call is accepted before the preview
      * @throws AppealsUndecided if an appeal waits before the release

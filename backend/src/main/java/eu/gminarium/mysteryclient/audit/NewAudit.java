@@ -25,10 +25,21 @@ public record NewAudit(
         @Nullable String topicCode,
         @Nullable TrainingRelation relation) {
 
-    /** @throws InvalidField if it ends before it begins, or has a topic without relation or the reverse */
+    private static final int MOST_YEARS = 2;
+
+    /**
+     * @throws InvalidField if it ends before it begins or lasts longer than two years, wants more calls for a rank than an
+     *     office gets, or has a topic without relation or the reverse
+     */
     public NewAudit {
         if (endsOn.isBefore(startsOn)) {
             throw InvalidField.of("endsOn", "mystery.invalid.ends-before-start");
+        }
+        if (endsOn.isAfter(startsOn.plusYears(MOST_YEARS))) {
+            throw InvalidField.of("endsOn", "mystery.invalid.audit-too-long", MOST_YEARS);
+        }
+        if (minimumCalls > callsPerOffice) {
+            throw InvalidField.of("minimumCalls", "mystery.invalid.minimum-over-calls", callsPerOffice);
         }
         if ((topicCode == null) != (relation == null)) {
             throw InvalidField.of("relation", "mystery.invalid.topic-and-relation");

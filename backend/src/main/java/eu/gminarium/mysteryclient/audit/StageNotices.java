@@ -34,7 +34,7 @@ class StageNotices {
                         .forEach(person -> teller.tell(
                                 Message.of(
                                         Kind.REMINDER,
-                                        "mystery-preview:" + id,
+                                        "mystery-preview:" + id + ":" + office.value(),
                                         "mystery.message.preview",
                                         List.of(title(audit, person), lastDay),
                                         "office-results?audit=" + id + "&office=" + office.value()),

@@ -62,6 +62,7 @@ public class Stages {
      * Refuses a stage for which the audit is not ready.
      *
      * @throws AuditNotReady if it has no scenario or no criterion to start with
+     * @throws ReferenceMissing if a sample call has no reference score in a criterion
      * @throws NothingScored if there is no scored call to check
      * @throws CallsUnchecked if the coordinator has not accepted every call before the preview
      * @throws AppealsUndecided if an appeal waits before the release
@@ -112,6 +113,9 @@ public class Stages {
         if (!audits.hasScript(id.value())) {
             throw new AuditNotReady();
         }
+        audits.samplesWithoutReference(id.value()).stream().findFirst().ifPresent(title -> {
+            throw new ReferenceMissing(title);
+        });
     }
 
     private void requireScored(AuditId id) {

@@ -62,7 +62,7 @@ public class Auditors {
         Map<UUID, List<Conflict>> closed = conflicts.findAll().stream()
                 .collect(Collectors.groupingBy(
                         ConflictRow::auditorId, Collectors.mapping(ConflictRow::toConflict, Collectors.toList())));
-        return auditors.findAllOrderByName().stream()
+        return auditors.findAllOrderByNameAndId().stream()
                 .map(row -> row.toAuditor(closed.getOrDefault(row.id(), List.of())))
                 .toList();
     }

@@ -49,7 +49,7 @@ public class Declarations {
         Set<UUID> team = Set.copyOf(declarations.team(audit.value()));
         Map<UUID, Instant> made = declarations.findByAuditId(audit.value()).stream()
                 .collect(Collectors.toMap(DeclarationRow::auditorId, DeclarationRow::declaredAt));
-        return auditors.findAllOrderByName().stream()
+        return auditors.findAllOrderByNameAndId().stream()
                 .filter(row -> team.contains(row.id()))
                 .map(row -> new Declaration(
                         new AuditorId(row.id()), row.name(), row.accountId() != null, made.get(row.id())))

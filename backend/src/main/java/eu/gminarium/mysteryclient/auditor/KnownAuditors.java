@@ -3,7 +3,6 @@ package eu.gminarium.mysteryclient.auditor;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.AccountId;
-import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -15,18 +14,16 @@ import java.util.Set;
 public class KnownAuditors {
 
     private final AuditorRepository auditors;
-    private final ConflictRepository conflicts;
     private final DeclarationRepository declarations;
 
-    KnownAuditors(AuditorRepository auditors, ConflictRepository conflicts, DeclarationRepository declarations) {
+    KnownAuditors(AuditorRepository auditors, DeclarationRepository declarations) {
         this.auditors = auditors;
-        this.conflicts = conflicts;
         this.declarations = declarations;
     }
 
     /** All auditors by name. */
     public List<AuditorId> all() {
-        return auditors.findAllOrderByName().stream()
+        return auditors.findAllOrderByNameAndId().stream()
                 .map(row -> new AuditorId(row.id()))
                 .toList();
     }
@@ -60,10 +57,5 @@ public class KnownAuditors {
     /** Whether the auditor said before the audit which offices are closed to them. */
     public boolean declared(AuditorId id, AuditId audit) {
         return declarations.existsByAuditIdAndAuditorId(audit.value(), id.value());
-    }
-
-    /** Whether the office is one of those that the auditor may not audit. */
-    public boolean conflict(AuditorId id, OfficeId office) {
-        return conflicts.existsByAuditorIdAndOfficeId(id.value(), office.value());
     }
 }

@@ -9,10 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which offices are closed to whom. */
@@ -30,21 +27,28 @@ public class OwnOffices {
         this.employees = employees;
     }
 
-    /** The offices that are closed to each auditor on the first or the last day of the audit. */
+    /** The offices with which each auditor has a conflict, or that employ them on any day of the audit. */
     public Conflicts during(Audit audit) {
         Map<AuditorId, Set<OfficeId>> closed = new HashMap<>();
         conflicts.findAll().forEach(row -> close(closed, new AuditorId(row.auditorId()), new OfficeId(row.officeId())));
-        Map<EmployeeId, AuditorId> employed = auditors.findAllOrderByName().stream()
-                .filter(row -> row.employeeId() != null)
-                .collect(Collectors.toMap(OwnOffices::employee, row -> new AuditorId(row.id())));
-        Stream.of(audit.startsOn(), audit.endsOn())
-                .flatMap(day -> employees.employments(employed.keySet(), day).values().stream())
-                .forEach(job -> close(closed, employed.get(job.employee()), job.office()));
+        Map<EmployeeId, AuditorId> employed = employed();
+        employees
+                .offices(employed.keySet(), audit.startsOn(), audit.endsOn())
+                .forEach((employee, offices) ->
+                        offices.forEach(office -> close(closed, employed.get(employee), office)));
         return new Conflicts(closed);
     }
 
-    private static EmployeeId employee(AuditorRow row) {
-        return new EmployeeId(Objects.requireNonNull(row.employeeId()));
+    /** The employee that each auditor was when added, or is by now. */
+    private Map<EmployeeId, AuditorId> employed() {
+        Map<EmployeeId, AuditorId> employed = new HashMap<>();
+        auditors.findAllOrderByNameAndId().forEach(row -> {
+            if (row.employeeId() != null) {
+                employed.put(new EmployeeId(row.employeeId()), new AuditorId(row.id()));
+            }
+        });
+        auditors.jobs().forEach(job -> employed.put(new EmployeeId(job.employeeId()), new AuditorId(job.auditorId())));
+        return employed;
     }
 
     private static void close(Map<AuditorId, Set<OfficeId>> closed, @Nullable AuditorId auditor, OfficeId office) {

@@ -66,7 +66,7 @@ public class Samples {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public Sample add(AuditId audit, @Valid NewSample input) {
-        audits.require(audit).requirePlanned();
+        audits.lock(audit).requirePlanned();
         Map<Criterion, @Nullable Integer> values = check(audit, input);
         List<SampleRow> present = samples.findByAuditIdOrderByPosition(audit.value());
         int position = present.isEmpty() ? 1 : present.getLast().position() + 1;
@@ -86,7 +86,7 @@ public class Samples {
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public void remove(SampleId id) {
         SampleRow row = samples.findById(id.value()).orElseThrow(RecordNotFound::new);
-        audits.require(new AuditId(row.auditId())).requirePlanned();
+        audits.lock(new AuditId(row.auditId())).requirePlanned();
         if (calibrations.used(row.id())) {
             throw new SampleScored();
         }

@@ -17,5 +17,7 @@ interface AttemptRepository extends GenericRepository<AttemptRow, UUID> {
 
     List<AttemptRow> findByCallIdOrderByAt(UUID callId);
 
+    List<AttemptRow> findByCallIdInOrderByAt(List<UUID> callIds);
+
     boolean existsByCallIdAndOutcome(UUID callId, AttemptOutcome outcome);
 }

@@ -7,21 +7,23 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** @param auditorId who made it; the call may have gone to somebody else since */
 @MappedEntity("mystery_attempt")
 record AttemptRow(
         @Id UUID id,
         UUID callId,
+        UUID auditorId,
         Instant at,
         AttemptOutcome outcome,
         @Nullable Instant retryAt) {
 
-    static AttemptRow of(UUID call, Attempt attempt) {
+    static AttemptRow of(CallRow call, Attempt attempt) {
         return of(call, attempt, null);
     }
 
     /** @param retryAt when to try again; null where nothing waits */
-    static AttemptRow of(UUID call, Attempt attempt, @Nullable Instant retryAt) {
-        return new AttemptRow(Ids.timeOrdered(), call, attempt.at(), attempt.outcome(), retryAt);
+    static AttemptRow of(CallRow call, Attempt attempt, @Nullable Instant retryAt) {
+        return new AttemptRow(Ids.timeOrdered(), call.id(), call.auditorId(), attempt.at(), attempt.outcome(), retryAt);
     }
 
     Attempt toAttempt() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason needed for {@code EXCLUDED}
  * @param scores only those that change; together with the stored ones each criterion must have one
  * @param version of the call that was read
+ * @param draftVersion of the draft that was read, 0 for none; null: whatever the draft says by now
  */
 @Introspected
 public record CallChange(
@@ -30,7 +31,21 @@ public record CallChange(
         @Nullable CallStatus status,
         @Nullable ExclusionReason reason,
         @NotNull List<@Valid Score> scores,
-        long version) {
+        long version,
+        @Nullable Long draftVersion) {
+
+    /** Whatever the draft says. */
+    public CallChange(
+            @Nullable AuditorId auditor,
+            @Nullable Instant calledAt,
+            @Nullable Integer durationSeconds,
+            @Nullable String notes,
+            @Nullable CallStatus status,
+            @Nullable ExclusionReason reason,
+            List<Score> scores,
+            long version) {
+        this(auditor, calledAt, durationSeconds, notes, status, reason, scores, version, null);
+    }
 
     /** Only scores. */
     public static CallChange scores(List<Score> scores, long version) {
@@ -62,7 +77,8 @@ public record CallChange(
                 status,
                 reason,
                 scores.stream().map(score -> score.withWords(change)).toList(),
-                version);
+                version,
+                draftVersion);
     }
 
     /** The status that the call is to have afterwards. */

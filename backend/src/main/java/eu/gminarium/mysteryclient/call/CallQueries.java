@@ -17,7 +17,9 @@ interface CallQueries extends GenericRepository<CallRow, UUID> {
      * A page of calls by day; null filters nothing.
      *
      * @param account only calls of the auditor with this account, and of audits that run or ran; in a running audit none before
-     *     the auditor declared conflicts, and no planned call to an office with one
+     *     the auditor declared conflicts, and no planned call to an office with one, or one that
+     *     employs the auditor during the audit
+     * @param employee who the account is by now, whom no office may employ either
      */
     @Query("""
             SELECT c.id, c.audit_id, c.office_id, c.scenario_id, c.auditor_id, a.name AS auditor_name, c.planned_on,
@@ -35,8 +37,11 @@ interface CallQueries extends GenericRepository<CallRow, UUID> {
                        AND (CAST(:account AS uuid) IS NULL OR (m.account_id = :account AND u.status <> 'PLANNED'
                               AND (u.status <> 'RUNNING' OR EXISTS (SELECT 1 FROM mystery_declaration d
                                     WHERE d.audit_id = u.id AND d.auditor_id = m.id))
-                              AND (i.status <> 'PLANNED' OR NOT EXISTS (SELECT 1 FROM mystery_conflict k
-                                    WHERE k.auditor_id = m.id AND k.office_id = i.office_id))))
+                              AND (i.status <> 'PLANNED' OR (NOT EXISTS (SELECT 1 FROM mystery_conflict k
+                                    WHERE k.auditor_id = m.id AND k.office_id = i.office_id)
+                                AND NOT EXISTS (SELECT 1 FROM employment e
+                                    WHERE e.employee_id IN (m.employee_id, CAST(:employee AS uuid)) AND e.office_id = i.office_id
+                                      AND e.valid_from <= u.ends_on AND (e.valid_to IS NULL OR e.valid_to >= u.starts_on))))))
                      ORDER BY coalesce(i.planned_on, CAST(i.called_at AS date)), i.planned_hour, i.called_at, i.id
                      LIMIT :size OFFSET :skip) c
               JOIN mystery_auditor a ON a.id = c.auditor_id
@@ -50,6 +55,7 @@ interface CallQueries extends GenericRepository<CallRow, UUID> {
             @Nullable UUID office,
             @Nullable String status,
             @Nullable UUID account,
+            @Nullable UUID employee,
             int size,
             long skip);
 
@@ -64,8 +70,16 @@ interface CallQueries extends GenericRepository<CallRow, UUID> {
                AND (CAST(:account AS uuid) IS NULL OR (m.account_id = :account AND u.status <> 'PLANNED'
                       AND (u.status <> 'RUNNING' OR EXISTS (SELECT 1 FROM mystery_declaration d
                             WHERE d.audit_id = u.id AND d.auditor_id = m.id))
-                      AND (i.status <> 'PLANNED' OR NOT EXISTS (SELECT 1 FROM mystery_conflict k
-                            WHERE k.auditor_id = m.id AND k.office_id = i.office_id))))
+                      AND (i.status <> 'PLANNED' OR (NOT EXISTS (SELECT 1 FROM mystery_conflict k
+                            WHERE k.auditor_id = m.id AND k.office_id = i.office_id)
+                        AND NOT EXISTS (SELECT 1 FROM employment e
+                            WHERE e.employee_id IN (m.employee_id, CAST(:employee AS uuid)) AND e.office_id = i.office_id
+                              AND e.valid_from <= u.ends_on AND (e.valid_to IS NULL OR e.valid_to >= u.starts_on))))))
             """)
-    long count(@Nullable UUID audit, @Nullable UUID office, @Nullable String status, @Nullable UUID account);
+    long count(
+            @Nullable UUID audit,
+            @Nullable UUID office,
+            @Nullable String status,
+            @Nullable UUID account,
+            @Nullable UUID employee);
 }

@@ -12,6 +12,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,14 +38,14 @@ public class CallQueue {
     private final CallViews views;
     private final QueueQueries queries;
     private final AuditReach audits;
-    private final CallTimes times;
+    private final OfficeHours hours;
     private final Clock clock;
 
-    CallQueue(CallViews views, QueueQueries queries, AuditReach audits, CallTimes times, Clock clock) {
+    CallQueue(CallViews views, QueueQueries queries, AuditReach audits, OfficeHours hours, Clock clock) {
         this.views = views;
         this.queries = queries;
         this.audits = audits;
-        this.times = times;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -63,28 +63,38 @@ public class CallQueue {
 
     /** The planned calls of audits that run, with the moment from which on each may be made. */
     private List<Due> due(List<Call> calls, Map<UUID, WaitingCall> waiting) {
-        Map<AuditId, Audit> running = new HashMap<>();
+        Map<AuditId, Audit> found = new HashMap<>();
+        Map<AuditId, CallTimes> times = new HashMap<>();
         return calls.stream()
-                .filter(call -> call.status() == CallStatus.PLANNED)
+                // One that was given to somebody else since the calls were read waits no more.
+                .filter(call -> call.status() == CallStatus.PLANNED
+                        && waiting.containsKey(call.id().value()))
                 .filter(call ->
-                        running.computeIfAbsent(call.audit(), audits::require).status() == AuditStatus.RUNNING)
-                .map(call -> due(
-                        call,
-                        Objects.requireNonNull(running.get(call.audit())),
-                        Objects.requireNonNull(waiting.get(call.id().value()))))
+                        found.computeIfAbsent(call.audit(), audits::require).status() == AuditStatus.RUNNING)
+                .map(call -> {
+                    Audit audit = Objects.requireNonNull(found.get(call.audit()));
+                    return due(
+                            call,
+                            audit,
+                            times.computeIfAbsent(audit.id(), id -> new CallTimes(audit.endsOn(), hours.of(id))),
+                            Objects.requireNonNull(waiting.get(call.id().value())));
+                })
                 .sorted(ORDER)
                 .toList();
     }
 
-    private Due due(Call call, Audit audit, WaitingCall waiting) {
-        LocalDate planned = call.plannedOn() == null ? audit.startsOn() : call.plannedOn();
+    private Due due(Call call, Audit audit, CallTimes times, WaitingCall waiting) {
         ZonedDateTime now = now();
-        ZonedDateTime from = latest(now, planned.atStartOfDay(now.getZone()));
+        ZonedDateTime from = latest(now, planned(call, audit).atZone(now.getZone()));
         if (waiting.retryAt() != null) {
             from = latest(from, waiting.retryAt().atZone(now.getZone()));
         }
-        Optional<ZonedDateTime> at = times.next(audit, call.office(), from);
-        return new Due(call, at.orElse(null), waiting.attempts(), waiting.begun());
+        return new Due(call, times.next(from).orElse(null), waiting.attempts(), waiting.begun());
+    }
+
+    private static LocalDateTime planned(Call call, Audit audit) {
+        LocalDate day = call.plannedOn() == null ? audit.startsOn() : call.plannedOn();
+        return day.atTime(call.plannedHour() == null ? 0 : call.plannedHour(), 0);
     }
 
     private ZonedDateTime now() {

@@ -1,5 +1,6 @@
 package eu.gminarium.mysteryclient.call;
 
+import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditNotRunning;
 import eu.gminarium.mysteryclient.audit.AuditReach;
@@ -8,6 +9,7 @@ import eu.gminarium.mysteryclient.audit.ResultFixed;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.KnownAuditors;
 import eu.gminarium.mysteryclient.auditor.OwnOffice;
+import eu.gminarium.mysteryclient.auditor.OwnOffices;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Reach;
@@ -27,6 +29,7 @@ final class CallReach {
 
     private final CallRepository calls;
     private final KnownAuditors auditors;
+    private final OwnOffices ownOffices;
     private final AuditReach audits;
     private final OfficeDirectory offices;
     private final List<OpeningRule> rules;
@@ -36,6 +39,7 @@ final class CallReach {
     CallReach(
             CallRepository calls,
             KnownAuditors auditors,
+            OwnOffices ownOffices,
             AuditReach audits,
             OfficeDirectory offices,
             List<OpeningRule> rules,
@@ -43,6 +47,7 @@ final class CallReach {
             Clock clock) {
         this.calls = calls;
         this.auditors = auditors;
+        this.ownOffices = ownOffices;
         this.audits = audits;
         this.offices = offices;
         this.rules = rules;
@@ -67,18 +72,28 @@ final class CallReach {
     }
 
     /**
-     * A call that may be scored now; its audit stays in its stage until the end of the transaction. Once calls are over,
-     * the coordinator corrects what there is and auditors what was sent back to them.
+     * A call that may be scored now; it stays as it is, and its audit in its stage, until the end of the transaction. Once
+     * calls are over, the coordinator corrects what there is and auditors what was sent back to them.
      *
      * @throws AuditNotRunning before the audit's start, for auditors also once calls are over
      * @throws ResultFixed from the preview on
      * @throws OwnOffice for an auditor who has a role in the office today
      */
     CallRow requireOpen(CallId id) {
+        UUID auditId =
+                calls.findById(id.value()).orElseThrow(RecordNotFound::new).auditId();
+        Audit audit = audits.hold(new AuditId(auditId));
+        calls.lock(id.value());
+        // Read again: whoever waited must not change what somebody else changed meanwhile.
         CallRow call = calls.findById(id.value()).orElseThrow(RecordNotFound::new);
-        AuditStatus stage = audits.hold(new AuditId(call.auditId())).status();
+        requireOpen(call, audit);
+        return call;
+    }
+
+    private void requireOpen(CallRow call, Audit audit) {
+        AuditStatus stage = audit.status();
         if (!all()) {
-            requireAssigned(call, stage);
+            requireAssigned(call, audit);
         }
         if (stage.showsOwnResult()) {
             throw new ResultFixed();
@@ -88,10 +103,8 @@ final class CallReach {
             throw new AuditNotRunning();
         }
         if (!all()) {
-            rules.forEach(rule -> rule.requireOpen(new AuditId(call.auditId()), new AuditorId(call.auditorId())));
+            rules.forEach(rule -> rule.requireOpen(audit.id(), new AuditorId(call.auditorId())));
         }
-        // Read again: whoever waited for the audit must not change what somebody else changed meanwhile.
-        return calls.findById(id.value()).orElseThrow(RecordNotFound::new);
     }
 
     /** An auditor's change answers what the coordinator sent back. */
@@ -101,10 +114,10 @@ final class CallReach {
         }
     }
 
-    private void requireAssigned(CallRow call, AuditStatus stage) {
+    private void requireAssigned(CallRow call, Audit audit) {
         Access access = Access.current();
         boolean own = auditors.signsIn(new AuditorId(call.auditorId()), access.account());
-        if (!own || stage == AuditStatus.PLANNED || !cleared(call, stage)) {
+        if (!own || audit.status() == AuditStatus.PLANNED || !cleared(call, audit)) {
             throw new RecordNotFound();
         }
         OfficeId office = new OfficeId(call.officeId());
@@ -113,11 +126,12 @@ final class CallReach {
         }
     }
 
-    /** Whether the auditor declared conflicts before, and none with this office. */
-    private boolean cleared(CallRow call, AuditStatus stage) {
+    /** Whether the auditor declared conflicts before, and the office is not closed to them, also by a job since the draw. */
+    private boolean cleared(CallRow call, Audit audit) {
         AuditorId auditor = new AuditorId(call.auditorId());
-        return (stage != AuditStatus.RUNNING || auditors.declared(auditor, new AuditId(call.auditId())))
-                && (call.status() != CallStatus.PLANNED || !auditors.conflict(auditor, new OfficeId(call.officeId())));
+        return (audit.status() != AuditStatus.RUNNING || auditors.declared(auditor, audit.id()))
+                && (call.status() != CallStatus.PLANNED
+                        || !ownOffices.during(audit).between(auditor, new OfficeId(call.officeId())));
     }
 
     private static boolean all() {

@@ -1,5 +1,6 @@
 package eu.gminarium.mysteryclient.call;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -19,6 +20,10 @@ interface CallRepository extends GenericRepository<CallRow, UUID> {
     CallRow update(CallRow row);
 
     Optional<CallRow> findById(UUID id);
+
+    /** Keeps everybody else from changing the call until the end of the transaction. */
+    @Query("SELECT id FROM mystery_call WHERE id = :id FOR UPDATE")
+    Optional<UUID> lock(UUID id);
 
     void deleteAll(Iterable<CallRow> rows);
 

@@ -8,12 +8,11 @@ import eu.gminarium.mysteryclient.masking.NameMasks;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.mysteryclient.script.UnansweredRule;
-import eu.gminarium.security.Access;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.problem.StaleVersion;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Applies a change to a call and its scores, and writes down what it was before. */
 @Singleton
@@ -36,6 +36,7 @@ final class CallScoring {
     private final DraftRepository drafts;
     private final StoredScripts scripts;
     private final AuditReach audits;
+    private final MadeTimes times;
     private final NameMasks masks;
     private final ActivityLog log;
 
@@ -45,6 +46,7 @@ final class CallScoring {
             DraftRepository drafts,
             StoredScripts scripts,
             AuditReach audits,
+            MadeTimes times,
             NameMasks masks,
             ActivityLog log) {
         this.calls = calls;
@@ -52,6 +54,7 @@ final class CallScoring {
         this.drafts = drafts;
         this.scripts = scripts;
         this.audits = audits;
+        this.times = times;
         this.masks = masks;
         this.log = log;
     }
@@ -61,9 +64,8 @@ final class CallScoring {
         OfficeId office = new OfficeId(before.officeId());
         CallChange change = given.withWords(words -> masks.masked(office, words));
         CallStatus target = change.target(before.status());
-        if (target == CallStatus.PLANNED && before.status() != CallStatus.PLANNED) {
-            throw new StatusNotReachable(before.status(), target);
-        }
+        requireReachable(before.status(), target, change);
+        requireDraft(before.id(), change.draftVersion());
         CallRow after = before.with(change, target);
         requireReason(after);
         Map<String, Object> corrections = score(after, change.scores());
@@ -91,6 +93,22 @@ final class CallScoring {
 
     private ScoreSheet sheet(CallRow call) {
         return new ScoreSheet(scripts.criteria(new AuditId(call.auditId())));
+    }
+
+    private static void requireReachable(CallStatus before, CallStatus target, CallChange change) {
+        if (target == CallStatus.PLANNED && before != CallStatus.PLANNED) {
+            throw new StatusNotReachable(before, target);
+        }
+        if (target == CallStatus.PLANNED && !change.scores().isEmpty()) {
+            throw InvalidField.of("scores", "mystery.invalid.scores-unmade");
+        }
+    }
+
+    private void requireDraft(UUID call, @Nullable Long seen) {
+        if (seen != null
+                && !seen.equals(drafts.findByCallId(call).map(DraftRow::version).orElse(0L))) {
+            throw new StaleVersion();
+        }
     }
 
     private static void requireReason(CallRow row) {
@@ -135,9 +153,7 @@ final class CallScoring {
         if (calledAt == null) {
             throw InvalidField.of("calledAt", "validation.NotNull");
         }
-        ZoneId zone = Access.current().requirePartnership().zone();
-        audits.require(new AuditId(call.auditId()))
-                .requireWithin("calledAt", calledAt.atZone(zone).toLocalDate());
+        times.require(audits.require(new AuditId(call.auditId())), "calledAt", calledAt);
     }
 
     private static Object shown(Score score) {

@@ -1,9 +1,12 @@
 package eu.gminarium.mysteryclient.call;
 
 import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Access;
+import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import jakarta.inject.Singleton;
@@ -39,34 +42,78 @@ final class CallViews {
         this.offices = offices;
     }
 
-    /** @param account see {@link CallQueries#page} */
+    /** @param account the current person's, or none; see {@link CallQueries#page} */
     CallPage page(CallFilter filter, @Nullable UUID account, int size, long skip) {
         UUID audit = filter.audit() == null ? null : filter.audit().value();
         UUID office = filter.office() == null ? null : filter.office().value();
         String status = filter.status() == null ? null : filter.status().name();
         Map<OfficeId, Office> names = offices.byId();
-        List<Call> calls = queries.page(null, audit, office, status, account, size, skip).stream()
+        UUID employee = employee(account);
+        List<Call> calls = queries.page(null, audit, office, status, account, employee, size, skip).stream()
                 .map(line -> call(line, names))
                 .toList();
-        return new CallPage(calls, queries.count(audit, office, status, account));
+        return new CallPage(calls, queries.count(audit, office, status, account, employee));
     }
 
+    private static @Nullable UUID employee(@Nullable UUID account) {
+        EmployeeId employee = account == null ? null : Access.current().employee();
+        return employee == null ? null : employee.value();
+    }
+
+    /** @param account see {@link CallQueries#page} */
     CallDetail detail(CallId id, @Nullable UUID account) {
-        CallLine line = queries.page(id.value(), null, null, null, account, 1, 0).stream()
+        CallLine line = queries.page(id.value(), null, null, null, account, employee(account), 1, 0).stream()
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
-        return new CallDetail(
-                call(line, offices.byId()),
-                attempts.findByCallIdOrderByAt(id.value()).stream()
-                        .map(AttemptRow::toAttempt)
-                        .toList(),
-                scores(line));
+        String office = offices.get(new OfficeId(line.officeId())).displayName();
+        return details(new AuditId(line.auditId()), List.of(line.toCall(office)))
+                .getFirst();
     }
 
-    private List<Score> scores(CallLine line) {
-        Map<UUID, ScoreRow> stored = scores.findByCallId(line.id()).stream()
-                .collect(Collectors.toMap(ScoreRow::criterionId, Function.identity()));
-        return scripts.criteria(new AuditId(line.auditId())).stream()
+    /** The office's calls that count, by day. */
+    List<CallDetail> scored(AuditId audit, OfficeId office) {
+        String name = offices.get(office).displayName();
+        return details(
+                audit,
+                queries
+                        .page(
+                                null,
+                                audit.value(),
+                                office.value(),
+                                CallStatus.SCORED.name(),
+                                null,
+                                null,
+                                Integer.MAX_VALUE,
+                                0)
+                        .stream()
+                        .map(line -> line.toCall(name))
+                        .toList());
+    }
+
+    /** Calls of one audit with what belongs to them, read at once. */
+    private List<CallDetail> details(AuditId audit, List<Call> calls) {
+        List<UUID> ids = calls.stream().map(call -> call.id().value()).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Attempt>> tried = attempts.findByCallIdInOrderByAt(ids).stream()
+                .collect(Collectors.groupingBy(
+                        AttemptRow::callId, Collectors.mapping(AttemptRow::toAttempt, Collectors.toList())));
+        Map<UUID, List<ScoreRow>> given =
+                scores.findByCallIdIn(ids).stream().collect(Collectors.groupingBy(ScoreRow::callId));
+        List<Criterion> criteria = scripts.criteria(audit);
+        return calls.stream()
+                .map(call -> new CallDetail(
+                        call,
+                        tried.getOrDefault(call.id().value(), List.of()),
+                        scores(given.getOrDefault(call.id().value(), List.of()), criteria)))
+                .toList();
+    }
+
+    private static List<Score> scores(List<ScoreRow> rows, List<Criterion> criteria) {
+        Map<UUID, ScoreRow> stored =
+                rows.stream().collect(Collectors.toMap(ScoreRow::criterionId, Function.identity()));
+        return criteria.stream()
                 .flatMap(
                         criterion -> Stream.ofNullable(stored.get(criterion.id().value()))
                                 .map(score -> score.toScore(criterion.code())))

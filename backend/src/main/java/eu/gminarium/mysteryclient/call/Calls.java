@@ -3,6 +3,7 @@ package eu.gminarium.mysteryclient.call;
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditNotRunning;
+import eu.gminarium.mysteryclient.audit.AuditReach;
 import eu.gminarium.mysteryclient.audit.ResultFixed;
 import eu.gminarium.mysteryclient.audit.StatusNotReachable;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
@@ -13,6 +14,7 @@ import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
 import io.micronaut.transaction.annotation.Transactional;
@@ -34,6 +36,8 @@ public class Calls {
     private final CallScoring scoring;
     private final AttemptRepository attempts;
     private final Redial redial;
+    private final MadeTimes times;
+    private final AuditReach audits;
     private final StoredScripts scripts;
     private final ActivityLog log;
 
@@ -45,6 +49,8 @@ public class Calls {
             CallScoring scoring,
             AttemptRepository attempts,
             Redial redial,
+            MadeTimes times,
+            AuditReach audits,
             StoredScripts scripts,
             ActivityLog log) {
         this.calls = calls;
@@ -54,6 +60,8 @@ public class Calls {
         this.scoring = scoring;
         this.attempts = attempts;
         this.redial = redial;
+        this.times = times;
+        this.audits = audits;
         this.scripts = scripts;
         this.log = log;
     }
@@ -93,6 +101,7 @@ public class Calls {
      * @throws AuditNotRunning for an auditor once calls are over, unless the call was sent back
      * @throws ResultFixed from the preview on
      * @throws StatusNotReachable if the call should become planned again
+     * @throws StaleVersion if the call, or the draft that is named, was changed since it was read
      */
     @Transactional
     @Permission(resource = Resource.CALL, verb = Verb.WRITE)
@@ -109,19 +118,21 @@ public class Calls {
         scoring.apply(row, change);
         reach.changed(row);
         CallDetail changed = views.detail(id, reach.limit());
-        return answered(row, changed.call()) ? views.detail(id, reach.limit()) : changed;
+        return answered(row) ? views.detail(id, reach.limit()) : changed;
     }
 
     /** A call that was made without a word about the attempts was answered at once. */
-    private boolean answered(CallRow before, Call after) {
-        Instant calledAt = after.calledAt();
+    private boolean answered(CallRow before) {
         if (before.status() != CallStatus.PLANNED
-                || after.status() != CallStatus.SCORED
-                || calledAt == null
                 || attempts.existsByCallIdAndOutcome(before.id(), AttemptOutcome.ANSWERED)) {
             return false;
         }
-        attempts.save(AttemptRow.of(before.id(), new Attempt(calledAt, AttemptOutcome.ANSWERED)));
+        CallRow after = calls.findById(before.id()).orElseThrow(RecordNotFound::new);
+        Instant calledAt = after.calledAt();
+        if (after.status() != CallStatus.SCORED || calledAt == null) {
+            return false;
+        }
+        attempts.save(AttemptRow.of(after, new Attempt(calledAt, AttemptOutcome.ANSWERED)));
         return true;
     }
 
@@ -130,6 +141,7 @@ public class Calls {
      * the scenario's rules say; after the others the call waits in the queue for another hour of the day.
      *
      * @throws CallNotOpen if the call was made already
+     * @throws InvalidField for a time that is still to come or outside the audit
      */
     @Transactional
     @Permission(resource = Resource.CALL, verb = Verb.WRITE)
@@ -138,6 +150,7 @@ public class Calls {
         if (row.status() != CallStatus.PLANNED) {
             throw new CallNotOpen();
         }
+        times.require(audits.require(new AuditId(row.auditId())), "at", attempt.at());
         redial.write(row, attempt);
         log.record(
                 "attempted",

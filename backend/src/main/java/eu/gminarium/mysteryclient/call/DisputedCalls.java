@@ -26,9 +26,7 @@ public class DisputedCalls {
 
     /** The calls that count in the office's result, by day, with their scores. */
     public List<CallDetail> scored(AuditId audit, OfficeId office) {
-        return views.page(new CallFilter(audit, office, CallStatus.SCORED), null, Integer.MAX_VALUE, 0).calls().stream()
-                .map(call -> views.detail(call.id(), null))
-                .toList();
+        return views.scored(audit, office);
     }
 
     /** @throws RecordNotFound if there is no such call */

@@ -15,7 +15,7 @@ record EnteredCall(CallRow call, List<AttemptRow> attempts, List<ScoreRow> score
         return new EnteredCall(
                 call,
                 Stream.concat(input.attempts().stream(), Stream.of(answered))
-                        .map(attempt -> AttemptRow.of(call.id(), attempt))
+                        .map(attempt -> AttemptRow.of(call, attempt))
                         .toList(),
                 values.entrySet().stream()
                         .map(entry -> ScoreRow.of(call.id(), entry.getKey().id().value(), entry.getValue()))

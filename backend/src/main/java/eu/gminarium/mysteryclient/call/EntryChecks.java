@@ -13,11 +13,9 @@ import eu.gminarium.mysteryclient.script.ScenarioId;
 import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
-import eu.gminarium.security.Access;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,18 +31,21 @@ final class EntryChecks {
     private final OwnOffices ownOffices;
     private final OfficeDirectory offices;
     private final NameMasks masks;
+    private final MadeTimes times;
 
     EntryChecks(
             StoredScripts scripts,
             KnownAuditors auditors,
             OwnOffices ownOffices,
             OfficeDirectory offices,
-            NameMasks masks) {
+            NameMasks masks,
+            MadeTimes times) {
         this.scripts = scripts;
         this.auditors = auditors;
         this.ownOffices = ownOffices;
         this.offices = offices;
         this.masks = masks;
+        this.times = times;
     }
 
     List<EnteredCall> check(Audit audit, List<ScoredCall> input) {
@@ -65,7 +66,7 @@ final class EntryChecks {
     private Frame frame(Audit audit, Map<OfficeId, NameMask> masks) {
         return new Frame(
                 audit,
-                Access.current().requirePartnership().zone(),
+                times,
                 new ScoreSheet(scripts.criteria(audit.id())),
                 offices.byId(),
                 scripts.scenarios(audit.id()).stream().collect(Collectors.toMap(Scenario::id, Scenario::audience)),
@@ -76,7 +77,7 @@ final class EntryChecks {
 
     private record Frame(
             Audit audit,
-            ZoneId zone,
+            MadeTimes times,
             ScoreSheet sheet,
             Map<OfficeId, Office> offices,
             Map<ScenarioId, Audience> scenarios,
@@ -97,8 +98,8 @@ final class EntryChecks {
                 throw InvalidField.of(field + ".auditorId", "mystery.invalid.auditor");
             }
             conflicts.refuse(input.auditor(), office);
-            audit.requireWithin(
-                    field + ".calledAt", input.calledAt().atZone(zone).toLocalDate());
+            times.require(audit, field + ".calledAt", input.calledAt());
+            requireAttempts(field + ".attempts", input);
             ScoredCall masked = masked(input);
             var values = sheet.check(field + ".scores", masked.scores());
             sheet.requireComplete(
@@ -107,6 +108,20 @@ final class EntryChecks {
                             .map(criterion -> criterion.id().value())
                             .collect(Collectors.toSet()));
             return EnteredCall.of(audit.id(), masked, values);
+        }
+
+        private void requireAttempts(String field, ScoredCall input) {
+            for (int at = 0; at < input.attempts().size(); at++) {
+                Attempt attempt = input.attempts().get(at);
+                String line = field + "[" + at + "]";
+                if (attempt.outcome() == AttemptOutcome.RECOGNISED) {
+                    throw InvalidField.of(line + ".outcome", "mystery.invalid.recognised-scored");
+                }
+                if (attempt.at().isAfter(input.calledAt())) {
+                    throw InvalidField.of(line + ".at", "mystery.invalid.attempt-after-call");
+                }
+                times.require(audit, line + ".at", attempt.at());
+            }
         }
 
         private ScoredCall masked(ScoredCall input) {

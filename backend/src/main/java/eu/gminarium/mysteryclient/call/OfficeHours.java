@@ -1,29 +1,17 @@
 package eu.gminarium.mysteryclient.call;
 
 import eu.gminarium.mysteryclient.audit.AuditId;
-import eu.gminarium.shared.OfficeId;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Function;
 
-/** When an office may be called. */
+/** In which hours auditors call. */
+@FunctionalInterface
 public interface OfficeHours {
 
-    /** The spans of a day, in the partnership's zone, earliest first; empty where the office is not called that day. */
-    List<Span> on(AuditId audit, OfficeId office, LocalDate day);
-
     /**
-     * A part of a day.
-     *
-     * @param from first moment
-     * @param to first moment that is no longer in it
+     * The audit's hours, read once: of each day from the first to the last, in the partnership's zone; none on a day on which
+     * nobody calls.
      */
-    record Span(LocalTime from, LocalTime to) {
-
-        public Span {
-            if (!from.isBefore(to)) {
-                throw new IllegalArgumentException("a span ends after it begins");
-            }
-        }
-    }
+    Function<LocalDate, List<Integer>> of(AuditId audit);
 }

@@ -19,10 +19,12 @@ import java.util.Map;
 public class PlannedCalls {
 
     private final CallRepository calls;
+    private final DraftRepository drafts;
     private final ActivityLog log;
 
-    PlannedCalls(CallRepository calls, ActivityLog log) {
+    PlannedCalls(CallRepository calls, DraftRepository drafts, ActivityLog log) {
         this.calls = calls;
+        this.drafts = drafts;
         this.log = log;
     }
 
@@ -62,10 +64,11 @@ public class PlannedCalls {
         return surplus.size();
     }
 
-    /** Gives a planned call to another auditor. */
+    /** Gives a planned call to another auditor, without what the first one wrote down of it. */
     public void give(CallId id, AuditorId auditor) {
         CallRow row = calls.findById(id.value()).orElseThrow(RecordNotFound::new);
         calls.update(row.with(CallChange.reassign(auditor, row.version()), row.status()));
+        drafts.discard(row.id());
         log.record(
                 "reassigned",
                 "mystery-call",

@@ -3,7 +3,6 @@ package eu.gminarium.mysteryclient.call;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditReach;
 import eu.gminarium.security.Access;
-import eu.gminarium.shared.OfficeId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,21 +18,21 @@ final class Redial {
     private final AttemptRepository attempts;
     private final DraftRepository drafts;
     private final AuditReach audits;
-    private final CallTimes times;
+    private final OfficeHours hours;
 
-    Redial(AttemptRepository attempts, DraftRepository drafts, AuditReach audits, CallTimes times) {
+    Redial(AttemptRepository attempts, DraftRepository drafts, AuditReach audits, OfficeHours hours) {
         this.attempts = attempts;
         this.drafts = drafts;
         this.audits = audits;
-        this.times = times;
+        this.hours = hours;
     }
 
     void write(CallRow call, Attempt attempt) {
         if (!attempt.outcome().unanswered()) {
-            attempts.save(AttemptRow.of(call.id(), attempt));
+            attempts.save(AttemptRow.of(call, attempt));
             return;
         }
-        attempts.save(AttemptRow.of(call.id(), attempt, retry(call, attempt)));
+        attempts.save(AttemptRow.of(call, attempt, retry(call, attempt)));
         drafts.forgetTime(call.id());
     }
 
@@ -45,7 +44,9 @@ final class Redial {
         List<ZonedDateTime> failed = Stream.concat(before, Stream.of(attempt.at()))
                 .map(at -> at.atZone(zone))
                 .toList();
-        return times.retry(audits.require(new AuditId(call.auditId())), new OfficeId(call.officeId()), failed)
+        AuditId audit = new AuditId(call.auditId());
+        return new CallTimes(audits.require(audit).endsOn(), hours.of(audit))
+                .retry(failed)
                 .map(ZonedDateTime::toInstant)
                 .orElse(null);
     }

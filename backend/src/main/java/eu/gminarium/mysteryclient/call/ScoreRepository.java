@@ -16,4 +16,6 @@ interface ScoreRepository extends GenericRepository<ScoreRow, UUID> {
     Iterable<ScoreRow> updateAll(Iterable<ScoreRow> rows);
 
     List<ScoreRow> findByCallId(UUID callId);
+
+    List<ScoreRow> findByCallIdIn(List<UUID> callIds);
 }

@@ -17,13 +17,13 @@ import eu.gminarium.mysteryclient.script.StoredScripts;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
-import eu.gminarium.shared.Ids;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +41,7 @@ public class Assignments {
     private final PlannedCalls calls;
     private final OwnOffices ownOffices;
     private final Participants participants;
+    private final AuditHours hours;
     private final DrawRepository draws;
     private final ActivityLog log;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class Assignments {
             PlannedCalls calls,
             OwnOffices ownOffices,
             Participants participants,
+            AuditHours hours,
             DrawRepository draws,
             ActivityLog log,
             Clock clock) {
@@ -61,6 +63,7 @@ public class Assignments {
         this.calls = calls;
         this.ownOffices = ownOffices;
         this.participants = participants;
+        this.hours = hours;
         this.draws = draws;
         this.log = log;
         this.clock = clock;
@@ -80,10 +83,11 @@ public class Assignments {
     public int assign(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
         Audit audit = requireOpen(id);
         List<AuditorId> team = auditors.known(chosen);
-        List<NewCall> drawn = plan(audit, team).fill(participants.of(audit), counted(id), new Random(seed));
+        Instant now = clock.instant();
+        List<NewCall> drawn = plan(audit, team, now).fill(participants.of(audit), counted(id), new Random(seed));
         if (!drawn.isEmpty()) {
             calls.add(drawn);
-            draws.save(new DrawRow(Ids.timeOrdered(), id.value(), clock.instant(), seed, drawn.size(), team.size()));
+            draws.save(DrawRow.of(audit, now, local(now).toLocalDate(), seed, drawn.size(), team));
         }
         log.record("assigned", SUBJECT, id.value(), Map.of("seed", seed, "calls", drawn.size()));
         return drawn.size();
@@ -97,7 +101,7 @@ public class Assignments {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public int assignAnew(AuditId id, @NotEmpty List<AuditorId> chosen, long seed) {
-        audits.require(id).requirePlanned();
+        audits.lock(id).requirePlanned();
         calls.keep(id, Map.of());
         draws.deleteByAuditId(id.value());
         return assign(id, chosen, seed);
@@ -116,7 +120,7 @@ public class Assignments {
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public int misfits(AuditId id) {
         Audit audit = audits.require(id);
-        Misfits misfits = new Misfits(audit, participants.windows(id), participants.of(audit));
+        Misfits misfits = new Misfits(audit, hours.of(id), participants.of(audit));
         return misfits.count(counted(id));
     }
 
@@ -142,32 +146,35 @@ public class Assignments {
         List<OfficeCall> others =
                 counted(id).stream().filter(call -> !orphans.contains(call)).toList();
         Draw draw = new Draw(participants.offices(orphans), others, new Random(seed));
-        List<AuditorId> voices = plan(audit, auditors.known(chosen)).voices(draw);
+        List<AuditorId> drawn =
+                plan(audit, auditors.known(chosen), clock.instant()).auditors(draw);
         for (int at = 0; at < orphans.size(); at++) {
-            calls.give(orphans.get(at).id(), voices.get(at));
+            calls.give(orphans.get(at).id(), drawn.get(at));
         }
         log.record("reassigned", SUBJECT, id.value(), Map.of("seed", seed, "calls", orphans.size()));
         return orphans.size();
     }
 
-    /** Calls are planned until the audit has ended. */
+    /** Calls are planned until the audit has ended; one draw after the other, so that both do not fill the same gap. */
     private Audit requireOpen(AuditId id) {
-        Audit audit = audits.hold(id);
+        Audit audit = audits.lock(id);
         if (!audit.status().takesCalls()) {
             throw new AuditNotRunning();
         }
         return audit;
     }
 
-    private BalancedPlan plan(Audit audit, List<AuditorId> team) {
-        LocalDate today =
-                LocalDate.now(clock.withZone(Scopes.currentPartnership().zone()));
+    private BalancedPlan plan(Audit audit, List<AuditorId> team, Instant now) {
         return new BalancedPlan(
                 audit.id(),
                 scripts.scenarios(audit.id()),
                 team,
                 ownOffices.during(audit),
-                CallTimes.of(audit, participants.windows(audit.id()), today));
+                PlanTimes.of(audit, hours.of(audit.id()), local(now)));
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, Scopes.currentPartnership().zone());
     }
 
     private List<OfficeCall> counted(AuditId id) {

@@ -68,7 +68,7 @@ public class AuditPlans {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public List<AuditOffice> chooseOffices(AuditId id, Map<OfficeId, Integer> chosen) {
-        Audit audit = audits.require(id);
+        Audit audit = audits.lock(id);
         audit.requirePlanned();
         List<AuditOffice> before = participants.all(audit);
         check(chosen, before.stream().map(AuditOffice::office).toList());
@@ -120,7 +120,7 @@ public class AuditPlans {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public Windows chooseWindows(AuditId id, Windows chosen) {
-        audits.require(id).requirePlanned();
+        audits.lock(id).requirePlanned();
         if (chosen.hours().isEmpty()) {
             throw InvalidField.of("windows", "mystery.invalid.no-window");
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param auditors who take part
  */
 record BalancedPlan(
-        AuditId audit, List<Scenario> scenarios, List<AuditorId> auditors, Conflicts conflicts, CallTimes times) {
+        AuditId audit, List<Scenario> scenarios, List<AuditorId> auditors, Conflicts conflicts, PlanTimes times) {
 
     /**
      * The calls that are missing.
@@ -35,28 +35,33 @@ record BalancedPlan(
      * @throws NoTimeToCall if no day has a window
      */
     List<NewCall> fill(List<OfficeShare> offices, List<OfficeCall> present, Random random) {
-        List<Office> seats = missing(offices, present, random);
-        if (seats.isEmpty()) {
+        List<Office> toCall = missing(offices, present, random);
+        if (toCall.isEmpty()) {
             return List.of();
         }
         times.requireAny();
-        Draw draw = new Draw(seats, present, random);
+        Draw draw = new Draw(toCall, present, random);
         List<LocalDate> days = draw.share(times.days(), OfficeCall::plannedOn, (at, day) -> true);
         List<Integer> hours =
                 draw.share(times.hours(), OfficeCall::plannedHour, (at, hour) -> times.open(days.get(at), hour));
-        List<Scenario> tasks = draw.share(
+        List<Scenario> drawnScenarios = draw.share(
                 scenarios,
                 this::scenario,
-                (at, scenario) -> scenario.audience().includes(seats.get(at).kind()));
-        List<AuditorId> voices = voices(draw);
-        return IntStream.range(0, seats.size())
+                (at, scenario) -> scenario.audience().includes(toCall.get(at).kind()));
+        List<AuditorId> drawnAuditors = auditors(draw);
+        return IntStream.range(0, toCall.size())
                 .mapToObj(at -> new NewCall(
-                        audit, seats.get(at).id(), tasks.get(at).id(), voices.get(at), days.get(at), hours.get(at)))
+                        audit,
+                        toCall.get(at).id(),
+                        drawnScenarios.get(at).id(),
+                        drawnAuditors.get(at),
+                        days.get(at),
+                        hours.get(at)))
                 .toList();
     }
 
     /** An auditor for each call of the draw. */
-    List<AuditorId> voices(Draw draw) {
+    List<AuditorId> auditors(Draw draw) {
         return draw.share(
                 auditors,
                 OfficeCall::auditor,

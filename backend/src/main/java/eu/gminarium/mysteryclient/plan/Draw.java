@@ -18,24 +18,24 @@ import org.jspecify.annotations.Nullable;
 /** Calls that get something each, among calls that have it already. */
 final class Draw {
 
-    private final List<Office> seats;
+    private final List<Office> offices;
     private final List<OfficeCall> present;
     private final Random random;
     private final Map<OfficeId, Integer> groups = new HashMap<>();
 
     /**
-     * @param seats the office of each call
+     * @param offices the office of each call
      * @param present calls that count
      */
-    Draw(List<Office> seats, List<OfficeCall> present, Random random) {
-        this.seats = seats;
+    Draw(List<Office> offices, List<OfficeCall> present, Random random) {
+        this.offices = offices;
         this.present = present;
         this.random = random;
-        seats.forEach(office -> groups.putIfAbsent(office.id(), groups.size()));
+        offices.forEach(office -> groups.putIfAbsent(office.id(), groups.size()));
     }
 
     Office office(int at) {
-        return seats.get(at);
+        return offices.get(at);
     }
 
     /**
@@ -54,7 +54,7 @@ final class Draw {
                 count(used, call.office(), option);
             }
         }
-        List<Item> items = IntStream.range(0, seats.size())
+        List<Item> items = IntStream.range(0, offices.size())
                 .mapToObj(at -> item(at, options, fits))
                 .toList();
         return IntStream.of(new EvenShares(load, used, random).share(items))
@@ -78,8 +78,8 @@ final class Draw {
             }
         }
         if (found == 0) {
-            throw new NobodyToAssign(seats.get(at).displayName());
+            throw new NobodyToAssign(offices.get(at).displayName());
         }
-        return new Item(Objects.requireNonNull(groups.get(seats.get(at).id())), Arrays.copyOf(fitting, found));
+        return new Item(Objects.requireNonNull(groups.get(offices.get(at).id())), Arrays.copyOf(fitting, found));
     }
 }

@@ -8,10 +8,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Planned calls that an audit's days, hours or offices no longer have room for. */
-record Misfits(Audit audit, Windows windows, List<OfficeShare> offices) {
+/**
+ * Planned calls that an audit's days, hours or offices no longer have room for.
+ *
+ * @param hours of each day
+ */
+record Misfits(Audit audit, Function<LocalDate, List<Integer>> hours, List<OfficeShare> offices) {
 
     /** @param calls without excluded ones */
     int count(List<OfficeCall> calls) {
@@ -32,6 +37,6 @@ record Misfits(Audit audit, Windows windows, List<OfficeShare> offices) {
         return day != null
                 && (day.isBefore(audit.startsOn())
                         || day.isAfter(audit.endsOn())
-                        || (hour != null && !windows.open(day, hour)));
+                        || (hour != null && !hours.apply(day).contains(hour)));
     }
 }

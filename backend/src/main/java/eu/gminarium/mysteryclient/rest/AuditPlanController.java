@@ -1,5 +1,6 @@
 package eu.gminarium.mysteryclient.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.plan.Assignments;
@@ -34,10 +35,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The plan of an audit: its offices, its hours, and how calls were assigned; only for whoever plans audits. */
 @Controller("/api/v1/partnerships/{partnership}/audits/{id}")
@@ -97,6 +100,18 @@ class AuditPlanController {
     ListJson<DrawJson> draws(@PathVariable UUID id) {
         return ListJson.of(
                 plans.draws(new AuditId(id)).stream().map(DrawJson::of).toList());
+    }
+
+    /** Who makes the calls, and which planned calls nobody can make as they are. */
+    @Get("/assignment-state")
+    @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
+    AssignmentStateJson state(@PathVariable UUID id) {
+        AuditId audit = new AuditId(id);
+        return new AssignmentStateJson(
+                id,
+                assignments.team(audit).stream().map(AuditorId::value).toList(),
+                assignments.misfits(audit),
+                assignments.orphans(audit));
     }
 
     /** Gives planned calls whose auditor declared a conflict since to others. */
@@ -166,14 +181,41 @@ class AuditPlanController {
         }
     }
 
-    /** @param calls how many were planned */
+    /**
+     * @param calls how many were planned
+     * @param auditorIds who took part, in the order of the draw; empty for draws from before it was kept
+     * @param firstDay from which on days were drawn; null for draws from before it was kept
+     */
     @Serdeable
-    record DrawJson(UUID id, Instant drawnAt, long seed, int calls, int auditors) {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record DrawJson(
+            UUID id,
+            Instant drawnAt,
+            long seed,
+            int calls,
+            int auditors,
+            List<UUID> auditorIds,
+            @Nullable LocalDate firstDay) {
 
         static DrawJson of(StoredDraw draw) {
-            return new DrawJson(draw.id(), draw.drawnAt(), draw.seed(), draw.calls(), draw.auditors());
+            return new DrawJson(
+                    draw.id(),
+                    draw.drawnAt(),
+                    draw.seed(),
+                    draw.calls(),
+                    draw.auditors(),
+                    draw.team().stream().map(AuditorId::value).toList(),
+                    draw.firstDay());
         }
     }
+
+    /**
+     * @param id the audit's
+     * @param misfits planned calls outside the days, hours or offices, because the plan changed after the draw
+     * @param orphans planned calls of auditors to whom the office is closed by now
+     */
+    @Serdeable
+    record AssignmentStateJson(UUID id, List<UUID> auditorIds, int misfits, int orphans) {}
 
     @Serdeable
     record NewReassignmentJson(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason needed for EXCLUDED
  * @param scores only those that change
  * @param version of the call that was read
+ * @param draftVersion of the draft that was read, 0 for none; if not said, the draft is not looked at
  */
 @Serdeable
 record CallPatchJson(
@@ -33,7 +34,8 @@ record CallPatchJson(
         @Nullable CallStatus status,
         @Nullable ExclusionReason reason,
         @Nullable List<@Valid @NotNull ScoreJson> scores,
-        @NotNull Long version) {
+        @NotNull Long version,
+        @Nullable @Min(0) Long draftVersion) {
 
     CallChange toChange() {
         return new CallChange(
@@ -44,6 +46,7 @@ record CallPatchJson(
                 status,
                 reason,
                 ScoreJson.scores(scores),
-                version);
+                version,
+                draftVersion);
     }
 }

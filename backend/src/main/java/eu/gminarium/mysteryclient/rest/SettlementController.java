@@ -112,16 +112,19 @@ class SettlementController {
     }
 
     /**
-     * @param scenario title by language code
+     * @param audit title by language code, as {@code scenario}
      * @param day on the clock of the partnership's zone, as {@code time}
      * @param attempts how often the office was called for it
      * @param minutes to one decimal; null where nobody answered
      * @param reason why it does not count in the results; null if it does
+     * @param passedOn whether somebody else made it in the end; then only the attempts are this auditor's
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record SettledCallJson(
             UUID id,
+            UUID auditId,
+            Map<String, String> audit,
             UUID auditorId,
             String auditorName,
             UUID officeId,
@@ -132,11 +135,14 @@ class SettlementController {
             int attempts,
             @Nullable BigDecimal minutes,
             CallStatus status,
-            @Nullable ExclusionReason reason) {
+            @Nullable ExclusionReason reason,
+            boolean passedOn) {
 
         static SettledCallJson of(SettledCall call) {
             return new SettledCallJson(
                     call.id().value(),
+                    call.auditId().value(),
+                    call.audit().byLanguage(),
                     call.auditor().value(),
                     call.auditorName(),
                     call.office().value(),
@@ -147,7 +153,8 @@ class SettlementController {
                     call.attempts(),
                     call.minutes(),
                     call.status(),
-                    call.reason());
+                    call.reason(),
+                    call.passedOn());
         }
     }
 

@@ -22,6 +22,10 @@ interface CriterionRepository extends GenericRepository<CriterionRow, UUID> {
     @Query("SELECT EXISTS (SELECT 1 FROM topic WHERE code = :code)")
     boolean topicExists(String code);
 
+    /** Whether the audit has sample calls, whose reference scores would go with the criteria. */
+    @Query("SELECT EXISTS (SELECT 1 FROM mystery_sample WHERE audit_id = :audit)")
+    boolean haveSamples(UUID audit);
+
     Iterable<CriterionRow> saveAll(Iterable<CriterionRow> rows);
 
     void deleteById(UUID id);

@@ -53,7 +53,7 @@ public class Scripts {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public Scenario addScenario(AuditId audit, @Valid NewScenario input) {
-        reach.require(audit).requirePlanned();
+        reach.lock(audit).requirePlanned();
         if (scenarios.existsByAuditIdAndCode(audit.value(), input.code())) {
             throw InvalidField.of("code", "mystery.invalid.code-taken", input.code());
         }
@@ -68,7 +68,7 @@ public class Scripts {
     public void removeScenario(ScenarioId id) {
         ScenarioRow row = scenarios.findById(id.value()).orElseThrow(RecordNotFound::new);
         AuditId audit = new AuditId(row.auditId());
-        reach.require(audit).requirePlanned();
+        reach.lock(audit).requirePlanned();
         if (scenarios.used(row.id())) {
             throw InvalidField.of("scenario", "mystery.invalid.scenario-used");
         }
@@ -80,7 +80,7 @@ public class Scripts {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public Criterion addCriterion(AuditId audit, @Valid NewCriterion input) {
-        reach.require(audit).requirePlanned();
+        reach.lock(audit).requirePlanned();
         List<CriterionRow> present = criteria.findByAuditIdOrderByPosition(audit.value());
         requireFree(present, input.code());
         requireTopic(input.topicCode());
@@ -95,7 +95,7 @@ public class Scripts {
     public void removeCriterion(CriterionId id) {
         CriterionRow row = criteria.findById(id.value()).orElseThrow(RecordNotFound::new);
         AuditId audit = new AuditId(row.auditId());
-        reach.require(audit).requirePlanned();
+        reach.lock(audit).requirePlanned();
         criteria.deleteById(row.id());
         log.record("criterion-removed", SUBJECT, audit.value(), Map.of("code", row.code()));
     }

@@ -59,11 +59,14 @@ public class StoredScripts {
     /**
      * Puts these scenarios and criteria in the place of the audit's present ones.
      *
-     * @throws InvalidField if a planned call uses a present scenario
+     * @throws InvalidField if a planned call uses a present scenario, or sample calls are scored by the present criteria
      */
     public void replace(AuditId audit, List<NewScenario> newScenarios, List<NewCriterion> newCriteria) {
         if (scenarios.anyUsed(audit.value())) {
             throw InvalidField.of("scenario", "mystery.invalid.scenario-used");
+        }
+        if (criteria.haveSamples(audit.value())) {
+            throw InvalidField.of("script", "mystery.invalid.samples-exist");
         }
         requireTopics(newCriteria);
         scenarios.deleteByAuditId(audit.value());

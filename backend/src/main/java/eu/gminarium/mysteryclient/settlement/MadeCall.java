@@ -20,4 +20,5 @@ record MadeCall(
         int attempts,
         @Nullable Integer durationSeconds,
         CallStatus status,
-        @Nullable ExclusionReason exclusionReason) {}
+        @Nullable ExclusionReason exclusionReason,
+        boolean passedOn) {}

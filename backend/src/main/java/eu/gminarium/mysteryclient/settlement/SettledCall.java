@@ -1,5 +1,6 @@
 package eu.gminarium.mysteryclient.settlement;
 
+import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.CallStatus;
@@ -15,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call in the list by which an auditor is paid.
  *
+ * @param audit title, as {@code scenario}
  * @param day and {@code time}: when it was made, on the clock of the partnership's zone
  * @param attempts how often the office was called for it
  * @param seconds how long it lasted; null where nobody wrote it down or answered
  * @param reason why it does not count in the results; null if it does
+ * @param passedOn whether somebody else made it in the end; then only the attempts are this auditor's
  */
 public record SettledCall(
         CallId id,
+        AuditId auditId,
         AuditorId auditor,
         String auditorName,
         OfficeId office,
@@ -33,7 +37,8 @@ public record SettledCall(
         int attempts,
         @Nullable Integer seconds,
         CallStatus status,
-        @Nullable ExclusionReason reason) {
+        @Nullable ExclusionReason reason,
+        boolean passedOn) {
 
     private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 

@@ -45,7 +45,7 @@ public record Settlement(SettlementPeriod period, List<SettledCall> calls) {
                     name,
                     calls.size(),
                     (int) calls.stream()
-                            .filter(call -> call.status() == CallStatus.SCORED)
+                            .filter(call -> call.status() == CallStatus.SCORED && !call.passedOn())
                             .count(),
                     calls.stream().mapToInt(SettledCall::attempts).sum(),
                     SettledCall.minutes(calls.stream()

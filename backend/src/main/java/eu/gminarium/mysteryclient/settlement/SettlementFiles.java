@@ -158,6 +158,9 @@ public class SettlementFiles {
     }
 
     private String outcome(SettledCall call, Locale locale) {
+        if (call.passedOn()) {
+            return messages.text(locale, "mystery.settlement.passed-on");
+        }
         return call.reason() == null
                 ? messages.text(locale, "mystery.CallStatus." + call.status().name())
                 : messages.text(

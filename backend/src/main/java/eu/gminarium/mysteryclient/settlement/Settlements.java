@@ -90,6 +90,7 @@ public class Settlements {
         LocalDateTime at = LocalDateTime.ofInstant(call.madeAt(), zone());
         return new SettledCall(
                 new CallId(call.id()),
+                new AuditId(call.auditId()),
                 new AuditorId(call.auditorId()),
                 call.auditorName(),
                 office.id(),
@@ -101,7 +102,8 @@ public class Settlements {
                 call.attempts(),
                 call.durationSeconds(),
                 call.status(),
-                call.exclusionReason());
+                call.exclusionReason(),
+                call.passedOn());
     }
 
     private static ZoneId zone() {

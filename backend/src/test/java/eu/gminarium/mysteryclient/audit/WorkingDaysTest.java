@@ -35,6 +35,19 @@ class WorkingDaysTest {
         assertThat(WorkingDays.after(day, count, ZoneId.of(zone))).isEqualTo(last);
     }
 
+    @Test
+    void holidayIsOneOfTheZonesCountry() {
+        LocalDate independence = LocalDate.of(2025, 11, 11);
+
+        assertThat(WorkingDays.holiday(independence, ZoneId.of("Europe/Warsaw")))
+                .isTrue();
+        assertThat(WorkingDays.holiday(independence, ZoneId.of("Europe/Prague")))
+                .isFalse();
+        assertThat(WorkingDays.holiday(independence.plusDays(4), ZoneId.of("Europe/Warsaw")))
+                .as("a Saturday")
+                .isFalse();
+    }
+
     /** Sundays of the ecclesiastical tables, among them the earliest and the latest of two centuries. */
     @ParameterizedTest
     @CsvSource({

@@ -12,16 +12,24 @@ import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditNotPlanned;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.audit.Audits;
+import eu.gminarium.mysteryclient.audit.ReferenceMissing;
 import eu.gminarium.mysteryclient.call.CallChange;
 import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.call.Drafts;
 import eu.gminarium.mysteryclient.call.NewCall;
+import eu.gminarium.mysteryclient.script.CriterionKind;
+import eu.gminarium.mysteryclient.script.NewCriterion;
+import eu.gminarium.mysteryclient.script.Scripts;
+import eu.gminarium.mysteryclient.script.library.AuditScripts;
+import eu.gminarium.mysteryclient.script.library.LibraryScript;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 @ProgramTest
@@ -47,6 +55,12 @@ class CalibrationTest {
 
     @Inject
     Calibrations calibrations;
+
+    @Inject
+    Scripts scripts;
+
+    @Inject
+    AuditScripts auditScripts;
 
     @Test
     void callsOpenOnceEverySampleIsScoredAndTheReferenceShowsOnlyThen() {
@@ -117,6 +131,37 @@ class CalibrationTest {
             assertThatThrownBy(() -> samples.remove(sample)).isInstanceOf(AuditNotPlanned.class);
             return null;
         });
+    }
+
+    @Test
+    void referenceScoresAreNeitherLostNorIncomplete() {
+        partnerships.asCoordinator(partnerships.create(), () -> {
+            Audit audit = fixture.planned(1);
+            LibraryScript script = auditScripts.keep(audit.id(), AuditFixture.text("Script"));
+            SampleId sample = samples.add(audit.id(), sample()).id();
+
+            assertThatThrownBy(() -> auditScripts.take(audit.id(), script.id(), 1))
+                    .isInstanceOf(InvalidField.class);
+            assertThat(samples.list(audit.id()).getFirst().reference()).isEqualTo(scores(1, 1, 5));
+
+            scripts.addCriterion(audit.id(), criterion());
+            assertThatThrownBy(() -> fixture.move(audit.id(), AuditStatus.RUNNING))
+                    .isInstanceOf(ReferenceMissing.class);
+            samples.remove(sample);
+            assertThat(fixture.move(audit.id(), AuditStatus.RUNNING).status()).isEqualTo(AuditStatus.RUNNING);
+            return null;
+        });
+    }
+
+    private static NewCriterion criterion() {
+        return new NewCriterion(
+                "added",
+                AuditFixture.text("Added"),
+                AuditFixture.text("Added?"),
+                CriterionKind.YES_NO,
+                BigDecimal.ONE,
+                true,
+                null);
     }
 
     private AuditId withSamples() {

@@ -4,6 +4,7 @@ import static eu.gminarium.mysteryclient.AuditFixture.noon;
 import static eu.gminarium.mysteryclient.AuditFixture.scores;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.mysteryclient.AuditFixture;
@@ -13,6 +14,7 @@ import eu.gminarium.mysteryclient.audit.AuditNotRunning;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.OwnOffice;
 import eu.gminarium.mysteryclient.script.ScenarioId;
+import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.StaleVersion;
@@ -21,14 +23,23 @@ import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @ProgramTest
 class CallScoringTest {
+
+    private static final int ROUNDS = 5;
 
     @Inject
     PartnershipFixture partnerships;
@@ -162,6 +173,105 @@ class CallScoringTest {
             assertThatThrownBy(() -> calls.attempt(call.id(), new Attempt(noon(), AttemptOutcome.BUSY)))
                     .isInstanceOf(CallNotOpen.class);
         });
+    }
+
+    /** The last attempt ends the call, also if it is written down at the same moment as the one before. */
+    @Test
+    void attemptsAtTheSameMomentEndTheCall() throws Exception {
+        Partnership partnership = partnerships.create();
+        var together = new CyclicBarrier(2);
+        AuditId audit =
+                partnerships.asCoordinator(partnership, () -> fixture.running(1).id());
+        OfficeId office = partnerships.asCoordinator(partnership, () -> fixture.office(1));
+        AuditorId auditor = partnerships.asCoordinator(partnership, () -> fixture.contractor("Contractor"));
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                CallId call = partnerships.asCoordinator(
+                        partnership,
+                        () -> calls.plan(new NewCall(audit, office, fixture.scenario(audit), auditor, null))
+                                .call()
+                                .id());
+                Callable<CallDetail> attempt = () -> {
+                    together.await();
+                    return partnerships.asCoordinator(
+                            partnership, () -> calls.attempt(call, new Attempt(noon(), AttemptOutcome.BUSY)));
+                };
+                for (Future<CallDetail> made : threads.invokeAll(List.of(attempt, attempt))) {
+                    made.get();
+                }
+                assertThat(partnerships
+                                .asCoordinator(partnership, () -> calls.get(call))
+                                .call()
+                                .reason())
+                        .isEqualTo(ExclusionReason.UNANSWERED);
+            }
+        }
+    }
+
+    @Test
+    void whatIsStillToComeOrOutsideTheAuditWasNotMade() {
+        inPartnership(partnership -> {
+            Call call = planned(fixture.running(1).id(), fixture.contractor("Contractor"));
+            ScoredCall sheet = entered(call.audit(), call.office(), call.auditor());
+            Instant hourBefore = noon().minus(Duration.ofHours(1));
+
+            assertThat(refused(() -> calls.attempt(
+                            call.id(), new Attempt(noon().minus(Duration.ofDays(1)), AttemptOutcome.BUSY))))
+                    .isEqualTo("at");
+            MovableClock.at(hourBefore, () -> {
+                assertThat(refused(() -> calls.attempt(call.id(), new Attempt(noon(), AttemptOutcome.BUSY))))
+                        .isEqualTo("at");
+                assertThat(refused(() -> scored(call, 1, 1, 5))).isEqualTo("calledAt");
+                assertThat(refused(() -> entry.enter(call.audit(), List.of(sheet))))
+                        .isEqualTo("calls[0].calledAt");
+                return calls.attempt(call.id(), new Attempt(hourBefore, AttemptOutcome.BUSY));
+            });
+        });
+    }
+
+    @Test
+    void scoredSheetHasNoRecognitionAndNoLaterAttempt() {
+        inPartnership(partnership -> {
+            AuditId audit = fixture.running(1).id();
+            ScoredCall sheet = entered(audit, fixture.office(1), fixture.contractor("Contractor"));
+
+            assertThat(refused(() -> entry.enter(audit, List.of(tried(sheet, noon(), AttemptOutcome.RECOGNISED)))))
+                    .isEqualTo("calls[0].attempts[0].outcome");
+            assertThat(refused(() ->
+                            entry.enter(audit, List.of(tried(sheet, noon().plusSeconds(1), AttemptOutcome.BUSY)))))
+                    .isEqualTo("calls[0].attempts[0].at");
+        });
+    }
+
+    @Test
+    void callThatStaysPlannedTakesNoScores() {
+        inPartnership(partnership -> {
+            Call call = planned(fixture.running(1).id(), fixture.contractor("Contractor"));
+
+            assertThat(refused(() -> calls.change(
+                            call.id(),
+                            new CallChange(null, null, null, null, CallStatus.PLANNED, null, scores(1, 1, 5), 0))))
+                    .isEqualTo("scores");
+        });
+    }
+
+    private static ScoredCall tried(ScoredCall call, Instant at, AttemptOutcome outcome) {
+        return new ScoredCall(
+                call.office(),
+                call.scenario(),
+                call.auditor(),
+                call.calledAt(),
+                call.durationSeconds(),
+                call.notes(),
+                List.of(new Attempt(at, outcome)),
+                call.scores());
+    }
+
+    private static String refused(ThrowingCallable work) {
+        return catchThrowableOfType(InvalidField.class, work)
+                .errors()
+                .getFirst()
+                .field();
     }
 
     @Test

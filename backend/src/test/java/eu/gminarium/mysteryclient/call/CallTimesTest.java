@@ -2,12 +2,6 @@ package eu.gminarium.mysteryclient.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.gminarium.mysteryclient.audit.Audit;
-import eu.gminarium.mysteryclient.audit.AuditId;
-import eu.gminarium.mysteryclient.audit.AuditStatus;
-import eu.gminarium.mysteryclient.audit.Channel;
-import eu.gminarium.shared.LocalizedText;
-import eu.gminarium.shared.OfficeId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,11 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CallTimesTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
-    private static final OfficeId OFFICE = OfficeId.next();
+    private static final LocalDate FIRST = LocalDate.of(2025, 3, 3);
+    private static final LocalDate LAST = LocalDate.of(2025, 3, 28);
     private static final int OPENS = 8;
     private static final int CLOSES = 15;
 
-    private final CallTimes times = new CallTimes(new WorkingHours());
+    private final CallTimes times = new CallTimes(
+            LAST,
+            day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 ? List.of(8, 9, 10, 11, 12, 13, 14) : List.of());
 
     /** 7 March 2025 is a Friday. */
     @ParameterizedTest
@@ -44,9 +41,15 @@ class CallTimesTest {
         List<ZonedDateTime> failed =
                 List.of(attempts.split(" ")).stream().map(CallTimesTest::at).toList();
 
-        assertThat(times.retry(audit(), OFFICE, failed)
-                        .map(time -> time.toLocalDateTime().toString()))
+        assertThat(times.retry(failed).map(time -> time.toLocalDateTime().toString()))
                 .isEqualTo(next.equals("none") ? Optional.empty() : Optional.of(next));
+    }
+
+    @Test
+    void officeWithOneHourADayIsTriedOnTheNextDay() {
+        CallTimes noons = new CallTimes(LAST, day -> List.of(12));
+
+        assertThat(noons.retry(List.of(at("2025-03-05T12:20")))).contains(at("2025-03-06T12:00"));
     }
 
     @Test
@@ -54,9 +57,9 @@ class CallTimesTest {
         Random random = new Random(7);
         for (int round = 0; round < 2_000; round++) {
             List<ZonedDateTime> failed = new ArrayList<>();
-            failed.add(audit().startsOn().atStartOfDay(ZONE).plusMinutes(random.nextInt(10 * 24 * 60)));
+            failed.add(FIRST.atStartOfDay(ZONE).plusMinutes(random.nextInt(10 * 24 * 60)));
             for (int attempt = 1; attempt < 5; attempt++) {
-                ZonedDateTime next = times.retry(audit(), OFFICE, failed).orElseThrow();
+                ZonedDateTime next = times.retry(failed).orElseThrow();
                 assertThat(next).isAfterOrEqualTo(failed.getLast().plusHours(1));
                 assertThat(failed).noneMatch(past -> past.getHour() == next.getHour());
                 assertThat(next.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -68,20 +71,5 @@ class CallTimesTest {
 
     private static ZonedDateTime at(String text) {
         return LocalDateTime.parse(text).atZone(ZONE);
-    }
-
-    private static Audit audit() {
-        return new Audit(
-                AuditId.next(),
-                LocalizedText.of("en", "Audit"),
-                Channel.PHONE,
-                LocalDate.of(2025, 3, 3),
-                LocalDate.of(2025, 3, 28),
-                1,
-                1,
-                AuditStatus.RUNNING,
-                null,
-                null,
-                0);
     }
 }

@@ -7,10 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.gminarium.mysteryclient.AuditFixture;
 import eu.gminarium.mysteryclient.AuditFixture.SignedIn;
+import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.audit.Audits;
 import eu.gminarium.mysteryclient.audit.NewAudit;
+import eu.gminarium.mysteryclient.auditor.Auditors;
+import eu.gminarium.mysteryclient.auditor.Conflict;
+import eu.gminarium.mysteryclient.auditor.ConflictKind;
+import eu.gminarium.mysteryclient.plan.Assignments;
+import eu.gminarium.mysteryclient.plan.AuditPlans;
+import eu.gminarium.mysteryclient.plan.Window;
+import eu.gminarium.mysteryclient.plan.Windows;
+import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
@@ -18,13 +27,18 @@ import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @ProgramTest
@@ -47,6 +61,15 @@ class DraftTest {
 
     @Inject
     CallQueue queue;
+
+    @Inject
+    AuditPlans plans;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Auditors auditors;
 
     private int offices = 1;
 
@@ -108,7 +131,7 @@ class DraftTest {
             AuditId audit = runningNow();
             CallId tried = planned(audit, auditor);
             CallId waiting = planned(audit, auditor);
-            Instant now = Instant.now();
+            Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
             auditor.does(() -> drafts.save(tried, new DraftChange(now, null, "line was bad", List.of(), 0)));
             auditor.does(() -> calls.attempt(tried, new Attempt(now, AttemptOutcome.NO_ANSWER)));
 
@@ -124,6 +147,88 @@ class DraftTest {
             assertThat(back.begun()).isFalse();
             assertThat(Objects.requireNonNull(back.dueAt())).isAfterOrEqualTo(now.plus(Duration.ofHours(1)));
         });
+    }
+
+    /** Tuesday, 11 November, is a holiday in Poland. */
+    @Test
+    void queueKeepsToTheDrawnHourTheAuditsHoursAndHolidays() {
+        inPartnership(partnership -> {
+            SignedIn auditor = fixture.auditor(partnership, null);
+            Audit plan = fixture.planned(1);
+            LocalDate monday = LocalDate.of(2025, 11, 10);
+            Audit moved = audits.change(
+                    plan.id(),
+                    new NewAudit(plan.title(), plan.channel(), monday, monday.plusDays(4), 4, 1, null, null),
+                    plan.version());
+            plans.chooseWindows(
+                    plan.id(),
+                    Windows.of(IntStream.rangeClosed(1, 5)
+                            .mapToObj(day -> new Window(DayOfWeek.of(day), 16, 18))
+                            .toList()));
+            CallId call = calls.plan(new NewCall(
+                            plan.id(),
+                            fixture.office(offices++),
+                            fixture.scenario(plan.id()),
+                            auditor.id(),
+                            monday,
+                            17))
+                    .call()
+                    .id();
+            audits.changeStatus(plan.id(), AuditStatus.RUNNING, moved.version());
+            Instant evening = at(monday, 17, 30);
+
+            assertThat(MovableClock.at(at(monday, 8, 0), () -> due(auditor))).isEqualTo(at(monday, 17, 0));
+            MovableClock.at(
+                    evening,
+                    () -> auditor.does(() -> calls.attempt(call, new Attempt(evening, AttemptOutcome.NO_ANSWER))));
+            assertThat(MovableClock.at(evening, () -> due(auditor))).isEqualTo(at(monday.plusDays(2), 16, 0));
+        });
+    }
+
+    @Test
+    void callIsNotFinishedOverADraftThatChangedElsewhere() {
+        inPartnership(partnership -> {
+            SignedIn auditor = fixture.auditor(partnership, null);
+            CallId call = planned(fixture.running(1).id(), auditor);
+            auditor.does(() -> drafts.save(call, change(0, "phone", List.of())));
+            auditor.does(() -> drafts.save(call, change(1, "desk", List.of())));
+
+            assertThatThrownBy(() -> auditor.does(() -> calls.change(call, finished(1L))))
+                    .isInstanceOf(StaleVersion.class);
+            assertThat(drafts.of(call).notes()).isEqualTo("desk");
+            assertThat(auditor.does(() -> calls.change(call, finished(2L)))
+                            .call()
+                            .status())
+                    .isEqualTo(CallStatus.SCORED);
+        });
+    }
+
+    @Test
+    void callThatIsGivenToSomebodyElseComesWithoutTheDraft() {
+        inPartnership(partnership -> {
+            SignedIn auditor = fixture.auditor(partnership, null);
+            AuditId audit = fixture.running(1).id();
+            CallId call = planned(audit, auditor);
+            auditor.does(() -> drafts.save(call, change(0, "mine", scores(1, 1, 5))));
+            auditors.declareConflict(
+                    auditor.id(), new Conflict(calls.get(call).call().office(), ConflictKind.FAMILY));
+
+            assignments.reassign(audit, List.of(fixture.contractor("Other")), 1);
+
+            assertThat(drafts.of(call)).isEqualTo(Draft.empty(call));
+        });
+    }
+
+    private static CallChange finished(long draftVersion) {
+        return new CallChange(null, noon(), 60, null, CallStatus.SCORED, null, scores(1, 1, 5), 0, draftVersion);
+    }
+
+    private @Nullable Instant due(SignedIn auditor) {
+        return auditor.does(() -> queue.mine()).getFirst().dueAt();
+    }
+
+    private static Instant at(LocalDate day, int hour, int minute) {
+        return day.atTime(hour, minute).atZone(ZoneId.of("Europe/Warsaw")).toInstant();
     }
 
     private static DraftChange change(long version, String notes, List<Score> scores) {

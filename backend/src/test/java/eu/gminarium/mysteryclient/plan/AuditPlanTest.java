@@ -2,6 +2,8 @@ package eu.gminarium.mysteryclient.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.gminarium.mysteryclient.AuditFixture;
 import eu.gminarium.mysteryclient.AuditFixture.SignedIn;
@@ -10,6 +12,8 @@ import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditNotPlanned;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.audit.Audits;
+import eu.gminarium.mysteryclient.audit.Channel;
+import eu.gminarium.mysteryclient.audit.NewAudit;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.auditor.Conflict;
 import eu.gminarium.mysteryclient.auditor.ConflictKind;
@@ -35,18 +39,28 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** An audit's plan from its offices to the auditor's own list, in the database. */
 @ProgramTest
 class AuditPlanTest {
+
+    private static final int DRAWS = 4;
+    private static final int ROUNDS = 5;
 
     @Inject
     PartnershipFixture partnerships;
@@ -141,7 +155,9 @@ class AuditPlanTest {
                 assertThat(day).isNotNull().isBetween(AuditFixture.FIRST_DAY, AuditFixture.LAST_DAY);
                 assertThat(windows.on(Objects.requireNonNull(day))).contains(call.plannedHour());
             });
-            assertThat(plans.draws(audit)).extracting(StoredDraw::seed).containsExactly(42L);
+            assertThat(plans.draws(audit))
+                    .extracting(StoredDraw::seed, StoredDraw::team, StoredDraw::firstDay)
+                    .containsExactly(tuple(42L, List.of(auditor), AuditFixture.FIRST_DAY));
             assertThat(assignments.misfits(audit)).isZero();
             plans.chooseWindows(audit, Windows.of(List.of(new Window(DayOfWeek.SUNDAY, 9, 10))));
             assertThat(assignments.misfits(audit)).isEqualTo(24);
@@ -214,6 +230,92 @@ class AuditPlanTest {
                     .allMatch(call -> call.auditor().equals(other));
             return null;
         });
+    }
+
+    /** Two draws that both count before either plans would fill each gap twice. */
+    @Test
+    void drawsAtTheSameMomentFillEachGapOnce() throws Exception {
+        Partnership partnership = partnerships.create();
+        AuditorId auditor = partnerships.asCoordinator(partnership, () -> {
+            offices(3);
+            return fixture.contractor("Contractor");
+        });
+        var together = new CyclicBarrier(DRAWS);
+        try (ExecutorService threads = Executors.newFixedThreadPool(DRAWS)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                AuditId audit = partnerships.asCoordinator(
+                        partnership, () -> fixture.planned(1).id());
+                Callable<Integer> draw = () -> {
+                    together.await();
+                    return partnerships.asCoordinator(
+                            partnership, () -> assignments.assign(audit, List.of(auditor), 1));
+                };
+                for (Future<Integer> drawn : threads.invokeAll(Collections.nCopies(DRAWS, draw))) {
+                    drawn.get();
+                }
+                assertThat(partnerships.asCoordinator(partnership, () -> plan(audit)))
+                        .hasSize(12);
+            }
+        }
+    }
+
+    /** On neither the first nor the last day of the audit. */
+    @Test
+    void auditorWhoGetsAJobInTheOfficeLosesItsCalls() {
+        Partnership partnership = partnerships.create();
+        partnerships.asCoordinator(partnership, () -> {
+            OfficeId office = offices(3).getFirst();
+            SignedIn jobless = fixture.auditor(partnership, null);
+            Audit audit = fixture.planned(1);
+            assignments.assign(audit.id(), List.of(jobless.id()), 1);
+            audits.changeStatus(audit.id(), AuditStatus.RUNNING, audit.version());
+            Call call = plan(audit.id()).stream()
+                    .filter(each -> each.office().equals(office))
+                    .findFirst()
+                    .orElseThrow();
+
+            SignedIn mine = fixture.employed(
+                    jobless, office, AuditFixture.FIRST_DAY.plusDays(3), AuditFixture.FIRST_DAY.plusDays(5));
+
+            assertThat(mine.does(() -> seen(audit.id())))
+                    .hasSize(8)
+                    .noneMatch(each -> each.office().equals(office));
+            assertThat(mine.does(
+                            () -> calls.list(CallFilter.of(audit.id()), 500, 0).total()))
+                    .isEqualTo(8);
+            assertThatThrownBy(() -> mine.does(() -> calls.change(call.id(), made(call))))
+                    .isInstanceOf(RecordNotFound.class);
+            assertThat(assignments.orphans(audit.id())).isEqualTo(4);
+            return null;
+        });
+    }
+
+    @Test
+    void auditThatMakesNoSenseIsRefusedWithTheFieldsName() {
+        partnerships.asCoordinator(partnerships.create(), () -> {
+            Audit audit = fixture.planned(1);
+            assertThat(refused(() -> plan(LocalDate.of(9999, 1, 1), 1, Channel.PHONE)))
+                    .isEqualTo("endsOn");
+            assertThat(refused(() -> plan(AuditFixture.LAST_DAY, 5, Channel.PHONE)))
+                    .isEqualTo("minimumCalls");
+            // The fixture's audit has a script for telephone calls.
+            assertThat(refused(() ->
+                            audits.change(audit.id(), plan(AuditFixture.LAST_DAY, 1, Channel.VISIT), audit.version())))
+                    .isEqualTo("channel");
+            return null;
+        });
+    }
+
+    private static NewAudit plan(LocalDate lastDay, int minimum, Channel channel) {
+        return new NewAudit(
+                AuditFixture.text("Audit"), channel, AuditFixture.FIRST_DAY, lastDay, 4, minimum, null, null);
+    }
+
+    private static String refused(ThrowingCallable work) {
+        return catchThrowableOfType(InvalidField.class, work)
+                .errors()
+                .getFirst()
+                .field();
     }
 
     @Test

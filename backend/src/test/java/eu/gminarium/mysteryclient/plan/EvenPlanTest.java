@@ -18,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,8 +108,7 @@ class EvenPlanTest {
                 new Window(DayOfWeek.MONDAY, 8, 10),
                 new Window(DayOfWeek.WEDNESDAY, 9, 12),
                 new Window(DayOfWeek.WEDNESDAY, 14, 17)));
-        CallTimes times = new CallTimes(
-                DAYS.stream().filter(day -> !windows.on(day).isEmpty()).toList(), windows);
+        PlanTimes times = times(windows);
         BalancedPlan plan = new BalancedPlan(AuditId.next(), scenarios, team, new Conflicts(Map.of()), times);
 
         List<NewCall> drawn = draw(plan, 5);
@@ -120,7 +120,13 @@ class EvenPlanTest {
     }
 
     private BalancedPlan plan(List<Scenario> scripts, Conflicts conflicts) {
-        return new BalancedPlan(AuditId.next(), scripts, team, conflicts, new CallTimes(DAYS, Windows.USUAL));
+        return new BalancedPlan(AuditId.next(), scripts, team, conflicts, times(Windows.USUAL));
+    }
+
+    private static PlanTimes times(Windows windows) {
+        return new PlanTimes(DAYS.stream()
+                .filter(day -> !windows.on(day).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), windows::on, (one, other) -> one, LinkedHashMap::new)));
     }
 
     private List<NewCall> draw(BalancedPlan plan, long seed) {

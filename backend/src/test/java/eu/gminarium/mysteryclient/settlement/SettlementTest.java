@@ -9,6 +9,7 @@ import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.call.Attempt;
 import eu.gminarium.mysteryclient.call.AttemptOutcome;
+import eu.gminarium.mysteryclient.call.CallChange;
 import eu.gminarium.mysteryclient.call.CallEntry;
 import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.Calls;
@@ -93,6 +94,31 @@ class SettlementTest {
             assertThat(csv.lines()).hasSize(7).anyMatch(line -> line.startsWith("Anna;2025-03-03;13:00;'=Office;"));
             assertThat(files.xlsx(new SettlementPeriod(DAY, DAY, null), Locale.of("pl")))
                     .startsWith('P', 'K');
+            return null;
+        });
+    }
+
+    @Test
+    void whoeverTriedIsCreditedAlsoWhenSomebodyElseReachesTheOffice() {
+        partnerships.asCoordinator(partnerships.create(), () -> {
+            OfficeId office = fixture.office(1);
+            AuditorId anna = fixture.contractor("Anna");
+            AuditorId bela = fixture.contractor("Béla");
+            Audit audit = fixture.running(1);
+            CallId call = calls.plan(new NewCall(audit.id(), office, fixture.scenario(audit.id()), anna, null))
+                    .call()
+                    .id();
+            calls.attempt(call, new Attempt(AuditFixture.noon().minus(Duration.ofHours(3)), AttemptOutcome.BUSY));
+            calls.change(call, new CallChange(bela, null, null, null, null, null, List.of(), 0));
+            calls.change(call, CallChange.made(AuditFixture.noon(), 120, AuditFixture.scores(1, 1, 5), 1));
+
+            Settlement settlement = settlements.of(new SettlementPeriod(DAY, DAY, null));
+
+            assertThat(settlement.calls())
+                    .extracting(
+                            SettledCall::auditor, SettledCall::attempts, SettledCall::seconds, SettledCall::passedOn)
+                    .containsExactly(tuple(anna, 1, null, true), tuple(bela, 1, 120, false));
+            assertThat(settlement.totals()).extracting(Settlement.Total::scored).containsExactly(0, 1);
             return null;
         });
     }

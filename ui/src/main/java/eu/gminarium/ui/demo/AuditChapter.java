@@ -119,10 +119,10 @@ final class AuditChapter {
         List<ScoredCall> calls = CallSheets.of(stage, row.text("audit"), scenarios, team);
         Audit running = stage.asCoordinator(
                 start, () -> audits.changeStatus(planned.id(), AuditStatus.RUNNING, planned.version()));
-        LocalDate end = plan.endsOn();
-        List<CallId> entered = stage.asCoordinator(end, () -> entry.enter(running.id(), calls));
+        LocalDate after = plan.endsOn().plusDays(1);
+        List<CallId> entered = stage.asCoordinator(after, () -> entry.enter(running.id(), calls));
         if (!entered.isEmpty()) {
-            checking.release(stage, running, end.plusDays(1));
+            checking.release(stage, running, after);
         }
     }
 

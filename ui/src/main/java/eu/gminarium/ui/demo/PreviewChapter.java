@@ -76,7 +76,7 @@ final class PreviewChapter {
         Map<String, ScenarioId> scenarios = stage.asCoordinator(start, () -> chapter.script(planned));
         Audit running = stage.asCoordinator(
                 start, () -> audits.changeStatus(planned.id(), AuditStatus.RUNNING, planned.version()));
-        stage.asCoordinator(end, () -> enter(stage, running.id(), scenarios, row.text("audit")));
+        stage.asCoordinator(end.plusDays(1), () -> enter(stage, running.id(), scenarios, row.text("audit")));
         checking.preview(stage, running, calendar.day(row.text("preview_on")));
         stage.rows("appeals.csv").forEach(appeal -> appeal(stage, appeal, running.id()));
     }

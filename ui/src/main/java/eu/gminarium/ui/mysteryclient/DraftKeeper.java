@@ -46,7 +46,13 @@ final class DraftKeeper extends Span {
         }
     }
 
-    private void ask() {
+    /** Of the draft that is on the screen. */
+    long version() {
+        return version;
+    }
+
+    /** Asks whose draft is to stay, after something was refused because it was changed elsewhere. */
+    void ask() {
         Draft other = drafts.of(call);
         var dialog = new ConfirmDialog();
         dialog.setHeader(Texts.t("mystery.draft.stale"));

@@ -15,13 +15,16 @@ import eu.gminarium.mysteryclient.call.Draft;
 import eu.gminarium.mysteryclient.call.DraftChange;
 import eu.gminarium.mysteryclient.call.Drafts;
 import eu.gminarium.mysteryclient.call.ExclusionReason;
+import eu.gminarium.mysteryclient.call.Score;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.ui.common.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A call that is being made: the time, the criteria and notes, saved as they come; at the end it is finished. */
 final class LiveCall extends Div {
@@ -83,15 +86,7 @@ final class LiveCall extends Div {
             if (chosen == null) {
                 throw InvalidField.of("reason", "validation.NotNull");
             }
-            finish.accept(new CallChange(
-                    null,
-                    stopwatch.start(),
-                    stopwatch.length(),
-                    notes.getValue(),
-                    CallStatus.EXCLUDED,
-                    chosen,
-                    List.of(),
-                    call.version()));
+            end(CallStatus.EXCLUDED, chosen, List.of());
         });
         exclude.addThemeVariants(ButtonVariant.TERTIARY);
         var row = new Div(reason, exclude);
@@ -115,15 +110,24 @@ final class LiveCall extends Div {
     private void finish() {
         stopwatch.stop();
         if (missing.none(lacking())) {
+            end(CallStatus.SCORED, null, criteria.scores());
+        }
+    }
+
+    private void end(CallStatus status, @Nullable ExclusionReason reason, List<Score> scores) {
+        try {
             finish.accept(new CallChange(
                     null,
                     stopwatch.start(),
                     stopwatch.length(),
                     notes.getValue(),
-                    CallStatus.SCORED,
-                    null,
-                    criteria.scores(),
-                    call.version()));
+                    status,
+                    reason,
+                    scores,
+                    call.version(),
+                    keeper.version()));
+        } catch (StaleVersion changedElsewhere) {
+            keeper.ask();
         }
     }
 

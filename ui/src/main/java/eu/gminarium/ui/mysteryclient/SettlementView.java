@@ -163,6 +163,8 @@ final class SettlementView extends Page implements BeforeEnterObserver {
     }
 
     private static String outcome(SettledCall call) {
-        return Words.of(call.reason() == null ? call.status() : call.reason());
+        return call.passedOn()
+                ? Texts.t("mystery.settlement.passed-on")
+                : Words.of(call.reason() == null ? call.status() : call.reason());
     }
 }

@@ -130,8 +130,43 @@ class AuditPlanApiTest {
         assertThat(coordinator.get(audit + "/notice.pdf?language=de").status()).isEqualTo(400);
     }
 
+    @Test
+    void programsDoWhatThePlansScreenDoes() {
+        Map<String, Object> visit = Map.of("channel", "VISIT", "version", 0);
+        assertThat(coordinator.patch(audit, visit).status()).isEqualTo(400);
+        for (String part : List.of("scenarios", "criteria")) {
+            String first = json(coordinator.get(audit + "/" + part), 200)
+                    .at("/items/0/id")
+                    .asText();
+            assertThat(auditor.send("DELETE", BASE + "/" + part + "/" + first, null)
+                            .status())
+                    .isEqualTo(403);
+            assertThat(coordinator
+                            .send("DELETE", BASE + "/" + part + "/" + first, null)
+                            .status())
+                    .isEqualTo(204);
+        }
+        assertThat(json(coordinator.patch(audit, visit), 200).get("channel").asText())
+                .isEqualTo("VISIT");
+        assertThat(json(coordinator.get(audit + "/assignment-state"), 200).toString())
+                .isEqualTo("{\"id\":\"" + id + "\",\"auditorIds\":[],\"misfits\":0,\"orphans\":0}");
+        assertThat(json(coordinator.get(BASE + "/settlement?from=2012-01-01&to=2012-01-31"), 200)
+                        .at("/items/0/auditId")
+                        .asText())
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/offices", "/windows", "/assignments", "/notices", "/notice.pdf", "/declarations"})
+    @ValueSource(
+            strings = {
+                "/offices",
+                "/windows",
+                "/assignments",
+                "/assignment-state",
+                "/notices",
+                "/notice.pdf",
+                "/declarations"
+            })
     void planIsTheCoordinatorsAlone(String page) {
         assertThat(coordinator.get(audit + page).status()).isEqualTo(200);
         assertThat(auditor.get(audit + page).status()).isEqualTo(403);

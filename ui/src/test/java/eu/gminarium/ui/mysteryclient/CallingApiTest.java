@@ -56,7 +56,14 @@ class CallingApiTest {
 
         assertThat(ok(auditor.get(draft)).get("version").asInt()).isZero();
         Map<String, Object> state = Map.of(
-                "calledAt", today() + "T09:00:00Z", "notes", "Trzy sygnały", "scores", List.of(score(1)), "version", 0);
+                "calledAt",
+                today().minusDays(1) + "T09:00:00Z",
+                "notes",
+                "Trzy sygnały",
+                "scores",
+                List.of(score(1)),
+                "version",
+                0);
         assertThat(ok(auditor.send("PUT", draft, state)).get("version").asInt()).isEqualTo(1);
         assertThat(code(auditor.send("PUT", draft, state))).isEqualTo("stale-version");
         assertThat(auditor.send("PUT", draft, Map.of("version", 1, "speed", 1)).status())
@@ -87,7 +94,7 @@ class CallingApiTest {
         ok(coordinator.send("PUT", second + "/scores", Map.of("scores", List.of(score(1)))));
         ok(auditor.patch(
                 API + "calls/" + call,
-                Map.of("calledAt", today() + "T09:00:00Z", "scores", List.of(score(1)), "version", 0)));
+                Map.of("calledAt", today().minusDays(1) + "T09:00:00Z", "scores", List.of(score(1)), "version", 0)));
 
         JsonNode agreement = ok(coordinator.get(API + "audits/" + audit + "/agreement"));
         assertThat(agreement.get("equalShare").asDouble()).isEqualTo(1);

@@ -60,12 +60,12 @@ public class AuditScripts {
      *
      * @throws RecordNotFound if there is no such audit, script or version
      * @throws AuditNotPlanned if the audit runs already
-     * @throws InvalidField if the script is for another channel, or a planned call uses a present scenario
+     * @throws InvalidField if the script is for another channel, or planned or sample calls use the present ones
      */
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public ScriptOrigin take(AuditId id, ScriptId script, long number) {
-        Audit audit = audits.require(id);
+        Audit audit = audits.lock(id);
         audit.requirePlanned();
         ScriptContent content = library.version(script, number).content();
         if (content.channel() != audit.channel()) {
@@ -88,7 +88,7 @@ public class AuditScripts {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public LibraryScript keep(AuditId id, LocalizedText title) {
-        Audit audit = audits.require(id);
+        Audit audit = audits.lock(id);
         LibraryScript kept = library.create(content(audit, title));
         comesFrom(id, kept.id(), kept.number(), title);
         return kept;
@@ -98,14 +98,18 @@ public class AuditScripts {
      * Keeps the audit's scenarios and criteria as the next version of the script that they come from.
      *
      * @throws RecordNotFound if they come from none
+     * @throws ScriptMovedOn if the script has later versions than the one that was copied
      * @throws InvalidField if the audit has no scenario or no criterion
      */
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public LibraryScript keepAsNext(AuditId id) {
-        Audit audit = audits.require(id);
+        Audit audit = audits.lock(id);
         OriginRow origin = origins.findByAuditId(id.value()).orElseThrow(RecordNotFound::new);
         LibraryScript present = library.get(new ScriptId(origin.scriptId()));
+        if (present.number() != origin.number()) {
+            throw new ScriptMovedOn(origin.number(), present.number());
+        }
         ScriptContent content = content(audit, present.content().title());
         LibraryScript next = library.change(present.id(), content, present.version());
         comesFrom(id, next.id(), next.number(), content.title());

@@ -107,7 +107,7 @@ class ScriptLibraryTest {
             LibraryScript script = library.create(content);
             auditScripts.take(audit.id(), script.id(), 1);
 
-            library.change(script.id(), content(criterion("help", "1")), script.version());
+            LibraryScript later = library.change(script.id(), content(criterion("help", "1")), script.version());
 
             Script copy = scripts.of(audit.id());
             assertThat(copy.criteria().stream().map(Criterion::copy).toList()).isEqualTo(content.criteria());
@@ -119,10 +119,14 @@ class ScriptLibraryTest {
                     .map(ScriptOrigin::changed)
                     .contains(true);
 
+            assertThatThrownBy(() -> auditScripts.keepAsNext(audit.id())).isInstanceOf(ScriptMovedOn.class);
+            assertThat(library.get(script.id())).isEqualTo(later);
+
+            auditScripts.take(audit.id(), script.id(), 2);
+            scripts.addCriterion(audit.id(), criterion("tone", "1"));
             LibraryScript next = auditScripts.keepAsNext(audit.id());
             assertThat(next.number()).isEqualTo(3);
-            assertThat(next.content().criteria())
-                    .isEqualTo(content.criteria().subList(1, content.criteria().size()));
+            assertThat(next.content().criteria()).isEqualTo(List.of(criterion("help", "1"), criterion("tone", "1")));
             assertThat(auditScripts.origin(audit.id()))
                     .contains(new ScriptOrigin(script.id(), 3, next.content().title(), false));
         });
