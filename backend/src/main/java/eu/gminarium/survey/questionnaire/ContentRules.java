@@ -35,6 +35,9 @@ final class ContentRules {
         if (!onlyLocal && core.stream().noneMatch(Statement.class::isInstance)) {
             throw InvalidField.of("blocks", "survey.questionnaire.no-statement");
         }
+        if (!onlyLocal && blocks.stream().noneMatch(ContentRules::hasStatementForAll)) {
+            throw InvalidField.of("blocks", "survey.questionnaire.statement-for-all");
+        }
         if (core.size() > QuestionnaireContent.MAX_QUESTIONS) {
             throw InvalidField.of("blocks", "survey.questionnaire.too-long", QuestionnaireContent.MAX_QUESTIONS);
         }
