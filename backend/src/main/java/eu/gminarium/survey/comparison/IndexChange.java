@@ -36,9 +36,13 @@ public record IndexChange(IndexFigure reference, IndexFigure index, Difference d
      * @param which statements the index is made of
      */
     public static boolean means(QuestionnaireContent asked, QuestionnaireContent content, Predicate<Statement> which) {
-        List<Statement> before = asked.statements().stream().filter(which).toList();
         List<Statement> after = content.statements().stream().filter(which).toList();
-        return before.size() == after.size() && after.stream().allMatch(statement -> asked.asks(statement, content));
+        return codes(asked.statements().stream().filter(which)).equals(codes(after.stream()))
+                && after.stream().allMatch(statement -> asked.asks(statement, content));
+    }
+
+    private static Set<String> codes(Stream<Statement> statements) {
+        return statements.map(Statement::code).collect(Collectors.toSet());
     }
 
     /** A single comparison, so its own interval decides. */

@@ -106,7 +106,7 @@ public record OfficeComparison(List<StatementComparison> statements, List<Choice
         List<StatementComparison> all = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
         for (Statement statement : content.statements()) {
-            Optional<Reason> broken = broken(asked, content, statement);
+            Optional<Reason> broken = Reason.of(asked, content, statement);
             Optional<Pair> pair = broken.isPresent() ? Optional.empty() : Pair.of(statement, reference, ratings);
             pair.ifPresent(pairs::add);
             all.add(broken.<StatementComparison>map(reason -> new Broken(statement, reason))
@@ -141,14 +141,6 @@ public record OfficeComparison(List<StatementComparison> statements, List<Choice
                 .flatMap(each -> each.answers().stream())
                 .map(ChoiceComparison.Answer::share)
                 .toList();
-    }
-
-    private static Optional<Reason> broken(
-            QuestionnaireContent asked, QuestionnaireContent content, Statement statement) {
-        if (asked.asks(statement, content)) {
-            return Optional.empty();
-        }
-        return Optional.of(asked.statement(statement.code()).isEmpty() ? Reason.NEW : Reason.REWORDED);
     }
 
     private record Pair(Statement statement, Ratings reference, Ratings ratings) {

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,17 +84,6 @@ public record QuestionnaireContent(
         return statements().stream()
                 .filter(statement -> statement.code().equals(code))
                 .findFirst();
-    }
-
-    /**
-     * Whether it asks another questionnaire's statement in the same words, to be rated in the same words: only then are the
-     * answers compared.
-     */
-    public boolean asks(Statement statement, QuestionnaireContent other) {
-        return statement(statement.code())
-                .filter(own -> own.text().equals(statement.text()))
-                .filter(own -> block(own).scale().equals(other.block(statement).scale()))
-                .isPresent();
     }
 
     public Optional<ClosedQuestion> choice(String code) {

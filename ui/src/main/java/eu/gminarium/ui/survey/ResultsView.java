@@ -21,6 +21,7 @@ import eu.gminarium.survey.LocalResults;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.comment.CommentTags;
 import eu.gminarium.survey.comment.OfficeComments;
+import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.disclosure.WaveTable;
@@ -254,10 +255,9 @@ final class ResultsView extends Page implements BeforeEnterObserver {
 
     private static Step step(Asked asked, Office office, QuestionnaireContent content, Statement statement) {
         var figures = asked.table().offices().get(office.id());
-        boolean asks = asked.content().asks(statement, content);
-        boolean reworded = !asks && asked.content().statement(statement.code()).isPresent();
-        if (!asks || figures == null) {
-            return new Step(asked.wave(), null, reworded);
+        Optional<Reason> broken = Reason.of(asked.content(), content, statement);
+        if (broken.isPresent() || figures == null) {
+            return new Step(asked.wave(), null, broken.orElse(Reason.NEW));
         }
         Disclosed<Ratings> ratings = figures.released()
                 .map(shown -> shown.question(statement.code()))
