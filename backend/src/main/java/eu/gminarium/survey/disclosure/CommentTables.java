@@ -10,8 +10,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Unchecked("callers check who may read the office's comments, and that the wave is closed")
 public class CommentTables {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final CommentRepository comments;
     private final WaveTables tables;
@@ -107,15 +107,10 @@ public class CommentTables {
         return new CommentText(found.id(), found.question(), found.comment(), tags);
     }
 
-    /** Only letters and digits and what joins them: nothing that the search could take for an operator. */
+    /** Only letters with their marks, and digits: nothing that the search could take for an operator. */
     private static String query(String words) {
-        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('ł', 'l')
-                .replace('Ł', 'L')
-                .toLowerCase(Locale.ROOT);
-        return NO_WORD.splitAsStream(plain)
-                .filter(word -> !word.isEmpty())
+        return NO_WORD.splitAsStream(Normalizer.normalize(words, Normalizer.Form.NFC))
+                .filter(word -> LETTER.matcher(word).find())
                 .map(word -> word + ":*")
                 .collect(Collectors.joining(" & "));
     }
