@@ -16,6 +16,7 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.LocalResult;
 import eu.gminarium.survey.LocalResults;
+import eu.gminarium.survey.comparison.OfficeComparison;
 import eu.gminarium.survey.disclosure.ChoiceFigure;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.LocalFigures;
@@ -104,13 +105,27 @@ final class OwnResults {
     }
 
     private Optional<Component> change(Wave since) {
-        return results.since(since.id(), wave.id(), office.id())
-                .filter(comparison -> !comparison.statements().isEmpty())
-                .map(comparison -> {
-                    var words = ComparisonTable.ofChange();
-                    String sentence = words.sentence(office.displayName(), Texts.t(since.title()), comparison);
-                    return new Div(new Paragraph(sentence), words.table(sentence, comparison));
-                });
+        return results.since(since.id(), wave.id(), office.id()).map(comparison -> {
+            var all = new Div();
+            var words = ComparisonTable.ofChange();
+            String with = Texts.t(since.title());
+            if (!comparison.statements().isEmpty()) {
+                String sentence = words.sentence(office.displayName(), with, comparison);
+                all.add(new Paragraph(sentence), words.table(sentence, comparison));
+            }
+            if (!comparison.choices().isEmpty()) {
+                choices(all, words, with, comparison);
+            }
+            return all;
+        });
+    }
+
+    private void choices(Div all, ComparisonTable words, String with, OfficeComparison comparison) {
+        String sentence = ChoiceComparisonTable.sentence(office.displayName(), with, comparison);
+        all.add(new Paragraph(sentence));
+        ChoiceComparisonTable.netSentences(office.displayName(), with, comparison)
+                .forEach(said -> all.add(new Paragraph(said)));
+        all.add(words.choices().table(sentence, comparison));
     }
 
     private static Component choice(ClosedQuestion question, LocalFigures figures) {
