@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches the comments of an office that {@link WaveTables#comments} shows, and no others. Their order is random, a page keeps to it.
+ * Searches the comments of an office that {@link WaveTables#comments} and {@link LocalTables#comments} show, and no others. Their order is random, a page keeps to it.
  * How many comments have a tag may be told to those who read every one of them, however few they are.
  */
 @Singleton
@@ -32,29 +32,34 @@ public class CommentTables {
 
     private final CommentRepository comments;
     private final WaveTables tables;
+    private final LocalTables local;
 
-    CommentTables(CommentRepository comments, WaveTables tables) {
+    CommentTables(CommentRepository comments, WaveTables tables, LocalTables local) {
         this.comments = comments;
         this.tables = tables;
+        this.local = local;
     }
 
     /** Some of the comments, and how many there are in all. */
     public record Page(List<CommentText> comments, long total) {}
 
     /**
+     * @param core the questionnaire of all, with which the wave was opened
+     * @param own the office's own questions only; null if it asked none
      * @param words that all stand in the comment, or begin words in it, whatever marks their letters have; blank for any
      * @param tag null for any
      */
     @Transactional(readOnly = true)
     public Page find(
             UUID wave,
-            QuestionnaireContent content,
+            QuestionnaireContent core,
+            @Nullable QuestionnaireContent own,
             OfficeId office,
             String words,
             @Nullable UUID tag,
             long offset,
             int limit) {
-        Set<String> questions = tables.commentsShown(wave, content, office);
+        Set<String> questions = shown(wave, core, own, office);
         if (questions.isEmpty()) {
             return new Page(List.of(), 0);
         }
@@ -71,8 +76,9 @@ public class CommentTables {
 
     /** How many of the shown comments have each tag. */
     @Transactional(readOnly = true)
-    public Map<UUID, Long> tagged(UUID wave, QuestionnaireContent content, OfficeId office) {
-        Set<String> questions = tables.commentsShown(wave, content, office);
+    public Map<UUID, Long> tagged(
+            UUID wave, QuestionnaireContent core, @Nullable QuestionnaireContent own, OfficeId office) {
+        Set<String> questions = shown(wave, core, own, office);
         return questions.isEmpty()
                 ? Map.of()
                 : comments.tagged(wave, office.value(), questions).stream()
@@ -81,8 +87,9 @@ public class CommentTables {
 
     /** Whether it is one of the shown comments. */
     @Transactional(readOnly = true)
-    public boolean shows(UUID wave, QuestionnaireContent content, OfficeId office, UUID comment) {
-        Set<String> questions = tables.commentsShown(wave, content, office);
+    public boolean shows(
+            UUID wave, QuestionnaireContent core, @Nullable QuestionnaireContent own, OfficeId office, UUID comment) {
+        Set<String> questions = shown(wave, core, own, office);
         return !questions.isEmpty() && comments.contains(wave, office.value(), questions, comment);
     }
 
@@ -96,6 +103,15 @@ public class CommentTables {
     @Transactional(propagation = TransactionDefinition.Propagation.MANDATORY)
     public boolean untag(UUID comment, UUID tag) {
         return comments.untag(comment, tag) > 0;
+    }
+
+    private Set<String> shown(
+            UUID wave, QuestionnaireContent core, @Nullable QuestionnaireContent own, OfficeId office) {
+        Set<String> questions = new HashSet<>(tables.commentsShown(wave, core, office));
+        if (own != null) {
+            questions.addAll(local.commentsShown(wave, core, own, office));
+        }
+        return questions;
     }
 
     private static CommentText text(Found found) {

@@ -4,15 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import eu.gminarium.programme.Office;
-import eu.gminarium.security.Access;
-import eu.gminarium.security.Resource;
-import eu.gminarium.security.Verb;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.LocalResult;
 import eu.gminarium.survey.LocalResults;
@@ -26,7 +21,6 @@ import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +60,6 @@ final class OwnResults {
                                 change(since).ifPresent(section::add);
                             }
                             result.asked().choices().forEach(question -> section.add(choice(question, figures)));
-                            comments(result).ifPresent(section::add);
                         },
                         () -> section.add(new Paragraph(Texts.t("survey.hidden", Disclosed.MINIMUM))));
         return section;
@@ -146,31 +139,5 @@ final class OwnResults {
                                 Texts.percent(shown.share(value).interval().lower()),
                                 Texts.percent(shown.share(value).interval().upper()))))));
         return new Div(new H3(text), table);
-    }
-
-    /** For those who run the office: a comment may name somebody. */
-    private Optional<Component> comments(LocalResult result) {
-        boolean reachable =
-                Access.current().offices(Resource.RESPONSE, Verb.WRITE).contains(office.id());
-        if (!reachable || result.asked().comments().isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, List<String>> written = results.comments(wave.id(), office.id());
-        var all = new Div();
-        result.asked()
-                .comments()
-                .forEach(question -> all.add(
-                        new H3(Texts.t(question.text())), comments(written.getOrDefault(question.code(), List.of()))));
-        return Optional.of(all);
-    }
-
-    private static Component comments(List<String> written) {
-        if (written.isEmpty()) {
-            return new Paragraph(Texts.t("survey.comments.none"));
-        }
-        var list = new UnorderedList();
-        list.addClassName("gm-survey-comments");
-        written.forEach(comment -> list.add(new ListItem(comment)));
-        return list;
     }
 }
