@@ -141,6 +141,7 @@ public class Waves {
      * Changes title, days and target of a wave that is not closed.
      *
      * @throws StaleVersion if somebody else was faster
+     * @throws InvalidField if an open wave shall have ended before today: closing early takes a reason
      */
     @Transactional
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
@@ -149,7 +150,7 @@ public class Waves {
         if (change.changesNothing()) {
             return present;
         }
-        return update("changed", present.change(change));
+        return update("changed", present.change(change, today()));
     }
 
     /**

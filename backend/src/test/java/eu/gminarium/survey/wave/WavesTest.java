@@ -189,7 +189,8 @@ class WavesTest {
                 .isInstanceOf(InvalidField.class);
         assertThatThrownBy(() -> change(wave, new WaveChange(text("Late"), null, null, null, 99L)))
                 .isInstanceOf(StaleVersion.class);
-        assertThat(change(wave, new WaveChange(null, null, LAST_DAY.plusDays(7), 80, null)))
+        assertThat(MovableClock.at(
+                        on(LAST_DAY), () -> change(wave, new WaveChange(null, null, LAST_DAY.plusDays(7), 80, null))))
                 .satisfies(changed -> assertThat(changed.targetPerOffice()).isEqualTo(80));
 
         surveys.close(partnership, wave);
