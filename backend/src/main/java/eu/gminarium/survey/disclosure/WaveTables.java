@@ -148,7 +148,7 @@ public class WaveTables {
     }
 
     private Computed compute(UUID wave, QuestionnaireContent content) {
-        Map<OfficeId, SheetCount> counts = responses.counts(wave).stream()
+        Map<OfficeId, SheetCount> counts = responses.counts(List.of(wave)).stream()
                 .collect(toMap(row -> new OfficeId(row.officeId()), row -> new SheetCount(content)));
         sheets.read(
                 wave,

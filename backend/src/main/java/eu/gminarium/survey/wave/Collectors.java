@@ -1,5 +1,6 @@
 package eu.gminarium.survey.wave;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import eu.gminarium.programme.Office;
