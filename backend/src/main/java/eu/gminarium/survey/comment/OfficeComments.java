@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people wrote to one office in a closed wave, also to its own questions; for those who run the office, because a comment may name somebody. Nothing where
- * the office's figures are hidden too.
+ * What people wrote to one office in a closed wave, also to its own questions; for those who run the office, because a comment may
+ * name somebody. Nothing where the office's figures are hidden too.
  */
 @Singleton
 public class OfficeComments {

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches the comments of an office that {@link WaveTables#comments} and {@link LocalTables#comments} show, and no others. Their order is random, a page keeps to it.
- * How many comments have a tag may be told to those who read every one of them, however few they are.
+ * Searches the comments of an office that {@link WaveTables#comments} and {@link LocalTables#comments} show, and no others. Their
+ * order is random, a page keeps to it. How many comments have a tag may be told to those who read every one of them, however few they
+ * are.
  */
 @Singleton
 @Unchecked("callers check who may read the office's comments, and that the wave is closed")
