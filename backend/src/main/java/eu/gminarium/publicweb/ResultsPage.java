@@ -130,7 +130,7 @@ public record ResultsPage(PublishedResults results, PublishedWave wave, SurveyWo
 
     private Optional<String> index(PublishedWave before, ChangeWords changes) {
         return IndexChange.means(before.content(), wave.content(), statement -> true)
-                ? IndexChange.of(index(before.overall()), index(wave.overall()))
+                ? IndexChange.together(before.table(), wave.table(), Figures::index)
                         .map(change -> changes.index(words.t("survey.index.all"), change))
                 : Optional.empty();
     }
@@ -140,7 +140,7 @@ public record ResultsPage(PublishedResults results, PublishedWave wave, SurveyWo
         Predicate<Statement> ofArea = statement -> statement.area().equals(area);
         boolean several = wave.content().statements().stream().filter(ofArea).count() > 1;
         return several && IndexChange.means(before.content(), wave.content(), ofArea)
-                ? IndexChange.of(area(before.overall(), area), area(wave.overall(), area))
+                ? IndexChange.together(before.table(), wave.table(), figures -> figures.area(area))
                         .filter(change -> change.verdict() != Verdict.NO_DETECTABLE_DIFFERENCE)
                         .map(change -> changes.index(words.area(area), change))
                 : Optional.empty();

@@ -11,9 +11,11 @@ import eu.gminarium.security.Role;
 import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.survey.comment.OfficeComments;
 import eu.gminarium.survey.comparison.StatementComparison;
 import eu.gminarium.survey.disclosure.Attribute;
 import eu.gminarium.survey.disclosure.ChoiceFigure;
+import eu.gminarium.survey.disclosure.CommentText;
 import eu.gminarium.survey.disclosure.Figures;
 import eu.gminarium.survey.disclosure.LocalFigures;
 import eu.gminarium.survey.disclosure.WaveTable;
@@ -72,6 +74,9 @@ class LocalResultsTest {
 
     @Inject
     LocalResults own;
+
+    @Inject
+    OfficeComments comments;
 
     @Inject
     OfficeQuestionnaires questionnaires;
@@ -209,6 +214,16 @@ class LocalResultsTest {
                         .asCoordinator(partnership, () -> own.comments(many.id(), tworog))
                         .get("local-missing"))
                 .hasSize(5);
+        assertThat(found(few, "")).isEmpty();
+        assertThat(found(many, "bicycle")).hasSize(5);
+        assertThat(found(many, "car")).isEmpty();
+    }
+
+    /** Those to own questions are searched as all others are. */
+    private List<CommentText> found(Wave wave, String words) {
+        return partnerships
+                .asCoordinator(partnership, () -> comments.find(wave.id(), tworog, words, null, 0, 9))
+                .comments();
     }
 
     private void keep(LocalQuestions questions, @Nullable Long version) {

@@ -39,4 +39,15 @@ interface MemberRepository extends GenericRepository<NotificationRow, UUID> {
              ORDER BY m.account_id
             """)
     List<MemberView> holding(String role, UUID office, boolean some, List<UUID> employees, Kind kind);
+
+    /** Those who hold the role, once for each office. */
+    @Query("""
+            SELECT DISTINCT m.office_id, m.account_id, m.employee_id, m.username, m.display_name, m.language,
+                   c.mail AS choice
+              FROM partnership_member m
+              LEFT JOIN member_mail_choice c ON c.account_id = m.account_id AND c.kind = :kind
+             WHERE m.role = :role
+             ORDER BY m.account_id
+            """)
+    List<HolderView> holding(String role, Kind kind);
 }

@@ -10,8 +10,11 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whom to tell, among the members of the current partnership and its employees without an account. */
@@ -58,6 +61,21 @@ public class Recipients {
     @Transactional
     public List<Recipient> holding(Role role, OfficeId office, Kind kind) {
         return holding(role, office, false, NOBODY, kind);
+    }
+
+    /** The same for each of the offices, in one go. */
+    @Transactional
+    public Map<OfficeId, List<Recipient>> holding(Role role, Collection<OfficeId> offices, Kind kind) {
+        List<HolderView> holders = members.holding(role.name(), kind);
+        return offices.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        office -> holders.stream()
+                                .filter(holder -> holder.holdsIn(office.value()))
+                                .map(HolderView::recipient)
+                                .distinct()
+                                .toList()));
     }
 
     /** Those of the employees who hold the role in the office. */

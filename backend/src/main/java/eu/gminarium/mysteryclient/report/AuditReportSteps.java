@@ -3,6 +3,7 @@ package eu.gminarium.mysteryclient.report;
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.documents.DocumentId;
 import eu.gminarium.documents.DocumentStore;
+import eu.gminarium.documents.job.KeptReports;
 import eu.gminarium.documents.job.ReportStatus;
 import eu.gminarium.documents.job.ReportStopped;
 import eu.gminarium.mysteryclient.audit.AuditId;
@@ -11,7 +12,6 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,9 @@ import java.util.UUID;
 
 /** The transactions of a report: its beginning, each step forward, its end. All of them see the person's own reports only. */
 @Singleton
-class AuditReportSteps {
+class AuditReportSteps implements KeptReports {
 
     private static final String SUBJECT = "mystery-report";
-
-    /** A report can be made again at any time. */
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private final AuditReportRepository repository;
     private final DocumentStore documents;
@@ -38,10 +35,9 @@ class AuditReportSteps {
         this.clock = clock;
     }
 
-    /** Writes down that it begins, and throws away old ones. */
+    /** Writes down that it begins. */
     @Transactional
     AuditReport begin(NewAuditReport wanted) {
-        repository.findByRequestedAtBefore(clock.instant().minus(KEPT)).forEach(this::remove);
         AuditReportRow row = repository.save(AuditReportRow.running(wanted, clock.instant(), account()));
         Map<String, Object> details = new HashMap<>(
                 Map.of("audit", row.auditId(), "format", row.format().name(), "language", row.language()));
@@ -98,8 +94,15 @@ class AuditReportSteps {
     @Transactional(readOnly = true)
     List<AuditReport> of(AuditId audit) {
         return repository.findByAuditIdAndAccountIdOrderByIdDesc(audit.value(), account()).stream()
+                .filter(this::isKept)
                 .map(row -> row.toReport(clock.instant()))
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public void removeOld() {
+        repository.findByRequestedAtBefore(clock.instant().minus(KEPT)).forEach(this::remove);
     }
 
     private void remove(AuditReportRow row) {
@@ -110,7 +113,14 @@ class AuditReportSteps {
     }
 
     private AuditReportRow row(AuditReportId id) {
-        return repository.findByIdAndAccountId(id.value(), account()).orElseThrow(RecordNotFound::new);
+        return repository
+                .findByIdAndAccountId(id.value(), account())
+                .filter(this::isKept)
+                .orElseThrow(RecordNotFound::new);
+    }
+
+    private boolean isKept(AuditReportRow row) {
+        return !row.requestedAt().isBefore(clock.instant().minus(KEPT));
     }
 
     private static UUID account() {

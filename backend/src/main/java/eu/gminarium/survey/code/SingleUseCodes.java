@@ -13,6 +13,7 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.wave.WaveClosed;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveLocks;
+import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.tenancy.PublicCodes;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class SingleUseCodes {
 
     private static final String PATH = "/s/";
 
+    private final Waves waves;
     private final WaveLocks locks;
     private final OrderRepository orders;
     private final CodeRepository codes;
@@ -47,12 +49,14 @@ public class SingleUseCodes {
     private final Clock clock;
 
     SingleUseCodes(
+            Waves waves,
             WaveLocks locks,
             OrderRepository orders,
             CodeRepository codes,
             PublicCodes publicCodes,
             ActivityLog log,
             Clock clock) {
+        this.waves = waves;
         this.locks = locks;
         this.orders = orders;
         this.codes = codes;
@@ -61,12 +65,16 @@ public class SingleUseCodes {
         this.clock = clock;
     }
 
-    /** The orders of the offices within the person's reach, latest first. */
+    /**
+     * The orders of the offices within the person's reach, latest first.
+     *
+     * @throws RecordNotFound if there is no such wave
+     */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.COLLECTION, verb = Verb.WRITE)
     public List<CodeOrder> of(WaveId wave) {
         OfficeReach reach = reach();
-        return orders.ofWave(wave.value()).stream()
+        return orders.ofWave(waves.get(wave).id().value()).stream()
                 .map(OrderView::toOrder)
                 .filter(order -> reach.contains(order.office()))
                 .toList();

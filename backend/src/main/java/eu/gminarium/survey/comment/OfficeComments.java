@@ -9,6 +9,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.disclosure.CommentTables;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
+import eu.gminarium.survey.wave.OfficeQuestionnaires;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveStatus;
@@ -22,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people wrote to one office in a closed wave; for those who run the office, because a comment may name somebody. Nothing where
- * the office's figures are hidden too.
+ * What people wrote to one office in a closed wave, also to its own questions; for those who run the office, because a comment may
+ * name somebody. Nothing where the office's figures are hidden too.
  */
 @Singleton
 public class OfficeComments {
@@ -31,12 +32,19 @@ public class OfficeComments {
     private static final String SUBJECT = "response-comment";
 
     private final Waves waves;
+    private final OfficeQuestionnaires questionnaires;
     private final CommentTables comments;
     private final CommentTags tags;
     private final ActivityLog log;
 
-    OfficeComments(Waves waves, CommentTables comments, CommentTags tags, ActivityLog log) {
+    OfficeComments(
+            Waves waves,
+            OfficeQuestionnaires questionnaires,
+            CommentTables comments,
+            CommentTags tags,
+            ActivityLog log) {
         this.waves = waves;
+        this.questionnaires = questionnaires;
         this.comments = comments;
         this.tags = tags;
         this.log = log;
@@ -56,8 +64,16 @@ public class OfficeComments {
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
     public CommentTables.Page find(
             WaveId wave, OfficeId office, String words, @Nullable CommentTagId tag, long offset, int limit) {
+        Reached asked = reached(wave, office);
         return comments.find(
-                wave.value(), reached(wave, office), office, words, tag == null ? null : tag.value(), offset, limit);
+                wave.value(),
+                asked.core(),
+                asked.own(),
+                office,
+                words,
+                tag == null ? null : tag.value(),
+                offset,
+                limit);
     }
 
     /**
@@ -69,7 +85,8 @@ public class OfficeComments {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
     public Map<CommentTagId, Long> tagged(WaveId wave, OfficeId office) {
-        return comments.tagged(wave.value(), reached(wave, office), office).entrySet().stream()
+        Reached asked = reached(wave, office);
+        return comments.tagged(wave.value(), asked.core(), asked.own(), office).entrySet().stream()
                 .collect(Collectors.toMap(entry -> new CommentTagId(entry.getKey()), Map.Entry::getValue));
     }
 
@@ -99,18 +116,23 @@ public class OfficeComments {
     }
 
     private void require(WaveId wave, OfficeId office, UUID comment, CommentTagId tag) {
-        if (!comments.shows(wave.value(), reached(wave, office), office, comment)) {
+        Reached asked = reached(wave, office);
+        if (!comments.shows(wave.value(), asked.core(), asked.own(), office, comment)) {
             throw new RecordNotFound();
         }
         tags.get(tag);
     }
 
-    private QuestionnaireContent reached(WaveId id, OfficeId office) {
+    /** @param own the office's own questions only; null if it asked none */
+    private record Reached(
+            QuestionnaireContent core, @Nullable QuestionnaireContent own) {}
+
+    private Reached reached(WaveId id, OfficeId office) {
         Access.current().offices(Resource.RESPONSE, Verb.WRITE).require(office);
         Wave wave = waves.get(id);
         if (wave.status() != WaveStatus.CLOSED || wave.frozen() == null) {
             throw new WaveStillOpen();
         }
-        return wave.frozen();
+        return new Reached(wave.frozen(), questionnaires.of(id, office).local().orElse(null));
     }
 }

@@ -16,7 +16,7 @@ public sealed interface ChoiceComparison {
     /** The earlier wave did not ask it, or asked it in other words, with other answers or of other people: the trend is broken. */
     record Broken(ClosedQuestion question, Reason reason) implements ChoiceComparison {}
 
-    /** One of the two figures is hidden, because too few people answered. */
+    /** One of the two figures is hidden, because too few people answered, or they are of different offices together. */
     record Hidden(ClosedQuestion question) implements ChoiceComparison {}
 
     /**

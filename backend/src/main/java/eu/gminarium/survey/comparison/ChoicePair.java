@@ -28,12 +28,12 @@ record ChoicePair(ClosedQuestion question, ChoiceFigure reference, ChoiceFigure 
             QuestionnaireContent content,
             Map<String, Disclosed<ChoiceFigure>> figures) {
         List<ChoicePair> pairs = content.choices().stream()
-                .filter(question -> broken(asked, content, question).isEmpty())
+                .filter(question -> Reason.of(asked, content, question).isEmpty())
                 .flatMap(question -> pair(question, reference, figures).stream())
                 .toList();
         Map<ClosedQuestion, ChoiceComparison> compared = corrected(pairs);
         return content.choices().stream()
-                .map(question -> broken(asked, content, question)
+                .map(question -> Reason.of(asked, content, question)
                         .<ChoiceComparison>map(reason -> new Broken(question, reason))
                         .orElseGet(() -> compared.getOrDefault(question, new Hidden(question))))
                 .toList();
@@ -50,18 +50,6 @@ record ChoicePair(ClosedQuestion question, ChoiceFigure reference, ChoiceFigure 
             from = to;
         }
         return compared;
-    }
-
-    private static Optional<Reason> broken(
-            QuestionnaireContent asked, QuestionnaireContent content, ClosedQuestion question) {
-        Optional<ClosedQuestion> before = asked.choice(question.code());
-        if (before.isEmpty()) {
-            return Optional.of(Reason.NEW);
-        }
-        if (!before.get().text().equals(question.text())) {
-            return Optional.of(Reason.REWORDED);
-        }
-        return asked.asks(question, content) ? Optional.empty() : Optional.of(Reason.OTHER_ANSWERS);
     }
 
     private static Optional<ChoicePair> pair(

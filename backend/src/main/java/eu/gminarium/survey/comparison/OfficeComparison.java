@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,8 @@ public record OfficeComparison(List<StatementComparison> statements, List<Choice
 
     /**
      * All shown offices together beside themselves in an earlier wave. Empty where other offices were shown then: a difference could
-     * be one of offices, not of satisfaction. Both tables must hold every office.
+     * be one of offices, not of satisfaction. So is a question hidden of which other offices' answers were shown. Both tables must
+     * hold every office.
      */
     public static Optional<OfficeComparison> together(
             QuestionnaireContent asked, WaveTable earlier, QuestionnaireContent content, WaveTable table) {
@@ -56,8 +59,27 @@ public record OfficeComparison(List<StatementComparison> statements, List<Choice
             return Optional.empty();
         }
         return Optional.of(new OfficeComparison(
-                of(asked, earlier.ratingsTogether(), content, table.ratingsTogether()),
-                ChoicePair.compare(asked, earlier.choicesTogether(), content, table.choicesTogether())));
+                of(
+                        asked,
+                        earlier.ratingsTogether(),
+                        content,
+                        ofTheSame(earlier, table, table.ratingsTogether(), Figures::question)),
+                ChoicePair.compare(
+                        asked,
+                        earlier.choicesTogether(),
+                        content,
+                        ofTheSame(earlier, table, table.choicesTogether(), Figures::choice))));
+    }
+
+    /** The pooled figures in which the same offices are as in the earlier table's. */
+    private static <T> Map<String, Disclosed<T>> ofTheSame(
+            WaveTable earlier,
+            WaveTable table,
+            Map<String, Disclosed<T>> together,
+            BiFunction<Figures, String, Disclosed<T>> figure) {
+        return together.entrySet().stream()
+                .filter(pooled -> table.showsLike(earlier, office -> figure.apply(office, pooled.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -106,7 +128,7 @@ public record OfficeComparison(List<StatementComparison> statements, List<Choice
         List<StatementComparison> all = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
         for (Statement statement : content.statements()) {
-            Optional<Reason> broken = broken(asked, content, statement);
+            Optional<Reason> broken = Reason.of(asked, content, statement);
             Optional<Pair> pair = broken.isPresent() ? Optional.empty() : Pair.of(statement, reference, ratings);
             pair.ifPresent(pairs::add);
             all.add(broken.<StatementComparison>map(reason -> new Broken(statement, reason))
@@ -141,14 +163,6 @@ public record OfficeComparison(List<StatementComparison> statements, List<Choice
                 .flatMap(each -> each.answers().stream())
                 .map(ChoiceComparison.Answer::share)
                 .toList();
-    }
-
-    private static Optional<Reason> broken(
-            QuestionnaireContent asked, QuestionnaireContent content, Statement statement) {
-        if (asked.asks(statement, content)) {
-            return Optional.empty();
-        }
-        return Optional.of(asked.statement(statement.code()).isEmpty() ? Reason.NEW : Reason.REWORDED);
     }
 
     private record Pair(Statement statement, Ratings reference, Ratings ratings) {

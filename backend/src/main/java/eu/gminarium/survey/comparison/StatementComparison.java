@@ -4,7 +4,10 @@ import eu.gminarium.shared.statistics.Difference;
 import eu.gminarium.shared.statistics.Mean;
 import eu.gminarium.shared.statistics.Ranks;
 import eu.gminarium.shared.statistics.Ratings;
+import eu.gminarium.survey.questionnaire.ClosedQuestion;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
+import java.util.Optional;
 
 /** One statement of a wave, and what can be said of it beside an earlier wave or another office: the reference. */
 public sealed interface StatementComparison {
@@ -12,10 +15,10 @@ public sealed interface StatementComparison {
     /** As the wave asked it. */
     Statement statement();
 
-    /** The earlier wave did not ask it, or asked it in other words: the trend is broken. */
+    /** The earlier wave did not ask it, or asked it in other words or of other people: the trend is broken. */
     record Broken(Statement statement, Reason reason) implements StatementComparison {}
 
-    /** One of the two figures is hidden, because too few people answered. */
+    /** One of the two figures is hidden, because too few people answered, or they are of different offices together. */
     record Hidden(Statement statement) implements StatementComparison {}
 
     /**
@@ -68,7 +71,31 @@ public sealed interface StatementComparison {
     enum Reason {
         NEW,
         REWORDED,
-        /** Of choices: other answers were offered, or other people were asked. */
-        OTHER_ANSWERS
+        /** Other answers were offered, or other words for the ratings. */
+        OTHER_ANSWERS,
+        /** Other answers to earlier questions led to it. */
+        OTHER_PEOPLE;
+
+        /**
+         * Why a question's answers cannot be compared with those of an earlier wave; empty if they can.
+         *
+         * @param asked what the earlier wave asked
+         * @param content what asks the question
+         */
+        public static Optional<Reason> of(
+                QuestionnaireContent asked, QuestionnaireContent content, ClosedQuestion question) {
+            Optional<? extends ClosedQuestion> before =
+                    question instanceof Statement ? asked.statement(question.code()) : asked.choice(question.code());
+            if (before.isEmpty()) {
+                return Optional.of(NEW);
+            }
+            if (!before.get().text().equals(question.text())) {
+                return Optional.of(REWORDED);
+            }
+            if (!asked.asksThoseOf(question, content)) {
+                return Optional.of(OTHER_PEOPLE);
+            }
+            return asked.asks(question, content) ? Optional.empty() : Optional.of(OTHER_ANSWERS);
+        }
     }
 }

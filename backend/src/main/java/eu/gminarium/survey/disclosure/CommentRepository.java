@@ -18,16 +18,14 @@ import java.util.UUID;
 @Transactional
 interface CommentRepository extends GenericRepository<ResponseRow, UUID> {
 
-    /** @param words a query of the full-text search, of folded words; empty for all comments */
+    /** @param words a query of the full-text search, of words; empty for all comments */
     @Query("""
             SELECT r.id, r.question, r.comment, coalesce((
                      SELECT string_agg(CAST(t.tag_id AS text), ' ' ORDER BY t.tag_id)
                        FROM comment_tagging t WHERE t.comment_id = r.id), '') AS tags
               FROM collector c JOIN response_comment r ON r.collector_id = c.id
              WHERE c.wave_id = :wave AND c.office_id = :office AND r.question IN (:questions)
-               AND (:words = '' OR to_tsvector('simple', translate(r.comment,
-                     'ĄĆĘŁŃÓŚŹŻąćęłńóśźżÁČĎÉĚÍŇŘŠŤÚŮÝŽáčďéěíňřšťúůýžÄÖÜäöüйЙїЇёЁ',
-                     'ACELNOSZZacelnoszzACDEEINRSTUUYZacdeeinrstuuyzAOUaouиИіІеЕ')) @@ to_tsquery('simple', :words))
+               AND (:words = '' OR to_tsvector('simple', unmarked_words(r.comment)) @@ to_tsquery('simple', unmarked(:words)))
                AND (:tag = '' OR EXISTS (
                      SELECT 1 FROM comment_tagging t WHERE t.comment_id = r.id AND CAST(t.tag_id AS text) = :tag))
              ORDER BY r.id LIMIT :limit OFFSET :offset
@@ -38,9 +36,7 @@ interface CommentRepository extends GenericRepository<ResponseRow, UUID> {
             SELECT count(*)
               FROM collector c JOIN response_comment r ON r.collector_id = c.id
              WHERE c.wave_id = :wave AND c.office_id = :office AND r.question IN (:questions)
-               AND (:words = '' OR to_tsvector('simple', translate(r.comment,
-                     'ĄĆĘŁŃÓŚŹŻąćęłńóśźżÁČĎÉĚÍŇŘŠŤÚŮÝŽáčďéěíňřšťúůýžÄÖÜäöüйЙїЇёЁ',
-                     'ACELNOSZZacelnoszzACDEEINRSTUUYZacdeeinrstuuyzAOUaouиИіІеЕ')) @@ to_tsquery('simple', :words))
+               AND (:words = '' OR to_tsvector('simple', unmarked_words(r.comment)) @@ to_tsquery('simple', unmarked(:words)))
                AND (:tag = '' OR EXISTS (
                      SELECT 1 FROM comment_tagging t WHERE t.comment_id = r.id AND CAST(t.tag_id AS text) = :tag))
             """)

@@ -10,8 +10,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,41 +20,47 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches the comments of an office that {@link WaveTables#comments} shows, and no others. Their order is random, a page keeps to it.
- * How many comments have a tag may be told to those who read every one of them, however few they are.
+ * Searches the comments of an office that {@link WaveTables#comments} and {@link LocalTables#comments} show, and no others. Their
+ * order is random, a page keeps to it. How many comments have a tag may be told to those who read every one of them, however few they
+ * are.
  */
 @Singleton
 @Unchecked("callers check who may read the office's comments, and that the wave is closed")
 public class CommentTables {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final CommentRepository comments;
     private final WaveTables tables;
+    private final LocalTables local;
 
-    CommentTables(CommentRepository comments, WaveTables tables) {
+    CommentTables(CommentRepository comments, WaveTables tables, LocalTables local) {
         this.comments = comments;
         this.tables = tables;
+        this.local = local;
     }
 
     /** Some of the comments, and how many there are in all. */
     public record Page(List<CommentText> comments, long total) {}
 
     /**
+     * @param core the questionnaire of all, with which the wave was opened
+     * @param own the office's own questions only; null if it asked none
      * @param words that all stand in the comment, or begin words in it, whatever marks their letters have; blank for any
      * @param tag null for any
      */
     @Transactional(readOnly = true)
     public Page find(
             UUID wave,
-            QuestionnaireContent content,
+            QuestionnaireContent core,
+            @Nullable QuestionnaireContent own,
             OfficeId office,
             String words,
             @Nullable UUID tag,
             long offset,
             int limit) {
-        Set<String> questions = tables.commentsShown(wave, content, office);
+        Set<String> questions = shown(wave, core, own, office);
         if (questions.isEmpty()) {
             return new Page(List.of(), 0);
         }
@@ -71,8 +77,9 @@ public class CommentTables {
 
     /** How many of the shown comments have each tag. */
     @Transactional(readOnly = true)
-    public Map<UUID, Long> tagged(UUID wave, QuestionnaireContent content, OfficeId office) {
-        Set<String> questions = tables.commentsShown(wave, content, office);
+    public Map<UUID, Long> tagged(
+            UUID wave, QuestionnaireContent core, @Nullable QuestionnaireContent own, OfficeId office) {
+        Set<String> questions = shown(wave, core, own, office);
         return questions.isEmpty()
                 ? Map.of()
                 : comments.tagged(wave, office.value(), questions).stream()
@@ -81,8 +88,9 @@ public class CommentTables {
 
     /** Whether it is one of the shown comments. */
     @Transactional(readOnly = true)
-    public boolean shows(UUID wave, QuestionnaireContent content, OfficeId office, UUID comment) {
-        Set<String> questions = tables.commentsShown(wave, content, office);
+    public boolean shows(
+            UUID wave, QuestionnaireContent core, @Nullable QuestionnaireContent own, OfficeId office, UUID comment) {
+        Set<String> questions = shown(wave, core, own, office);
         return !questions.isEmpty() && comments.contains(wave, office.value(), questions, comment);
     }
 
@@ -98,6 +106,15 @@ public class CommentTables {
         return comments.untag(comment, tag) > 0;
     }
 
+    private Set<String> shown(
+            UUID wave, QuestionnaireContent core, @Nullable QuestionnaireContent own, OfficeId office) {
+        Set<String> questions = new HashSet<>(tables.commentsShown(wave, core, office));
+        if (own != null) {
+            questions.addAll(local.commentsShown(wave, core, own, office));
+        }
+        return questions;
+    }
+
     private static CommentText text(Found found) {
         Set<UUID> tags = found.tags().isEmpty()
                 ? Set.of()
@@ -107,15 +124,10 @@ public class CommentTables {
         return new CommentText(found.id(), found.question(), found.comment(), tags);
     }
 
-    /** Only letters and digits and what joins them: nothing that the search could take for an operator. */
+    /** Only letters with their marks, and digits: nothing that the search could take for an operator. */
     private static String query(String words) {
-        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('ł', 'l')
-                .replace('Ł', 'L')
-                .toLowerCase(Locale.ROOT);
-        return NO_WORD.splitAsStream(plain)
-                .filter(word -> !word.isEmpty())
+        return NO_WORD.splitAsStream(Normalizer.normalize(words, Normalizer.Form.NFC))
+                .filter(word -> LETTER.matcher(word).find())
                 .map(word -> word + ":*")
                 .collect(Collectors.joining(" & "));
     }

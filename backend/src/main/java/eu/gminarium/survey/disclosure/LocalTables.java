@@ -14,7 +14,6 @@ import eu.gminarium.shared.PartnershipId;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.LocalAnswerRepository.Answered;
 import eu.gminarium.survey.disclosure.ResponseRepository.Written;
-import eu.gminarium.survey.questionnaire.Block;
 import eu.gminarium.survey.questionnaire.ClosedQuestion;
 import eu.gminarium.survey.questionnaire.Condition;
 import eu.gminarium.survey.questionnaire.Question;
@@ -25,7 +24,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
@@ -80,19 +78,24 @@ public class LocalTables {
     @Transactional(readOnly = true)
     public Map<String, List<String>> comments(
             UUID wave, QuestionnaireContent core, QuestionnaireContent own, OfficeId office) {
-        Optional<LocalFigures> shown = of(wave, core, own, office).released();
-        if (shown.isEmpty()) {
-            return Map.of();
-        }
-        Set<String> questions = own.blocks().stream()
-                .filter(block -> isShown(block.onlyIf(), shown.get()))
-                .map(Block::questions)
-                .flatMap(List::stream)
-                .map(Question::code)
-                .collect(toSet());
-        return responses.comments(wave, office.value()).stream()
-                .filter(written -> questions.contains(written.question()))
-                .collect(groupingBy(Written::question, mapping(Written::comment, toList())));
+        Set<String> questions = commentsShown(wave, core, own, office);
+        return questions.isEmpty()
+                ? Map.of()
+                : responses.comments(wave, office.value()).stream()
+                        .filter(written -> questions.contains(written.question()))
+                        .collect(groupingBy(Written::question, mapping(Written::comment, toList())));
+    }
+
+    /** Codes of the office's own questions to which comments may be shown. */
+    Set<String> commentsShown(UUID wave, QuestionnaireContent core, QuestionnaireContent own, OfficeId office) {
+        return of(wave, core, own, office)
+                .released()
+                .map(figures -> own.blocks().stream()
+                        .filter(block -> isShown(block.onlyIf(), figures))
+                        .flatMap(block -> block.questions().stream())
+                        .map(Question::code)
+                        .collect(toSet()))
+                .orElseGet(Set::of);
     }
 
     private static boolean isShown(@Nullable Condition condition, LocalFigures figures) {

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,16 +15,16 @@ import java.util.UUID;
 @Transactional
 interface ResponseRepository extends GenericRepository<ResponseRow, UUID> {
 
-    /** Those that wait are counted with those that have been moved. */
+    /** By wave and office, of one wave at least. Those that wait are counted with those that have been moved. */
     @Query("""
-            SELECT c.office_id, count(r.collector_id) AS responses
+            SELECT c.wave_id, c.office_id, count(r.collector_id) AS responses
               FROM collector c LEFT JOIN (
                 SELECT collector_id FROM response UNION ALL SELECT collector_id FROM response_inbox
               ) AS r ON r.collector_id = c.id
-             WHERE c.wave_id = :wave
-             GROUP BY c.office_id
+             WHERE c.wave_id IN (:waves)
+             GROUP BY c.wave_id, c.office_id
             """)
-    List<Count> counts(UUID wave);
+    List<Count> counts(Collection<UUID> waves);
 
     @Query("""
             SELECT r.question, r.comment FROM collector c JOIN response_comment r ON r.collector_id = c.id
@@ -45,7 +46,7 @@ interface ResponseRepository extends GenericRepository<ResponseRow, UUID> {
     record UnitName(UUID officeId, UUID unitId, String name) {}
 
     @Introspected
-    record Count(UUID officeId, long responses) {}
+    record Count(UUID waveId, UUID officeId, long responses) {}
 
     @Introspected
     record Written(String question, String comment) {}

@@ -3,12 +3,14 @@ package eu.gminarium.survey.disclosure;
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.PartnershipId;
+import eu.gminarium.survey.disclosure.ResponseRepository.Count;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,8 +133,19 @@ public class Responses {
     /** How many responses each office has in the wave; fewer than {@value #BATCH} are suppressed. */
     @Transactional(readOnly = true)
     public Map<OfficeId, Disclosed<Long>> counts(UUID wave) {
-        return responses.counts(wave).stream()
-                .collect(Collectors.toMap(
-                        row -> new OfficeId(row.officeId()), row -> Disclosed.of(row.responses(), row.responses())));
+        return counts(List.of(wave)).getOrDefault(wave, Map.of());
+    }
+
+    /** The same of several waves. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Map<OfficeId, Disclosed<Long>>> counts(Collection<UUID> waves) {
+        return waves.isEmpty()
+                ? Map.of()
+                : responses.counts(waves).stream()
+                        .collect(Collectors.groupingBy(
+                                Count::waveId,
+                                Collectors.toMap(
+                                        row -> new OfficeId(row.officeId()),
+                                        row -> Disclosed.of(row.responses(), row.responses()))));
     }
 }

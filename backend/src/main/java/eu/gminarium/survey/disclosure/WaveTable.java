@@ -5,6 +5,7 @@ import eu.gminarium.shared.statistics.Ratings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,20 @@ public record WaveTable(Map<OfficeId, Disclosed<Figures>> offices, long shown, D
 
     /** Those of {@code offices} of which something is shown. */
     public Set<OfficeId> shownOffices() {
+        return shownOffices(Disclosed.Released::new);
+    }
+
+    /** Whether a figure is shown of the same offices as in another table, so that the two totals can be compared. */
+    public boolean showsLike(WaveTable other, Function<Figures, Disclosed<?>> figure) {
+        return shownOffices(figure).equals(other.shownOffices(figure));
+    }
+
+    private Set<OfficeId> shownOffices(Function<Figures, Disclosed<?>> figure) {
         return offices.entrySet().stream()
-                .filter(entry -> entry.getValue().released().isPresent())
+                .filter(entry -> entry.getValue()
+                        .released()
+                        .filter(figures -> figure.apply(figures).released().isPresent())
+                        .isPresent())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }

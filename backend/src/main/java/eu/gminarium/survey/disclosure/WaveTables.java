@@ -38,7 +38,7 @@ public class WaveTables {
     private static final int REMEMBERED = 500;
 
     /** Raised when it changes what may be shown or what is counted: tables stored by other rules are void. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     private final ResponseRepository responses;
     private final SheetReader sheets;
@@ -148,7 +148,7 @@ public class WaveTables {
     }
 
     private Computed compute(UUID wave, QuestionnaireContent content) {
-        Map<OfficeId, SheetCount> counts = responses.counts(wave).stream()
+        Map<OfficeId, SheetCount> counts = responses.counts(List.of(wave)).stream()
                 .collect(toMap(row -> new OfficeId(row.officeId()), row -> new SheetCount(content)));
         sheets.read(
                 wave,

@@ -1,10 +1,11 @@
 package eu.gminarium.survey.http;
 
 import eu.gminarium.programme.OfficeName;
+import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.next.NextWave;
 import eu.gminarium.survey.next.WaveContinuity;
 import eu.gminarium.survey.next.WaveProposal;
-import eu.gminarium.survey.questionnaire.Statement;
+import eu.gminarium.survey.questionnaire.ClosedQuestion;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn proposed first day
  * @param endsOn proposed last day, inclusive
  * @param offices that would take part
- * @param same statements asked in the same words: their trend goes on
- * @param reworded statements under the same code in other words: their trend breaks
- * @param added statements not asked before
- * @param dropped statements asked no longer
+ * @param same statements and questions with given answers that are asked as before: their trend goes on
+ * @param reworded those under the same code that are no longer the same question: their trend breaks
+ * @param added those not asked before
+ * @param dropped those asked no longer
  */
 @Serdeable
 record ContinuityJson(
@@ -28,10 +29,10 @@ record ContinuityJson(
         LocalDate endsOn,
         int targetPerOffice,
         List<OfficeName> offices,
-        List<StatementJson> same,
+        List<AskedJson> same,
         List<RewordedJson> reworded,
-        List<StatementJson> added,
-        List<StatementJson> dropped) {
+        List<AskedJson> added,
+        List<AskedJson> dropped) {
 
     static ContinuityJson of(WaveProposal proposal) {
         WaveContinuity continuity = proposal.continuity();
@@ -40,32 +41,37 @@ record ContinuityJson(
                 proposal.endsOn(),
                 proposal.targetPerOffice(),
                 proposal.offices().stream().map(OfficeName::of).toList(),
-                StatementJson.of(continuity.same()),
+                AskedJson.of(continuity.same()),
                 continuity.reworded().stream().map(RewordedJson::of).toList(),
-                StatementJson.of(continuity.added()),
-                StatementJson.of(continuity.dropped()));
+                AskedJson.of(continuity.added()),
+                AskedJson.of(continuity.dropped()));
     }
 
-    /** A statement with its words. */
+    /** A question with its words. */
     @Serdeable
-    record StatementJson(String code, Map<String, String> text) {
+    record AskedJson(String code, Map<String, String> text) {
 
-        static List<StatementJson> of(List<Statement> statements) {
-            return statements.stream()
-                    .map(each -> new StatementJson(each.code(), each.text().byLanguage()))
+        static List<AskedJson> of(List<ClosedQuestion> questions) {
+            return questions.stream()
+                    .map(each -> new AskedJson(each.code(), each.text().byLanguage()))
                     .toList();
         }
     }
 
-    /** A statement with its words in the earlier wave and now. */
+    /**
+     * A question with its words in the earlier wave and now.
+     *
+     * @param reason REWORDED, OTHER_ANSWERS (of a statement: other words for the ratings) or OTHER_PEOPLE
+     */
     @Serdeable
-    record RewordedJson(String code, Map<String, String> before, Map<String, String> now) {
+    record RewordedJson(String code, Map<String, String> before, Map<String, String> now, Reason reason) {
 
         static RewordedJson of(WaveContinuity.Reworded reworded) {
             return new RewordedJson(
                     reworded.now().code(),
                     reworded.before().text().byLanguage(),
-                    reworded.now().text().byLanguage());
+                    reworded.now().text().byLanguage(),
+                    reworded.reason());
         }
     }
 

@@ -15,6 +15,7 @@ import eu.gminarium.survey.http.WaveJson.CodeJson;
 import eu.gminarium.survey.http.WaveJson.NewInput;
 import eu.gminarium.survey.http.WaveJson.OfficeInput;
 import eu.gminarium.survey.next.NextWaves;
+import eu.gminarium.survey.wave.Collector;
 import eu.gminarium.survey.wave.CycleId;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveId;
@@ -65,28 +66,29 @@ class WaveController {
         List<Wave> found = waves.all().stream()
                 .filter(wave -> cycleId == null || wave.cycle().equals(new CycleId(cycleId)))
                 .toList();
-        Map<OfficeId, Office> names = offices.byId();
-        return ListJson.page(found, page, wave -> json(wave, names));
+        List<Wave> shown =
+                found.stream().skip(page.offset()).limit(page.limit()).toList();
+        return new ListJson<>(json(shown), found.size());
     }
 
     @Get("/{id}")
     @Permission(resource = Resource.SURVEY, verb = Verb.READ)
     WaveJson get(UUID id) {
-        return json(waves.get(new WaveId(id)), offices.byId());
+        return json(waves.get(new WaveId(id)));
     }
 
     @Post
     @Status(HttpStatus.CREATED)
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
     WaveJson plan(@Body @Valid NewInput body) {
-        return json(waves.plan(body.toWave()), offices.byId());
+        return json(waves.plan(body.toWave()));
     }
 
     /** Changes a wave; with a {@code status}, opens or closes it afterwards. All of it is done, or nothing. */
     @Patch("/{id}")
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
     WaveJson change(UUID id, @Body @Valid ChangeInput body) {
-        return json(transition.apply(new WaveId(id), body.toChange(), body.status(), body.reason()), offices.byId());
+        return json(transition.apply(new WaveId(id), body.toChange(), body.status(), body.reason()));
     }
 
     /** Lets one more office take part in a wave that is not closed. */
@@ -113,16 +115,34 @@ class WaveController {
     @Status(HttpStatus.CREATED)
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
     WaveJson planNext(UUID id, @Body @Valid NextInput body) {
-        return json(next.plan(new WaveId(id), body.toNextWave()), offices.byId());
+        return json(next.plan(new WaveId(id), body.toNextWave()));
     }
 
-    private WaveJson json(Wave wave, Map<OfficeId, Office> names) {
-        Map<OfficeId, Disclosed<Long>> counts = waves.counts(wave.id());
-        List<CodeJson> codes = waves.collectors(wave.id()).stream()
+    private WaveJson json(Wave wave) {
+        return json(List.of(wave)).getFirst();
+    }
+
+    private List<WaveJson> json(List<Wave> shown) {
+        Map<OfficeId, Office> names = offices.byId();
+        List<WaveId> ids = shown.stream().map(Wave::id).toList();
+        Map<WaveId, List<Collector>> collectors = waves.collectors(ids);
+        Map<WaveId, Map<OfficeId, Disclosed<Long>>> counts = waves.counts(ids);
+        return shown.stream()
+                .map(wave -> WaveJson.of(
+                        wave,
+                        codes(
+                                collectors.getOrDefault(wave.id(), List.of()),
+                                counts.getOrDefault(wave.id(), Map.of()),
+                                names)))
+                .toList();
+    }
+
+    private static List<CodeJson> codes(
+            List<Collector> collectors, Map<OfficeId, Disclosed<Long>> counts, Map<OfficeId, Office> names) {
+        return collectors.stream()
                 .flatMap(collector -> Stream.ofNullable(names.get(collector.office()))
                         .map(office -> CodeJson.of(collector, office, counts.get(office.id()))))
                 .sorted(Comparator.comparing(CodeJson::officeName))
                 .toList();
-        return WaveJson.of(wave, codes);
     }
 }

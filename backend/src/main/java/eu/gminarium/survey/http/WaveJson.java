@@ -54,7 +54,7 @@ record WaveJson(
 
     /**
      * @param publicUrl path of the public page on this server
-     * @param responses how many came in so far; missing where fewer than five
+     * @param responses how many came in so far; missing where fewer than five, and of offices out of reach
      * @param suppressed true where fewer than five came in
      */
     @Serdeable
@@ -75,7 +75,7 @@ record WaveJson(
                     collector.code(),
                     collector.path(),
                     responses,
-                    responses == null ? Boolean.TRUE : null);
+                    count != null && responses == null ? Boolean.TRUE : null);
         }
     }
 

@@ -16,6 +16,7 @@ import eu.gminarium.survey.wave.LinkId;
 import eu.gminarium.survey.wave.WaveClosed;
 import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveLocks;
+import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.tenancy.PublicCodes;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class Links {
 
     private static final String SUBJECT = "wave";
 
+    private final Waves waves;
     private final WaveLocks locks;
     private final LinkRepository repository;
     private final UnitCollectorRepository unitCollectors;
@@ -50,6 +52,7 @@ public class Links {
     private final Clock clock;
 
     Links(
+            Waves waves,
             WaveLocks locks,
             LinkRepository repository,
             UnitCollectorRepository unitCollectors,
@@ -57,6 +60,7 @@ public class Links {
             PublicCodes codes,
             ActivityLog log,
             Clock clock) {
+        this.waves = waves;
         this.locks = locks;
         this.repository = repository;
         this.unitCollectors = unitCollectors;
@@ -66,11 +70,17 @@ public class Links {
         this.clock = clock;
     }
 
-    /** All links of a wave; an office's own first, then its others by name. */
+    /**
+     * All links of a wave; an office's own first, then its others by name.
+     *
+     * @throws RecordNotFound if there is no such wave
+     */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.SURVEY, verb = Verb.READ)
     public List<Link> of(WaveId wave) {
-        return repository.ofWave(wave.value()).stream().map(LinkView::toLink).toList();
+        return repository.ofWave(waves.get(wave).id().value()).stream()
+                .map(LinkView::toLink)
+                .toList();
     }
 
     /** @throws RecordNotFound if the wave has no such link */

@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ class ProgressLines {
         Map<OfficeId, Office> known = offices.byId();
         Map<OfficeId, OfficePlan> plans = planned.of(wave.id());
         Map<UUID, Instant> reminded = lastReminders(wave);
+        Map<OfficeId, List<Recipient>> coordinators = coordinators(known.keySet());
         return responses.counts(wave.id().value()).entrySet().stream()
                 .flatMap(count -> Stream.ofNullable(known.get(count.getKey()))
                         .map(office -> OfficeProgress.of(
@@ -68,7 +70,7 @@ class ProgressLines {
                                 count.getValue(),
                                 today,
                                 reminded.get(office.id().value()),
-                                !coordinators(office.id()).isEmpty())))
+                                coordinators.containsKey(office.id()))))
                 .sorted(order(partnership))
                 .toList();
     }
@@ -79,10 +81,16 @@ class ProgressLines {
                 .collect(Collectors.toMap(ReminderRow::officeId, ReminderRow::sentAt, (earlier, later) -> later));
     }
 
-    List<Recipient> coordinators(OfficeId office) {
-        return recipients.holding(Role.OFFICE_COORDINATOR, office, Kind.REMINDER).stream()
-                .filter(person -> person.address() != null)
-                .toList();
+    /** Whom to remind, of those of the offices that can be reached. */
+    Map<OfficeId, List<Recipient>> coordinators(Collection<OfficeId> offices) {
+        return recipients.holding(Role.OFFICE_COORDINATOR, offices, Kind.REMINDER).entrySet().stream()
+                .map(entry -> Map.entry(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .filter(person -> person.address() != null)
+                                .toList()))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Comparator<OfficeProgress> order(Partnership partnership) {

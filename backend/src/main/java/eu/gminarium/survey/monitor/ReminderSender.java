@@ -3,9 +3,11 @@ package eu.gminarium.survey.monitor;
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.messaging.notification.Kind;
 import eu.gminarium.messaging.notification.Message;
+import eu.gminarium.messaging.notification.Recipient;
 import eu.gminarium.messaging.notification.Teller;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.Ids;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Messages;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.wave.Wave;
@@ -51,8 +53,11 @@ class ReminderSender {
         List<OfficeProgress> told = offices.stream()
                 .filter(line -> line.reachable() && isFirstToday(wave, line.office()))
                 .toList();
-        told.forEach(line -> tell(wave, line));
         if (!told.isEmpty()) {
+            Map<OfficeId, List<Recipient>> coordinators = lines.coordinators(
+                    told.stream().map(line -> line.office().id()).toList());
+            told.forEach(line ->
+                    tell(wave, line, coordinators.getOrDefault(line.office().id(), List.of())));
             List<String> ids = told.stream()
                     .map(line -> line.office().id().value().toString())
                     .toList();
@@ -72,7 +77,7 @@ class ReminderSender {
         return repository.add(Ids.timeOrdered(), wave.id().value(), office.id().value(), today(), clock.instant()) == 1;
     }
 
-    private void tell(Wave wave, OfficeProgress line) {
+    private void tell(Wave wave, OfficeProgress line, List<Recipient> coordinators) {
         UUID office = line.office().id().value();
         Message message = Message.of(
                         Kind.REMINDER,
@@ -82,7 +87,7 @@ class ReminderSender {
                         "surveys/waves/" + wave.id().value())
                 .detailed(language -> messages.text(
                         language, "message.responses.wave", wave.title().in(language)));
-        lines.coordinators(line.office().id()).forEach(person -> teller.tell(message, person));
+        coordinators.forEach(person -> teller.tell(message, person));
     }
 
     /** No count that may be shown is 0, so 0 stands for too few in the text. */

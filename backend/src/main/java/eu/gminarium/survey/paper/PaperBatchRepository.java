@@ -1,6 +1,5 @@
 package eu.gminarium.survey.paper;
 
-import eu.gminarium.survey.wave.WaveStatus;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -23,14 +22,6 @@ interface PaperBatchRepository extends GenericRepository<PaperBatchRow, UUID> {
     List<PaperBatchRow> findByWaveIdOrderByNumber(UUID waveId);
 
     List<PaperBatchRow> findByWaveIdAndOfficeIdOrderByNumber(UUID waveId, UUID officeId);
-
-    /** Keeps the wave from being closed before the transaction ends; comes before any other lock, as closing does. */
-    @Query("SELECT status FROM wave WHERE id = :wave FOR KEY SHARE")
-    Optional<WaveStatus> holdWave(UUID wave);
-
-    /** Lets nobody else give the office's next batch the same number. */
-    @Query("SELECT id FROM collector WHERE wave_id = :wave AND office_id = :office ORDER BY id LIMIT 1 FOR UPDATE")
-    Optional<UUID> lockOffice(UUID wave, UUID office);
 
     @Query("""
             SELECT id, wave_id, office_id, number, printed, handed_out, returned, entered, check_every, checked_sheets,

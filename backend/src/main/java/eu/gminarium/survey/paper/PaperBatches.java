@@ -9,7 +9,7 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.survey.wave.WaveClosed;
 import eu.gminarium.survey.wave.WaveId;
-import eu.gminarium.survey.wave.WaveStatus;
+import eu.gminarium.survey.wave.WaveLocks;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -25,11 +25,13 @@ public class PaperBatches {
     private static final String SUBJECT = "paper-batch";
 
     private final PaperOffice paper;
+    private final WaveLocks locks;
     private final PaperBatchRepository repository;
     private final ActivityLog log;
 
-    PaperBatches(PaperOffice paper, PaperBatchRepository repository, ActivityLog log) {
+    PaperBatches(PaperOffice paper, WaveLocks locks, PaperBatchRepository repository, ActivityLog log) {
         this.paper = paper;
+        this.locks = locks;
         this.repository = repository;
         this.log = log;
     }
@@ -70,8 +72,9 @@ public class PaperBatches {
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
     public PaperBatch add(WaveId wave, OfficeId office, @Valid NewBatch input) {
         paper.collector(wave, office);
-        hold(wave);
-        repository.lockOffice(wave.value(), office.value());
+        locks.holdAgainstClosing(wave);
+        // Nobody else gives the office's next batch the same number.
+        locks.lockOffice(wave, office);
         int number = of(wave, office).size() + 1;
         var batch = new PaperBatch(
                 PaperBatchId.next(),
@@ -100,7 +103,7 @@ public class PaperBatches {
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
     public PaperBatch count(WaveId wave, OfficeId office, PaperBatchId id, @Valid BatchCounts counts) {
         get(wave, office, id);
-        hold(wave);
+        locks.holdAgainstClosing(wave);
         PaperBatch present = lock(id);
         if (present.version() != counts.version()) {
             throw new StaleVersion();
@@ -132,12 +135,6 @@ public class PaperBatches {
     void add(PaperBatchId id, Comparison comparison) {
         SecondEntries told = lock(id).secondEntries().plus(comparison);
         repository.setSecondEntries(id.value(), told.sheets(), told.answers(), told.differing());
-    }
-
-    private void hold(WaveId wave) {
-        if (repository.holdWave(wave.value()).orElseThrow(RecordNotFound::new) == WaveStatus.CLOSED) {
-            throw new WaveClosed();
-        }
     }
 
     private PaperBatch lock(PaperBatchId id) {

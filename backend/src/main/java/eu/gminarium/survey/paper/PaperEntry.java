@@ -1,6 +1,7 @@
 package eu.gminarium.survey.paper;
 
 import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.programme.table.TableFile;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -18,9 +19,12 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Responses from paper, typed in by the office. Sheets carry the number of their batch only; shuffle the box before typing. A sheet
@@ -32,13 +36,21 @@ public class PaperEntry {
     private final PaperOffice paper;
     private final PaperBatches batches;
     private final PaperCheckRepository checks;
+    private final PaperImportRepository imports;
     private final Intake intake;
     private final ActivityLog log;
 
-    PaperEntry(PaperOffice paper, PaperBatches batches, PaperCheckRepository checks, Intake intake, ActivityLog log) {
+    PaperEntry(
+            PaperOffice paper,
+            PaperBatches batches,
+            PaperCheckRepository checks,
+            PaperImportRepository imports,
+            Intake intake,
+            ActivityLog log) {
         this.paper = paper;
         this.batches = batches;
         this.checks = checks;
+        this.imports = imports;
         this.intake = intake;
         this.log = log;
     }
@@ -75,7 +87,29 @@ public class PaperEntry {
     @Transactional
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
     public Entered enter(WaveId wave, OfficeId office, @Valid Sheets sheets) {
+        return enter(wave, office, sheets, null);
+    }
+
+    /**
+     * The same, once for each request: whoever does not know what became of one may send it again.
+     *
+     * @param request random, made by the sender; null if it does not matter
+     * @throws SheetsEnteredAlready if the office has entered sheets in the wave under that key
+     */
+    @Transactional
+    @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
+    public Entered enter(WaveId wave, OfficeId office, @Valid Sheets sheets, @Nullable UUID request) {
         Collector collector = paper.collector(wave, office);
+        if (request != null
+                && imports.add(
+                                Ids.timeOrdered(),
+                                wave.value(),
+                                office.value(),
+                                fingerprint(request),
+                                sheets.answers().size())
+                        == 0) {
+            throw new SheetsEnteredAlready();
+        }
         Entered entered = take(collector, sheets);
         log.record("entered-sheets", "collector", collector.id().value(), Map.of("sheets", entered.sheets()));
         return entered;
@@ -88,6 +122,11 @@ public class PaperEntry {
         return new Entered(
                 sheets.answers().size(),
                 sheets.batch() == null ? List.of() : count(collector, sheets.batch(), sheets.answers()));
+    }
+
+    /** Kept as that of a file is. */
+    private static String fingerprint(UUID request) {
+        return TableFile.fingerprint(("request " + request).getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Integer> count(Collector collector, PaperBatchId id, List<Answers> sheets) {

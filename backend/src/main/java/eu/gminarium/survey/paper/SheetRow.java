@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /** Reads one row of a file as one sheet, and collects what is wrong with its cells. */
 final class SheetRow {
 
-    /** Between several answers in one cell. */
-    private static final String BETWEEN = "[;,|\\s]+";
+    /** Between several answers in one cell; what comes later may also stand inside of an answer's words. */
+    private static final List<String> BETWEEN = List.of("[;|\n]", ",", "\\s+");
 
     private static final Set<String> CANNOT_SAY = Set.of("dk", "?", "nie wiem", "nevim", "don t know", "do not know");
     private static final Map<String, String> YES_NO =
@@ -93,11 +93,18 @@ final class SheetRow {
         }
     }
 
-    /** A whole cell is one answer if it can be; only then is it taken apart. */
     private static Stream<String> parts(ClosedQuestion question, String text) {
-        return !question.multiple() || answer(question, text).isPresent()
+        return question.multiple() ? parts(question, text, BETWEEN) : Stream.of(text);
+    }
+
+    /** What is an answer as a whole is not taken apart any further. */
+    private static Stream<String> parts(ClosedQuestion question, String text, List<String> between) {
+        return between.isEmpty() || answer(question, text).isPresent()
                 ? Stream.of(text)
-                : Arrays.stream(text.split(BETWEEN)).filter(part -> !part.isEmpty());
+                : Arrays.stream(text.split(between.getFirst()))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .flatMap(part -> parts(question, part, between.subList(1, between.size())));
     }
 
     private static Optional<String> answer(ClosedQuestion question, String text) {

@@ -1,7 +1,6 @@
 package eu.gminarium.survey.questionnaire;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What became of a questionnaire's questions from one version to the next.
@@ -32,23 +31,16 @@ public record ContentChange(List<Question> added, List<Question> reworded, List<
                         .toList());
     }
 
-    /** Whether no question became another; order, headings, conditions and what is required may still have changed. */
+    /** Whether no question became another; order, headings, comments' conditions and what is required may still have changed. */
     public boolean isEmpty() {
         return added.isEmpty() && reworded.isEmpty() && dropped.isEmpty();
     }
 
     private static boolean isSame(
             Question earlier, QuestionnaireContent before, Question question, QuestionnaireContent now) {
-        return QuestionKind.of(earlier) == QuestionKind.of(question)
-                && earlier.text().equals(question.text())
-                && options(earlier).equals(options(question))
-                && (!(question instanceof Statement)
-                        || before.block(earlier)
-                                .scale()
-                                .equals(now.block(question).scale()));
-    }
-
-    private static Optional<List<Choice.Option>> options(Question question) {
-        return question instanceof Choice choice ? Optional.of(choice.options()) : Optional.empty();
+        return switch (question) {
+            case ClosedQuestion closed -> before.asks(closed, now);
+            case Comment comment -> earlier instanceof Comment && earlier.text().equals(comment.text());
+        };
     }
 }

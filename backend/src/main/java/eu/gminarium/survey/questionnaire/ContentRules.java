@@ -2,14 +2,18 @@ package eu.gminarium.survey.questionnaire;
 
 import eu.gminarium.shared.problem.InvalidField;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What must hold between the blocks of a questionnaire. */
 final class ContentRules {
 
     private final List<Block> blocks;
     private final Map<String, Question> earlier = new HashMap<>();
+    /** Codes of the questions that only some ratings lead to, at once or by way of other questions. */
+    private final Set<String> afterRating = new HashSet<>();
 
     ContentRules(List<Block> blocks) {
         this.blocks = blocks;
@@ -30,6 +34,9 @@ final class ContentRules {
         boolean onlyLocal = core.isEmpty() && !earlier.isEmpty();
         if (!onlyLocal && core.stream().noneMatch(Statement.class::isInstance)) {
             throw InvalidField.of("blocks", "survey.questionnaire.no-statement");
+        }
+        if (!onlyLocal && blocks.stream().noneMatch(ContentRules::hasStatementForAll)) {
+            throw InvalidField.of("blocks", "survey.questionnaire.statement-for-all");
         }
         if (core.size() > QuestionnaireContent.MAX_QUESTIONS) {
             throw InvalidField.of("blocks", "survey.questionnaire.too-long", QuestionnaireContent.MAX_QUESTIONS);
@@ -67,7 +74,13 @@ final class ContentRules {
         if (block.onlyIf() != null && asksForWords(block) && rates(block.onlyIf())) {
             throw InvalidField.of(place + ".onlyIf", "survey.questionnaire.words-after-rating");
         }
-        remember(place, block.questions());
+        remember(place, block);
+    }
+
+    private static boolean hasStatementForAll(Block block) {
+        return block.onlyIf() == null
+                && block.questions().stream()
+                        .anyMatch(question -> question instanceof Statement && !LocalQuestions.isLocal(question));
     }
 
     private static boolean asksForWords(Block block) {
@@ -77,14 +90,20 @@ final class ContentRules {
     /** Whoever recognises the words of somebody who was asked only because of a rating would learn the rating. */
     private boolean rates(Condition condition) {
         Question question = earlier.get(condition.question());
-        return question instanceof Statement || question instanceof Recommendation;
+        return question instanceof Statement
+                || question instanceof Recommendation
+                || afterRating.contains(condition.question());
     }
 
     private boolean follows(Condition condition) {
         return earlier.get(condition.question()) instanceof ClosedQuestion question && condition.fits(question);
     }
 
-    private void remember(String place, List<Question> questions) {
+    private void remember(String place, Block block) {
+        if (block.onlyIf() != null && rates(block.onlyIf())) {
+            afterRating.addAll(block.codes());
+        }
+        List<Question> questions = block.questions();
         for (int i = 0; i < questions.size(); i++) {
             String code = questions.get(i).code();
             if (earlier.put(code, questions.get(i)) != null) {

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param introduction what the office wants to know and why; null if the page's own words do
  * @param blocks in the order in which they are asked, the last one of everybody; no question's code twice, and at least one
- *     statement
+ *     statement that everybody is asked
  */
 @Introspected
 public record QuestionnaireContent(
@@ -66,13 +65,19 @@ public record QuestionnaireContent(
         return of(Comment.class);
     }
 
-    /** The statement that stands for the whole: {@value #OVERALL}, else the last one, which by custom sums up. */
+    /**
+     * The statement that stands for the whole, one that everybody is asked: {@value #OVERALL}, else the last one, which by custom
+     * sums up.
+     */
     public Statement headline() {
-        return statement(OVERALL)
-                .orElseGet(() -> statements().stream()
-                        .filter(statement -> !LocalQuestions.isLocal(statement))
-                        .toList()
-                        .getLast());
+        List<Statement> forAll = statements().stream()
+                .filter(statement -> !LocalQuestions.isLocal(statement))
+                .filter(statement -> block(statement).onlyIf() == null)
+                .toList();
+        return forAll.stream()
+                .filter(statement -> statement.code().equals(OVERALL))
+                .findFirst()
+                .orElseGet(forAll::getLast);
     }
 
     public Optional<Statement> statement(String code) {
@@ -81,30 +86,48 @@ public record QuestionnaireContent(
                 .findFirst();
     }
 
-    /**
-     * Whether it asks another questionnaire's statement in the same words, to be rated in the same words: only then are the
-     * answers compared.
-     */
-    public boolean asks(Statement statement, QuestionnaireContent other) {
-        return statement(statement.code())
-                .filter(own -> own.text().equals(statement.text()))
-                .filter(own -> block(own).scale().equals(other.block(statement).scale()))
-                .isPresent();
-    }
-
     public Optional<ClosedQuestion> choice(String code) {
         return choices().stream()
                 .filter(question -> question.code().equals(code))
                 .findFirst();
     }
 
-    /** Whether it asks another questionnaire's question in the same words, with the same answers, of the same people. */
+    /**
+     * Whether it asks another questionnaire's question in the same words, with the same answers or rated in the same words, of the
+     * same people: only then are the answers compared.
+     */
     public boolean asks(ClosedQuestion question, QuestionnaireContent other) {
-        return choice(question.code())
-                .filter(own -> own.asksLike(question))
-                .filter(own -> Objects.equals(
-                        block(own).onlyIf(), other.block(question).onlyIf()))
-                .isPresent();
+        return question(question.code())
+                        .filter(ClosedQuestion.class::isInstance)
+                        .map(ClosedQuestion.class::cast)
+                        .filter(own -> own.asksLike(question))
+                        .filter(own -> !(own instanceof Statement)
+                                || block(own)
+                                        .scale()
+                                        .equals(other.block(question).scale()))
+                        .isPresent()
+                && asksThoseOf(question, other);
+    }
+
+    /** Whether the same answers lead to its question of that code as to another questionnaire's. */
+    public boolean asksThoseOf(ClosedQuestion question, QuestionnaireContent other) {
+        return conditions(question.code()).equals(other.conditions(question.code()));
+    }
+
+    /** What must hold for a question to be asked, and for the one that it depends on, and so on; empty if everybody is asked. */
+    private List<Condition> conditions(String code) {
+        List<Condition> all = new ArrayList<>();
+        Optional<Condition> next = condition(code);
+        while (next.isPresent()) {
+            all.add(next.get());
+            next = condition(next.get().question());
+        }
+        return all;
+    }
+
+    private Optional<Condition> condition(String code) {
+        return question(code)
+                .flatMap(question -> Optional.ofNullable(block(question).onlyIf()));
     }
 
     /**

@@ -58,14 +58,19 @@ final class ReportedChange {
         if (!IndexChange.means(before.content(), after.content(), statement -> true)) {
             return words.t("report.change.index.other-statements");
         }
-        return IndexChange.of(index(before, office), index(after, office))
+        return indexes(office)
                 .map(change -> changes.index(words.t("survey.index.all"), change))
-                .orElseGet(() -> words.t("report.change.index.hidden"));
+                .orElseGet(() ->
+                        words.t(office == null ? "report.change.index.other-offices" : "report.change.index.hidden"));
     }
 
-    private static Disclosed<IndexFigure> index(ReportedWave wave, @Nullable OfficeId office) {
-        Disclosed<Figures> figures =
-                office == null ? wave.overall() : wave.table().of(office);
-        return figures.released().map(Figures::index).orElseGet(Disclosed.Suppressed::new);
+    private Optional<IndexChange> indexes(@Nullable OfficeId office) {
+        return office == null
+                ? IndexChange.together(before.table(), after.table(), Figures::index)
+                : IndexChange.of(index(before, office), index(after, office));
+    }
+
+    private static Disclosed<IndexFigure> index(ReportedWave wave, OfficeId office) {
+        return wave.table().of(office).released().map(Figures::index).orElseGet(Disclosed.Suppressed::new);
     }
 }

@@ -19,6 +19,9 @@ interface CollectorRepository extends GenericRepository<CollectorRow, UUID> {
     /** Those of the offices; the answers of units come in apart. */
     List<CollectorRow> findByWaveIdAndUnitIdIsNull(UUID waveId);
 
+    /** The same of several waves, of one at least. */
+    List<CollectorRow> findByWaveIdInAndUnitIdIsNull(Collection<UUID> waveIds);
+
     /** The office's own, until the transaction ends. */
     @Query("SELECT id FROM collector WHERE wave_id = :wave AND office_id = :office AND unit_id IS NULL FOR UPDATE")
     Optional<UUID> lockOffice(UUID wave, UUID office);

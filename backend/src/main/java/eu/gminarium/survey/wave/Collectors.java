@@ -1,11 +1,13 @@
 package eu.gminarium.survey.wave;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.tenancy.PublicCodes;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -36,8 +38,25 @@ class Collectors {
                 .toList();
     }
 
-    /** @param wanted null for every office that has not left before the wave */
+    Map<WaveId, List<Collector>> of(Collection<WaveId> waves) {
+        return waves.isEmpty()
+                ? Map.of()
+                : repository
+                        .findByWaveIdInAndUnitIdIsNull(
+                                waves.stream().map(WaveId::value).toList())
+                        .stream()
+                        .map(CollectorRow::toCollector)
+                        .collect(groupingBy(Collector::wave));
+    }
+
+    /**
+     * @param wanted null for every office that has not left before the wave
+     * @throws InvalidField if nobody is wanted
+     */
     void create(Wave wave, @Nullable Set<OfficeId> wanted) {
+        if (wanted != null && wanted.isEmpty()) {
+            throw InvalidField.of("officeIds", "survey.wave.office-needed");
+        }
         var participants = wanted == null
                 ? offices.all().stream()
                         .filter(office -> !office.hasLeftBefore(wave.startsOn()))

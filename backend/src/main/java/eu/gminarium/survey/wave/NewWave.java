@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn first day in the partnership's zone
  * @param endsOn last day, inclusive
  * @param targetPerOffice responses that each office aims at; 0 sets no target
- * @param offices who takes part; null for every office of the partnership, also those that join before the opening
+ * @param offices who takes part; null for every office that is in the partnership when the wave is
+ *     planned and will not have left by its first day; who joins later is added by {@link Waves#addOffice}
  */
 @Introspected
 public record NewWave(

@@ -72,8 +72,9 @@ public record Wave(
      *
      * @throws WaveClosed if it is closed: what was released stays
      * @throws WaveAlreadyOpened if it is open and shall begin on another day
+     * @throws InvalidField if it is open and shall have ended before today: closing early takes a reason
      */
-    Wave change(WaveChange change) {
+    Wave change(WaveChange change, LocalDate today) {
         if (status == WaveStatus.CLOSED) {
             throw new WaveClosed();
         }
@@ -81,12 +82,16 @@ public record Wave(
         if (status == WaveStatus.OPEN && !start.equals(startsOn)) {
             throw new WaveAlreadyOpened();
         }
+        LocalDate end = or(change.endsOn(), endsOn);
+        if (status == WaveStatus.OPEN && !end.equals(endsOn) && end.isBefore(today)) {
+            throw InvalidField.of("endsOn", "survey.wave.ends-in-the-past");
+        }
         return new Wave(
                 id,
                 cycle,
                 or(change.title(), title),
                 start,
-                or(change.endsOn(), endsOn),
+                end,
                 or(change.targetPerOffice(), targetPerOffice),
                 status,
                 frozen,

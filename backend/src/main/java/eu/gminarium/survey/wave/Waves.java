@@ -1,6 +1,8 @@
 package eu.gminarium.survey.wave;
 
 import eu.gminarium.activitylog.ActivityLog;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.OfficeReach;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -18,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +86,38 @@ public class Waves {
         return collectors.of(id);
     }
 
-    /** How many responses each office has so far; suppressed where fewer than {@value Disclosed#MINIMUM}. */
+    /** The same of several waves. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    public Map<WaveId, List<Collector>> collectors(Collection<WaveId> ids) {
+        return collectors.of(ids);
+    }
+
+    /**
+     * How many responses each office has so far whose results are within the person's reach; suppressed where fewer than
+     * {@value Disclosed#MINIMUM}.
+     */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.SURVEY, verb = Verb.READ)
     public Map<OfficeId, Disclosed<Long>> counts(WaveId id) {
-        return responses.counts(id.value());
+        return counts(List.of(id)).getOrDefault(id, Map.of());
+    }
+
+    /** The same of several waves. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.SURVEY, verb = Verb.READ)
+    public Map<WaveId, Map<OfficeId, Disclosed<Long>>> counts(Collection<WaveId> ids) {
+        OfficeReach reach = Access.current().offices(Resource.SURVEY_RESULT, Verb.READ);
+        Map<WaveId, Map<OfficeId, Disclosed<Long>>> reached = new HashMap<>();
+        responses
+                .counts(ids.stream().map(WaveId::value).toList())
+                .forEach((wave, counts) -> counts.forEach((office, count) -> {
+                    if (reach.contains(office)) {
+                        reached.computeIfAbsent(new WaveId(wave), key -> new HashMap<>())
+                                .put(office, count);
+                    }
+                }));
+        return reached;
     }
 
     /**
@@ -141,6 +171,7 @@ public class Waves {
      * Changes title, days and target of a wave that is not closed.
      *
      * @throws StaleVersion if somebody else was faster
+     * @throws InvalidField if an open wave shall have ended before today: closing early takes a reason
      */
     @Transactional
     @Permission(resource = Resource.SURVEY, verb = Verb.WRITE)
@@ -149,7 +180,7 @@ public class Waves {
         if (change.changesNothing()) {
             return present;
         }
-        return update("changed", present.change(change));
+        return update("changed", present.change(change, today()));
     }
 
     /**

@@ -19,6 +19,7 @@ import eu.gminarium.security.AccessElement;
 import eu.gminarium.security.Grant;
 import eu.gminarium.security.Role;
 import eu.gminarium.shared.AccountId;
+import eu.gminarium.shared.MovableClock;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.problem.RecordNotFound;
@@ -28,6 +29,8 @@ import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.PdfReading;
 import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,6 +57,9 @@ class AuditReportsTest {
 
     @Inject
     AuditReportSteps steps;
+
+    @Inject
+    Clock clock;
 
     Partnership partnership;
     OfficeId tworog;
@@ -141,6 +147,23 @@ class AuditReportsTest {
                     return true;
                 }))
                 .isInstanceOf(ReportStopped.class);
+    }
+
+    @Test
+    void isThereForThirtyDays() {
+        release();
+        AuditReport done = ended(asAnia(() -> reports.start(wanted(tworog, ReportFormat.XLSX))));
+
+        MovableClock.at(clock.instant().plus(Duration.ofDays(31)), () -> {
+            assertThatThrownBy(() -> asAnia(() -> reports.file(done.id()))).isInstanceOf(RecordNotFound.class);
+            assertThat(asAnia(() -> reports.of(audit))).isEmpty();
+            return Scopes.partnership(partnership, () -> {
+                steps.removeOld();
+                return true;
+            });
+        });
+
+        assertThat(asAnia(() -> reports.of(audit))).isEmpty();
     }
 
     private void release() {

@@ -23,6 +23,7 @@ import eu.gminarium.survey.disclosure.Responses;
 import eu.gminarium.survey.wave.CodeUsed;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveClosed;
+import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
 import eu.gminarium.testing.PartnershipFixture;
@@ -99,6 +100,12 @@ class SingleUseCodesTest {
 
         assertThat(ordered).allMatch(code -> state(code) == State.USED);
         assertThatThrownBy(() -> submit(ordered.getFirst())).isInstanceOf(CodeUsed.class);
+    }
+
+    @Test
+    void waveThatIsNoneHasNoCodes() {
+        assertThatThrownBy(() -> partnerships.asCoordinator(partnership, () -> codes.of(WaveId.next())))
+                .isInstanceOf(RecordNotFound.class);
     }
 
     @Test

@@ -105,6 +105,26 @@ class OfficeCommentsTest {
     }
 
     @Test
+    void wordsAreFoundWhateverStandsBetweenThem() {
+        write(
+                tworog,
+                "Było miło.Polecam",
+                "Tylko telefon/internet",
+                "Piszcie:urzad@gmina.pl,proszę",
+                "Naïve ő ł",
+                "Дуже_добре");
+        surveys.close(partnership, wave);
+
+        assertThat(found("polecam")).containsExactly("Było miło.Polecam");
+        assertThat(found("miło")).containsExactly("Było miło.Polecam");
+        assertThat(found("internet")).containsExactly("Tylko telefon/internet");
+        assertThat(found("proszę gmina")).containsExactly("Piszcie:urzad@gmina.pl,proszę");
+        assertThat(found("naive o l")).containsExactly("Naïve ő ł");
+        assertThat(found("naïve ő")).containsExactly("Naïve ő ł");
+        assertThat(found("добре")).containsExactly("Дуже_добре");
+    }
+
+    @Test
     void tagsAreSetOnceCountedAndLogged() {
         write(tworog, "Brakuje ławki", "Kolejka");
         surveys.close(partnership, wave);

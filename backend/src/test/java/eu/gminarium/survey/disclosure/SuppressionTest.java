@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
+import eu.gminarium.survey.comparison.ChoiceComparison;
+import eu.gminarium.survey.comparison.IndexChange;
+import eu.gminarium.survey.comparison.OfficeComparison;
+import eu.gminarium.survey.comparison.StatementComparison;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.questionnaire.Block;
+import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
+import eu.gminarium.survey.questionnaire.YesNo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,6 +98,48 @@ class SuppressionTest {
         assertThat(overall.area("hall")).isEqualTo(shown(table, open).area("hall"));
         assertThat(overall.area("whole").released()).contains(IndexFigure.of(List.of(EIGHT.plus(EIGHT))));
         assertThat(overall.area("none")).isInstanceOf(Suppressed.class);
+    }
+
+    /** Otherwise a difference could be one of offices. */
+    @Test
+    void totalsOfTwoWavesAreComparedOnlyWhereTheyAreMadeOfTheSameOffices() {
+        QuestionnaireContent asked = content(
+                new Block(
+                        text("Visit"),
+                        List.of(
+                                new Statement("waiting", "hall", text("Waiting")),
+                                new Statement("overall", "whole", text("Overall")))),
+                new Block(null, List.of(new YesNo("settled", text("Settled?"), true))));
+        var rules = new Suppression(asked);
+        OfficeId first = OfficeId.next();
+        OfficeId second = OfficeId.next();
+        WaveTable all = rules.table(List.of(office(first, EIGHT, 8), office(second, EIGHT, 8)));
+        WaveTable fewWaited = rules.table(List.of(office(first, EIGHT, 8), office(second, FOUR, 8)));
+        WaveTable fewSettled = rules.table(List.of(office(first, EIGHT, 8), office(second, EIGHT, 4)));
+
+        OfficeComparison waited =
+                OfficeComparison.together(asked, fewWaited, asked, all).orElseThrow();
+        assertThat(waited.statements().getFirst()).isInstanceOf(StatementComparison.Hidden.class);
+        assertThat(waited.statements().getLast()).isInstanceOf(StatementComparison.Compared.class);
+        assertThat(waited.choices().getFirst()).isInstanceOf(ChoiceComparison.Compared.class);
+        assertThat(IndexChange.together(fewWaited, all, Figures::index)).isEmpty();
+        assertThat(IndexChange.together(fewWaited, all, figures -> figures.area("hall")))
+                .isEmpty();
+        assertThat(IndexChange.together(fewWaited, all, figures -> figures.area("whole")))
+                .isPresent();
+        assertThat(IndexChange.together(fewSettled, all, Figures::index)).isPresent();
+        OfficeComparison settled =
+                OfficeComparison.together(asked, all, asked, fewSettled).orElseThrow();
+        assertThat(settled.compared()).hasSize(2);
+        assertThat(settled.choices().getFirst()).isInstanceOf(ChoiceComparison.Hidden.class);
+    }
+
+    private static OfficeSums office(OfficeId office, Ratings waiting, long settled) {
+        return new OfficeSums(
+                office,
+                8,
+                Map.of("waiting", waiting, "overall", EIGHT),
+                Map.of("settled", ChoiceFigure.of("yes", settled)));
     }
 
     private Figures overallWithout(OfficeSums... shown) {

@@ -27,6 +27,7 @@ import eu.gminarium.survey.next.NextWaves;
 import eu.gminarium.survey.wave.LinkClosed;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.survey.wave.WaveClosed;
+import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
@@ -95,6 +96,12 @@ class LinksTest {
         assertThat(counts()).containsExactly(6L);
         surveys.close(partnership, wave);
         assertThat(counts()).containsExactly(6L);
+    }
+
+    @Test
+    void waveThatIsNoneHasNoLinks() {
+        assertThatThrownBy(() -> partnerships.asCoordinator(partnership, () -> links.of(WaveId.next())))
+                .isInstanceOf(RecordNotFound.class);
     }
 
     @Test

@@ -136,8 +136,7 @@ class WeekBeforeRemindersTest {
     }
 
     private void end(LocalDate day) {
-        partnerships.asCoordinator(
-                partnership, () -> waves.change(wave.id(), new WaveChange(null, null, day, null, null)));
+        offices.at(partnership, FIRST_DAY, () -> waves.change(wave.id(), new WaveChange(null, null, day, null, null)));
     }
 
     private int mailsAfter(String moment) {

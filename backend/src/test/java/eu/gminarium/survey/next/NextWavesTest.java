@@ -6,18 +6,25 @@ import static eu.gminarium.survey.SurveyFixture.content;
 import static eu.gminarium.survey.SurveyFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.gminarium.programme.Office;
 import eu.gminarium.security.Role;
 import eu.gminarium.security.RoleNotAllowed;
+import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.survey.SurveyFixture;
+import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.questionnaire.Block;
+import eu.gminarium.survey.questionnaire.Choice;
+import eu.gminarium.survey.questionnaire.ClosedQuestion;
+import eu.gminarium.survey.questionnaire.Condition;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.survey.questionnaire.Statement;
+import eu.gminarium.survey.questionnaire.YesNo;
 import eu.gminarium.survey.wave.Collector;
 import eu.gminarium.survey.wave.NewWave;
 import eu.gminarium.survey.wave.SurveyCycles;
@@ -31,6 +38,8 @@ import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -146,14 +155,61 @@ class NextWavesTest {
 
         WaveContinuity continuity = propose(spring).continuity();
 
-        assertThat(continuity.same()).extracting(Statement::code).containsExactly("waiting", "overall");
+        assertThat(continuity.same()).extracting(ClosedQuestion::code).containsExactly("waiting", "overall");
         assertThat(continuity.reworded()).singleElement().satisfies(statement -> {
             assertThat(statement.before().text()).isEqualTo(text("Statement staff"));
             assertThat(statement.now().text()).isEqualTo(text("The staff were kind"));
         });
-        assertThat(continuity.added()).extracting(Statement::code).containsExactly("parking");
-        assertThat(continuity.dropped()).extracting(Statement::code).containsExactly("access");
+        assertThat(continuity.added()).extracting(ClosedQuestion::code).containsExactly("parking");
+        assertThat(continuity.dropped()).extracting(ClosedQuestion::code).containsExactly("access");
         assertThat(continuity.breaks()).isTrue();
+    }
+
+    @Test
+    void saysWhyTheTrendOfAQuestionBreaks() {
+        var settled = new YesNo("settled", text("Settled?"), true);
+        var overall = new Statement("overall", "service", text("All in all"));
+        var waiting = new Statement("waiting", "service", text("Waiting"));
+        Wave spring = surveys.openWave(
+                partnership,
+                content(
+                        new Block(null, List.of(waiting)),
+                        new Block(null, List.of(settled)),
+                        new Block(null, List.of(overall)),
+                        new Block(null, List.of(channel("visit", "phone"))),
+                        SurveyFixture.COMMENT));
+        List<LocalizedText> words = Stream.of("bad", "poor", "fair", "good", "great")
+                .map(SurveyFixture::text)
+                .toList();
+        edit(
+                spring,
+                content(
+                        new Block(null, null, words, List.of(waiting)),
+                        new Block(null, List.of(settled)),
+                        new Block(null, new Condition("settled", Set.of("no")), List.of(), List.of(overall)),
+                        new Block(null, List.of(channel("visit", "post"))),
+                        SurveyFixture.COMMENT));
+
+        WaveContinuity continuity = propose(spring).continuity();
+
+        assertThat(continuity.same()).containsExactly(settled);
+        assertThat(continuity.reworded())
+                .extracting(each -> each.now().code(), WaveContinuity.Reworded::reason)
+                .containsExactly(
+                        tuple("waiting", Reason.OTHER_ANSWERS),
+                        tuple("overall", Reason.OTHER_PEOPLE),
+                        tuple("channel", Reason.OTHER_ANSWERS));
+    }
+
+    private static Choice channel(String... codes) {
+        return new Choice(
+                "channel",
+                text("How?"),
+                true,
+                false,
+                Stream.of(codes)
+                        .map(code -> new Choice.Option(code, text(code)))
+                        .toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import eu.gminarium.security.Role;
 import eu.gminarium.security.RoleNotAllowed;
+import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.InvalidField.FieldError;
@@ -23,6 +24,7 @@ import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,6 +95,22 @@ class PaperBatchesTest {
         assertThatThrownBy(() -> enter(batch, 4)).isInstanceOf(BatchFull.class);
         assertThat(get(batch).entered()).isEqualTo(7);
         assertThat(responses()).isEqualTo(7);
+    }
+
+    @Test
+    void requestThatIsSentAgainCountsOnce() {
+        PaperBatch batch = batch(tworog, 10);
+        var sheets = new Sheets(batch.id(), false, List.of(SHEET));
+        UUID request = Ids.random();
+        asCoordinator(() -> paper.enter(wave.id(), tworog, sheets, request));
+
+        assertThatThrownBy(() -> asCoordinator(() -> paper.enter(wave.id(), tworog, sheets, request)))
+                .isInstanceOf(SheetsEnteredAlready.class);
+        assertThat(get(batch).entered()).isEqualTo(1);
+        asCoordinator(() -> paper.enter(wave.id(), tworog, sheets, Ids.random()));
+        asCoordinator(() -> paper.enter(wave.id(), tworog, sheets));
+
+        assertThat(responses()).isEqualTo(3);
     }
 
     @Test

@@ -58,7 +58,12 @@ class SheetImportsTest {
             new Block(
                     text("Way"),
                     List.of(
-                            new Choice("ways", text("Ways"), false, true, List.of(option("phone"), option("visit"))),
+                            new Choice(
+                                    "ways",
+                                    text("Ways"),
+                                    false,
+                                    true,
+                                    List.of(option("phone"), option("visit"), new Option("post", text("By post")))),
                             new Recommendation("recommend", text("Recommend"), false),
                             new Comment("comment", text("And?"), false))));
 
@@ -133,6 +138,18 @@ class SheetImportsTest {
                                 .extracting(FieldError::field)
                                 .contains("row 2, 1", "row 5, 5"));
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void answerOfSeveralWordsStandsAmongOthersInACell() {
+        byte[] file = utf8("1;5", "4;\"By post (pl); visit\"", "4;By post|phone", "4;phone, By post", "4;phone visit");
+
+        SheetPreview preview = asCoordinator(() -> imports.dryRun(wave.id(), tworog, file));
+
+        assertThat(preview.errors()).isEmpty();
+        asCoordinator(() -> imports.commit(wave.id(), tworog, file, null, false, null));
+        assertThat(surveys.query(partnership, "SELECT answers ->> 'ways' FROM response_inbox"))
+                .containsExactlyInAnyOrder("post visit", "phone post", "phone post", "phone visit");
     }
 
     @Test

@@ -82,6 +82,19 @@ class LocalQuestionsTest {
     }
 
     @Test
+    void ownCommentMayNotHangOnAnOwnRatingByWayOfAnotherQuestion() {
+        var rating = new Block(null, List.of(new Statement("local-tax", "local", text("The tax desk is open long"))));
+        var low = new Block(null, new Condition("local-tax", Set.of("1")), List.of(), List.of(yesNo("local-again")));
+        var why = new Block(
+                null,
+                new Condition("local-again", Set.of("yes")),
+                List.of(),
+                List.of(new Comment("local-why", text("Why?"), false)));
+
+        assertRefused(() -> new LocalQuestions(List.of(rating, low, why, PARKING)), "blocks[2].onlyIf");
+    }
+
+    @Test
     void officeAsksTenQuestionsAtMostAndTheCoreKeepsItsSixty() {
         assertThat(longest().with(questions(10)).questions()).hasSize(70);
         assertRefused(() -> questions(11), "blocks");

@@ -90,6 +90,52 @@ class QuestionnaireContentTest {
     }
 
     @Test
+    void commentMayNotHangOnARatingByWayOfAnotherQuestion() {
+        Block low = onlyIf("overall", "1", new YesNo("settled", text("Settled?"), true));
+
+        assertField(() -> content(START, low, WHY_NOT, WHEN, COMMENT), "blocks[3].onlyIf");
+        assertThat(content(START, low, WHY_NOT, COMMENT).comments()).hasSize(1);
+    }
+
+    /** Whether an office is shown depends on it, so everybody must have been asked. */
+    @Test
+    void statementThatStandsForTheWholeIsAskedOfEverybody() {
+        Statement staff = new Statement("staff", "service", text("Staff"));
+        Block conditional = onlyIf("settled", "no", OVERALL);
+        Block alsoConditional = onlyIf("settled", "yes", new Statement("last", "service", text("Last")));
+
+        assertThat(content(new Block(null, List.of(staff)), SETTLED, conditional, alsoConditional, COMMENT)
+                        .headline())
+                .isEqualTo(staff);
+        assertThatThrownBy(() -> content(SETTLED, conditional, COMMENT))
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        refused -> assertThat(refused.errors().getFirst().messageKey())
+                                .isEqualTo("survey.questionnaire.statement-for-all"));
+    }
+
+    @Test
+    void statementOfOtherPeopleIsNotTheSame() {
+        Block staff = new Block(null, List.of(new Statement("staff", "service", text("Staff"))));
+        Block later = onlyIf("again", "yes", OVERALL);
+        QuestionnaireContent all = content(staff, SETTLED, START, COMMENT);
+        QuestionnaireContent some = content(staff, SETTLED, WHY_NOT, later, COMMENT);
+        QuestionnaireContent others = content(
+                staff,
+                SETTLED,
+                onlyIf("settled", "yes", (YesNo) WHY_NOT.questions().getFirst()),
+                later,
+                COMMENT);
+
+        assertThat(all.asks(OVERALL, all)).isTrue();
+        assertThat(all.asks(OVERALL, some)).isFalse();
+        assertThat(some.asks(OVERALL, others))
+                .as("the same condition, on a question with another one")
+                .isFalse();
+        assertThat(ContentChange.between(all, some).reworded()).contains(OVERALL);
+    }
+
+    @Test
     void blocksFitTogether() {
         assertField(() -> content(START, SETTLED, WHY_NOT), "blocks[2].onlyIf");
         assertField(() -> content(START, SETTLED, START), "blocks[2].questions[0].code");

@@ -10,6 +10,7 @@ import static eu.gminarium.survey.SurveyFixture.sheet;
 import static eu.gminarium.survey.SurveyFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import eu.gminarium.security.Role;
 import eu.gminarium.security.RoleNotAllowed;
@@ -21,6 +22,7 @@ import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.survey.PublicSurvey.State;
 import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.SurveyFixture;
+import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.paper.PaperEntry;
 import eu.gminarium.survey.questionnaire.Questionnaires;
 import eu.gminarium.tenancy.Partnership;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -189,7 +192,8 @@ class WavesTest {
                 .isInstanceOf(InvalidField.class);
         assertThatThrownBy(() -> change(wave, new WaveChange(text("Late"), null, null, null, 99L)))
                 .isInstanceOf(StaleVersion.class);
-        assertThat(change(wave, new WaveChange(null, null, LAST_DAY.plusDays(7), 80, null)))
+        assertThat(MovableClock.at(
+                        on(LAST_DAY), () -> change(wave, new WaveChange(null, null, LAST_DAY.plusDays(7), 80, null))))
                 .satisfies(changed -> assertThat(changed.targetPerOffice()).isEqualTo(80));
 
         surveys.close(partnership, wave);
@@ -200,6 +204,51 @@ class WavesTest {
     @Test
     void unknownCodeLeadsNowhere() {
         assertThat(publicSurveys.find("AAAAAAAAAAAAAAAAAAAAAA")).isEmpty();
+    }
+
+    @Test
+    void openWaveIsNotClosedEarlyByMovingItsLastDay() {
+        Wave wave = surveys.openWave(partnership, content("waiting"));
+        LocalDate today = FIRST_DAY.plusDays(9);
+
+        MovableClock.at(on(today), () -> {
+            assertThatThrownBy(() -> change(wave, new WaveChange(null, null, today.minusDays(1), null, null)))
+                    .isInstanceOf(InvalidField.class);
+            return change(wave, new WaveChange(null, null, today, null, null));
+        });
+        Wave renamed = MovableClock.at(
+                on(today.plusDays(1)), () -> change(wave, new WaveChange(text("Late"), null, today, null, null)));
+
+        assertThat(renamed.title()).isEqualTo(text("Late"));
+    }
+
+    @Test
+    void waveThatNobodyCouldAnswerIsNotPlanned() {
+        var cycle = surveys.cycle(partnership, content("waiting")).id();
+
+        assertThatThrownBy(() -> partnerships.asCoordinator(
+                        partnership,
+                        () -> waves.plan(new NewWave(cycle, text("Nobody"), FIRST_DAY, LAST_DAY, 0, Set.of()))))
+                .isInstanceOf(InvalidField.class);
+    }
+
+    @Test
+    void officeCoordinatorLearnsTheOwnOfficesNumberOfResponsesOnly() {
+        OfficeId kalety = surveys.office(partnership, "Kalety", 2);
+        Wave first = surveys.openWave(partnership, content("waiting"));
+        Wave second = surveys.openWave(partnership, content("waiting"));
+        surveys.enter(partnership, first, tworog, 6, answers("waiting", "4"));
+        surveys.enter(partnership, first, kalety, 7, answers("waiting", "4"));
+        surveys.enter(partnership, second, kalety, 4, answers("waiting", "4"));
+
+        var all = partnerships.asCoordinator(partnership, () -> waves.counts(List.of(first.id(), second.id())));
+        var own = partnerships.as(
+                partnership, Role.OFFICE_COORDINATOR, kalety, () -> waves.counts(List.of(first.id(), second.id())));
+
+        assertThat(all.get(first.id()))
+                .containsOnly(entry(tworog, Disclosed.of(6, 6L)), entry(kalety, Disclosed.of(7, 7L)));
+        assertThat(own.get(first.id())).containsOnly(entry(kalety, Disclosed.of(7, 7L)));
+        assertThat(own.get(second.id())).containsOnly(entry(kalety, Disclosed.of(4, 4L)));
     }
 
     private Wave openOn(Wave wave, LocalDate day) {

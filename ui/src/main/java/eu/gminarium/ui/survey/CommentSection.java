@@ -37,6 +37,7 @@ final class CommentSection extends Section {
     private final transient OfficeComments comments;
     private final transient CommentTags tags;
     private final transient Asked asked;
+    private final transient List<Comment> questions;
     private final transient Office office;
     private final String path;
     private transient ResultsQuery query;
@@ -53,13 +54,17 @@ final class CommentSection extends Section {
 
     private transient List<CommentTag> offered = List.of();
 
-    /** @param path of the screen, without its query */
+    /**
+     * @param path of the screen, without its query
+     * @param questions that people could comment on
+     */
     CommentSection(
             OfficeComments comments,
             CommentTags tags,
             String path,
             ResultsQuery query,
             Asked asked,
+            List<Comment> questions,
             Office office,
             String wave) {
         this.comments = comments;
@@ -67,6 +72,7 @@ final class CommentSection extends Section {
         this.path = path;
         this.query = query;
         this.asked = asked;
+        this.questions = List.copyOf(questions);
         this.office = office;
         addClassName("gm-survey-section");
         list.addClassName("gm-survey-comments");
@@ -184,7 +190,6 @@ final class CommentSection extends Section {
     }
 
     private String question(CommentText comment) {
-        List<Comment> questions = asked.content().comments();
         return questions.size() < 2
                 ? ""
                 : questions.stream()

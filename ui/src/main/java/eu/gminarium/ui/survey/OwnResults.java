@@ -4,18 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import eu.gminarium.programme.Office;
-import eu.gminarium.security.Access;
-import eu.gminarium.security.Resource;
-import eu.gminarium.security.Verb;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.LocalResult;
 import eu.gminarium.survey.LocalResults;
+import eu.gminarium.survey.comparison.OfficeComparison;
 import eu.gminarium.survey.disclosure.ChoiceFigure;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.LocalFigures;
@@ -25,7 +21,6 @@ import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +60,6 @@ final class OwnResults {
                                 change(since).ifPresent(section::add);
                             }
                             result.asked().choices().forEach(question -> section.add(choice(question, figures)));
-                            comments(result).ifPresent(section::add);
                         },
                         () -> section.add(new Paragraph(Texts.t("survey.hidden", Disclosed.MINIMUM))));
         return section;
@@ -104,13 +98,27 @@ final class OwnResults {
     }
 
     private Optional<Component> change(Wave since) {
-        return results.since(since.id(), wave.id(), office.id())
-                .filter(comparison -> !comparison.statements().isEmpty())
-                .map(comparison -> {
-                    var words = ComparisonTable.ofChange();
-                    String sentence = words.sentence(office.displayName(), Texts.t(since.title()), comparison);
-                    return new Div(new Paragraph(sentence), words.table(sentence, comparison));
-                });
+        return results.since(since.id(), wave.id(), office.id()).map(comparison -> {
+            var all = new Div();
+            var words = ComparisonTable.ofChange();
+            String with = Texts.t(since.title());
+            if (!comparison.statements().isEmpty()) {
+                String sentence = words.sentence(office.displayName(), with, comparison);
+                all.add(new Paragraph(sentence), words.table(sentence, comparison));
+            }
+            if (!comparison.choices().isEmpty()) {
+                choices(all, words, with, comparison);
+            }
+            return all;
+        });
+    }
+
+    private void choices(Div all, ComparisonTable words, String with, OfficeComparison comparison) {
+        String sentence = ChoiceComparisonTable.sentence(office.displayName(), with, comparison);
+        all.add(new Paragraph(sentence));
+        ChoiceComparisonTable.netSentences(office.displayName(), with, comparison)
+                .forEach(said -> all.add(new Paragraph(said)));
+        all.add(words.choices().table(sentence, comparison));
     }
 
     private static Component choice(ClosedQuestion question, LocalFigures figures) {
@@ -131,31 +139,5 @@ final class OwnResults {
                                 Texts.percent(shown.share(value).interval().lower()),
                                 Texts.percent(shown.share(value).interval().upper()))))));
         return new Div(new H3(text), table);
-    }
-
-    /** For those who run the office: a comment may name somebody. */
-    private Optional<Component> comments(LocalResult result) {
-        boolean reachable =
-                Access.current().offices(Resource.RESPONSE, Verb.WRITE).contains(office.id());
-        if (!reachable || result.asked().comments().isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, List<String>> written = results.comments(wave.id(), office.id());
-        var all = new Div();
-        result.asked()
-                .comments()
-                .forEach(question -> all.add(
-                        new H3(Texts.t(question.text())), comments(written.getOrDefault(question.code(), List.of()))));
-        return Optional.of(all);
-    }
-
-    private static Component comments(List<String> written) {
-        if (written.isEmpty()) {
-            return new Paragraph(Texts.t("survey.comments.none"));
-        }
-        var list = new UnorderedList();
-        list.addClassName("gm-survey-comments");
-        written.forEach(comment -> list.add(new ListItem(comment)));
-        return list;
     }
 }

@@ -3,6 +3,7 @@ package eu.gminarium.ui.survey;
 import eu.gminarium.shared.statistics.Difference;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.shared.statistics.Share;
+import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.wave.Wave;
@@ -21,10 +22,13 @@ final class QuestionTrend {
     /**
      * One wave of the trend.
      *
-     * @param ratings null where the wave did not ask the office the statement in these words
-     * @param reworded whether it asked it in others
+     * @param ratings null where the wave did not ask the office this statement
+     * @param broken why it did not: not at all, or otherwise; null where it did
      */
-    record Step(Wave wave, @Nullable Disclosed<Ratings> ratings, boolean reworded) {
+    record Step(
+            Wave wave,
+            @Nullable Disclosed<Ratings> ratings,
+            @Nullable Reason broken) {
 
         @Nullable
         Ratings shown() {
@@ -54,7 +58,10 @@ final class QuestionTrend {
         if (step.ratings() != null) {
             return Point.missing(Texts.t("survey.hidden", Disclosed.MINIMUM));
         }
-        return Point.missing(Texts.t(step.reworded() ? "survey.change.broken.REWORDED" : "survey.trend.not-asked"));
+        return Point.missing(Texts.t(
+                step.broken() == null || step.broken() == Reason.NEW
+                        ? "survey.trend.not-asked"
+                        : "survey.change.broken." + step.broken()));
     }
 
     /** Speaks of a change only where the interval of the difference leaves out zero. */

@@ -21,10 +21,12 @@ import eu.gminarium.survey.LocalResults;
 import eu.gminarium.survey.WaveResults;
 import eu.gminarium.survey.comment.CommentTags;
 import eu.gminarium.survey.comment.OfficeComments;
+import eu.gminarium.survey.comparison.StatementComparison.Reason;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Disclosed.Suppressed;
 import eu.gminarium.survey.disclosure.WaveTable;
 import eu.gminarium.survey.paper.PaperReturns;
+import eu.gminarium.survey.questionnaire.Comment;
 import eu.gminarium.survey.questionnaire.QuestionnaireContent;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.wave.SurveyCycles;
@@ -44,6 +46,7 @@ import eu.gminarium.ui.survey.ResultsContents.Part;
 import eu.gminarium.ui.survey.wave.SeriesTable;
 import eu.gminarium.ui.survey.wave.WaveDates;
 import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -254,24 +257,26 @@ final class ResultsView extends Page implements BeforeEnterObserver {
 
     private static Step step(Asked asked, Office office, QuestionnaireContent content, Statement statement) {
         var figures = asked.table().offices().get(office.id());
-        boolean asks = asked.content().asks(statement, content);
-        boolean reworded = !asks && asked.content().statement(statement.code()).isPresent();
-        if (!asks || figures == null) {
-            return new Step(asked.wave(), null, reworded);
+        Optional<Reason> broken = Reason.of(asked.content(), content, statement);
+        if (broken.isPresent() || figures == null) {
+            return new Step(asked.wave(), null, broken.orElse(Reason.NEW));
         }
         Disclosed<Ratings> ratings = figures.released()
                 .map(shown -> shown.question(statement.code()))
                 .orElseGet(Suppressed::new);
-        return new Step(asked.wave(), ratings, false);
+        return new Step(asked.wave(), ratings, null);
     }
 
     private Optional<Section> comments(ResultsQuery query, Asked asked, Office office) {
         boolean reachable =
                 Access.current().offices(Resource.RESPONSE, Verb.WRITE).contains(office.id());
-        return !reachable || asked.content().comments().isEmpty()
+        List<Comment> questions = new ArrayList<>(asked.content().comments());
+        own.of(asked.wave().id(), office.id())
+                .ifPresent(result -> questions.addAll(result.asked().comments()));
+        return !reachable || questions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new CommentSection(comments, tags, filters.path(), query, asked, office, name(asked.wave())));
+                : Optional.of(new CommentSection(
+                        comments, tags, filters.path(), query, asked, questions, office, name(asked.wave())));
     }
 
     private String name(Wave wave) {

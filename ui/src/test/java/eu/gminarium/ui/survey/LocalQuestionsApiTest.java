@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import eu.gminarium.ui.testing.Api;
 import eu.gminarium.ui.testing.Api.Answer;
 import eu.gminarium.ui.testing.Program;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,21 @@ class LocalQuestionsApiTest {
     }
 
     @Test
+    void changeIsToldOfOwnChoicesTooSinceAnEarlierWave() {
+        List<String> closed = waves("CLOSED");
+        String earlier = closed.getFirst();
+
+        JsonNode own = ok(
+                leader,
+                closed.getLast() + "/offices/" + tworog + "/local-results?since="
+                        + earlier.substring(earlier.lastIndexOf('/') + 1));
+
+        assertThat(own.at("/changes/0/code").asText()).isEqualTo("local-phone");
+        assertThat(own.at("/choiceChanges/0/code").asText()).isEqualTo("local-parking");
+        assertThat(own.at("/choiceChanges/0/answers")).hasSize(1);
+    }
+
+    @Test
     void paperTakesAnswersToTheOfficesOwnQuestionsAndToNoOther() {
         String sheets = "{\"officeId\": \"%s\", \"sheets\": [{\"answers\": {\"local-parking\": [\"%s\"]}}]}";
 
@@ -113,20 +129,18 @@ class LocalQuestionsApiTest {
         return cycle + "/offices/" + officeId + "/local-questions";
     }
 
-    /** The address of the last wave in the state that is of the demo's cycle. */
+    /** The address of the first wave in the state that is of the demo's cycle. */
     private String wave(String status) {
-        return BASE + "waves/"
-                + StreamSupport.stream(
-                                ok(coordinator, BASE + "waves?size=500")
-                                        .get("items")
-                                        .spliterator(),
-                                false)
-                        .filter(wave -> wave.get("status").asText().equals(status)
-                                && cycle.endsWith(wave.get("cycleId").asText()))
-                        .findFirst()
-                        .orElseThrow()
-                        .get("id")
-                        .asText();
+        return waves(status).getFirst();
+    }
+
+    private List<String> waves(String status) {
+        return StreamSupport.stream(
+                        ok(coordinator, BASE + "waves?size=500").get("items").spliterator(), false)
+                .filter(wave -> wave.get("status").asText().equals(status)
+                        && cycle.endsWith(wave.get("cycleId").asText()))
+                .map(wave -> BASE + "waves/" + wave.get("id").asText())
+                .toList();
     }
 
     private JsonNode first(String list, String field, String value) {

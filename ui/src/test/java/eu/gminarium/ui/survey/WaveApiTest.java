@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,26 @@ class WaveApiTest {
         assertThat(second.json().has("lastReminderAt")).isTrue();
         assertThat(office.post(wave + "/reminders", body).status()).isEqualTo(403);
         assertThat(coordinator.post(wave + "/reminders", Map.of()).status()).isEqualTo(400);
+    }
+
+    @Test
+    void officeLearnsItsOwnNumberOfResponsesOnly() {
+        Predicate<JsonNode> counted = code -> code.has("responses") || code.has("suppressed");
+
+        JsonNode own = ok(office, wave).get("codes");
+        JsonNode all = ok(coordinator, wave).get("codes");
+
+        assertThat(own).hasSameSizeAs(all);
+        assertThat(own.valueStream().filter(counted)).hasSize(1);
+        assertThat(all.valueStream()).allMatch(counted);
+    }
+
+    @Test
+    void waveThatIsNoneHasNeitherLinksNorCodes() {
+        String none = wave.substring(0, wave.lastIndexOf('/') + 1) + UUID.randomUUID();
+
+        assertThat(coordinator.get(none + "/links").status()).isEqualTo(404);
+        assertThat(coordinator.get(none + "/codes").status()).isEqualTo(404);
     }
 
     @Test

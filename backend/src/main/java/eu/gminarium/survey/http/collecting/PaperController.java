@@ -67,7 +67,8 @@ class PaperController {
     @Status(HttpStatus.CREATED)
     @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
     EnteredJson enter(UUID id, @Body @Valid SheetsJson body) {
-        return EnteredJson.of(entry.enter(new WaveId(id), new OfficeId(body.officeId()), body.toSheets()));
+        return EnteredJson.of(
+                entry.enter(new WaveId(id), new OfficeId(body.officeId()), body.toSheets(), body.requestKey()));
     }
 
     /** The office's batches by number. */

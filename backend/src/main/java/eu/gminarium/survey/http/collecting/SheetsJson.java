@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batchId whose number is printed on them; missing for sheets without one
  * @param assisted whether somebody helped to fill them in; no unless said
+ * @param requestKey random, made by the sender, who may send the request again: only the first counts, another is a conflict; may be
+ *     missing
  */
 @Serdeable
 record SheetsJson(
         @NotNull UUID officeId,
         @Nullable UUID batchId,
         @Nullable Boolean assisted,
+        @Nullable UUID requestKey,
         @NotEmpty List<SheetJson> sheets) {
 
     /**

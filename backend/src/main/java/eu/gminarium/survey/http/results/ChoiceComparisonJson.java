@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question of the wave that is no rated statement. All differences are the figure minus the reference.
  *
- * @param broken why it cannot be compared: NEW, REWORDED or OTHER_ANSWERS
+ * @param broken why it cannot be compared: NEW, REWORDED, OTHER_ANSWERS or OTHER_PEOPLE
  * @param suppressed true if one of the figures is hidden
  * @param referenceN people of the reference who chose something
  * @param n people who chose something

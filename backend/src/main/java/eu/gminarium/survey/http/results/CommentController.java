@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What people wrote to one office in a closed wave. */
+/** What people wrote to one office in a closed wave, also to its own questions. */
 @Controller("/api/v1/partnerships/{partnership}/waves/{id}/offices/{officeId}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "surveys")

@@ -75,7 +75,7 @@ record ComparisonJson(UUID earlierWaveId, UUID laterWaveId, List<ItemJson> items
      * One statement of the wave. All differences are the figure minus the reference, which is of the earlier wave or of the other
      * office.
      *
-     * @param broken why it cannot be compared: NEW or REWORDED
+     * @param broken why it cannot be compared: NEW, REWORDED, OTHER_ANSWERS (other words for the ratings) or OTHER_PEOPLE
      * @param suppressed true if one of the figures is hidden
      * @param pValue of the share's difference, corrected after Holm for the office's other statements
      * @param cohensH size of the share's difference

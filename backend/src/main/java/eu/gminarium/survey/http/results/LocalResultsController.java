@@ -6,7 +6,6 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.survey.LocalResult;
 import eu.gminarium.survey.LocalResults;
 import eu.gminarium.survey.comparison.OfficeComparison;
@@ -16,9 +15,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,18 +51,4 @@ class LocalResultsController {
         return found.map(result -> LocalResultsJson.of(id, named, result, changes))
                 .orElseGet(() -> LocalResultsJson.none(id, named));
     }
-
-    /** Comments to the office's own questions, of each in random order; none where its results are hidden. */
-    @Get("/local-comments")
-    @Permission(resource = Resource.RESPONSE, verb = Verb.WRITE)
-    ListJson<OwnCommentJson> comments(UUID id, UUID officeId) {
-        return ListJson.of(results.comments(new WaveId(id), new OfficeId(officeId)).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> entry.getValue().stream().map(text -> new OwnCommentJson(entry.getKey(), text)))
-                .toList());
-    }
-
-    /** What somebody wrote to one question, named by its code. */
-    @Serdeable
-    record OwnCommentJson(String question, String text) {}
 }

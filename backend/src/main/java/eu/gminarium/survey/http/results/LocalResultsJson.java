@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions its own statements
  * @param choices its own other questions with given answers
  * @param changes of its statements since the earlier wave; missing if none was named or nothing can be compared
+ * @param choiceChanges of its choices, likewise
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,17 +29,19 @@ record LocalResultsJson(
         @Nullable Boolean suppressed,
         @Nullable List<StatementJson> questions,
         @Nullable List<ChoiceJson> choices,
-        @Nullable List<ComparisonJson.StatementJson> changes) {
+        @Nullable List<ComparisonJson.StatementJson> changes,
+        @Nullable List<ChoiceComparisonJson> choiceChanges) {
 
     /** An office that asked nothing of its own. */
     static LocalResultsJson none(UUID wave, Office office) {
-        return new LocalResultsJson(wave, office.id().value(), office.displayName(), null, List.of(), List.of(), null);
+        return new LocalResultsJson(
+                wave, office.id().value(), office.displayName(), null, List.of(), List.of(), null, null);
     }
 
     static LocalResultsJson of(UUID wave, Office office, LocalResult result, @Nullable OfficeComparison since) {
         LocalFigures shown = result.figures().released().orElse(null);
         if (shown == null) {
-            return new LocalResultsJson(wave, office.id().value(), office.displayName(), true, null, null, null);
+            return new LocalResultsJson(wave, office.id().value(), office.displayName(), true, null, null, null, null);
         }
         return new LocalResultsJson(
                 wave,
@@ -51,6 +54,7 @@ record LocalResultsJson(
                 result.asked().choices().stream()
                         .map(question -> ChoiceJson.of(question, shown.choice(question.code())))
                         .toList(),
-                since == null ? null : ComparisonJson.statementsOf(since));
+                since == null ? null : ComparisonJson.statementsOf(since),
+                since == null ? null : ChoiceComparisonJson.of(since.choices()));
     }
 }

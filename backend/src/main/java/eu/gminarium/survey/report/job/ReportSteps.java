@@ -3,6 +3,7 @@ package eu.gminarium.survey.report.job;
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.documents.DocumentId;
 import eu.gminarium.documents.DocumentStore;
+import eu.gminarium.documents.job.KeptReports;
 import eu.gminarium.documents.job.ReportStatus;
 import eu.gminarium.documents.job.ReportStopped;
 import eu.gminarium.security.Access;
@@ -11,7 +12,6 @@ import eu.gminarium.survey.wave.WaveId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,9 @@ import java.util.UUID;
 
 /** The transactions of a report: its beginning, each step forward, its end. All of them see the person's own reports only. */
 @Singleton
-class ReportSteps {
+class ReportSteps implements KeptReports {
 
     private static final String SUBJECT = "survey-report";
-
-    /** A report can be made again at any time. */
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private final ReportRepository repository;
     private final DocumentStore documents;
@@ -38,10 +35,9 @@ class ReportSteps {
         this.clock = clock;
     }
 
-    /** Writes down that it begins, and throws away old ones. */
+    /** Writes down that it begins. */
     @Transactional
     Report begin(NewReport wanted, boolean comments) {
-        repository.findByRequestedAtBefore(clock.instant().minus(KEPT)).forEach(this::remove);
         ReportRow row = repository.save(ReportRow.running(wanted, comments, clock.instant(), account()));
         Map<String, Object> details = new HashMap<>(Map.of(
                 "wave", row.waveId(), "format", row.format().name(), "language", row.language(), "comments", comments));
@@ -99,8 +95,15 @@ class ReportSteps {
     @Transactional(readOnly = true)
     List<Report> of(WaveId wave) {
         return repository.findByWaveIdAndAccountIdOrderByIdDesc(wave.value(), account()).stream()
+                .filter(this::isKept)
                 .map(row -> row.toReport(clock.instant()))
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public void removeOld() {
+        repository.findByRequestedAtBefore(clock.instant().minus(KEPT)).forEach(this::remove);
     }
 
     private void remove(ReportRow row) {
@@ -111,7 +114,14 @@ class ReportSteps {
     }
 
     private ReportRow row(ReportId id) {
-        return repository.findByIdAndAccountId(id.value(), account()).orElseThrow(RecordNotFound::new);
+        return repository
+                .findByIdAndAccountId(id.value(), account())
+                .filter(this::isKept)
+                .orElseThrow(RecordNotFound::new);
+    }
+
+    private boolean isKept(ReportRow row) {
+        return !row.requestedAt().isBefore(clock.instant().minus(KEPT));
     }
 
     private static UUID account() {

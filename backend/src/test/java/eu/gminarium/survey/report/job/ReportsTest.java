@@ -150,6 +150,40 @@ class ReportsTest {
         assertThat(surveys.query(partnership, "SELECT count(*) FROM document")).containsExactly("0");
     }
 
+    @Test
+    void isThereForThirtyDays() {
+        surveys.close(partnership, wave);
+        Report done = done(tworog);
+
+        MovableClock.at(clock.instant().plus(Duration.ofDays(31)), () -> {
+            assertThatThrownBy(() -> asAnia(Role.COORDINATOR, () -> reports.file(done.id())))
+                    .isInstanceOf(RecordNotFound.class);
+            assertThat(asAnia(Role.COORDINATOR, () -> reports.of(wave.id()))).isEmpty();
+            return removeOld();
+        });
+
+        assertThat(surveys.query(partnership, "SELECT count(*) FROM survey_report"))
+                .containsExactly("0");
+        assertThat(surveys.query(partnership, "SELECT count(*) FROM document")).containsExactly("0");
+    }
+
+    @Test
+    void youngerOneStaysWhenOldOnesAreThrownAway() {
+        surveys.close(partnership, wave);
+        Report done = done(tworog);
+
+        MovableClock.at(clock.instant().plus(Duration.ofDays(29)), this::removeOld);
+
+        assertThat(asAnia(Role.COORDINATOR, () -> reports.of(wave.id()))).containsExactly(done);
+    }
+
+    private boolean removeOld() {
+        return Scopes.partnership(partnership, () -> {
+            steps.removeOld();
+            return true;
+        });
+    }
+
     private Report done(OfficeId office) {
         Report begun = asAnia(Role.COORDINATOR, () -> reports.start(wanted(office, ReportFormat.PDF)));
         return ended(begun);

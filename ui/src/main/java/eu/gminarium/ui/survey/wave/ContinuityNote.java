@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import eu.gminarium.survey.next.WaveContinuity;
+import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.ui.common.Texts;
 
-/** Which statements of the next wave can be compared with this one's, and where the trend breaks. */
+/** Which questions of the next wave can be compared with this one's, and where the trend breaks. */
 final class ContinuityNote extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -27,17 +28,25 @@ final class ContinuityNote extends Div {
         var list = new UnorderedList();
         continuity
                 .reworded()
-                .forEach(statement -> list.add(new ListItem(Texts.t(
-                        "survey.next.reworded",
-                        Texts.t(statement.now().text()),
-                        Texts.t(statement.before().text())))));
+                .forEach(question -> list.add(new ListItem(Texts.t(
+                        key(question),
+                        Texts.t(question.now().text()),
+                        Texts.t(question.before().text())))));
         continuity
                 .added()
-                .forEach(statement -> list.add(new ListItem(Texts.t("survey.next.added", Texts.t(statement.text())))));
+                .forEach(question -> list.add(new ListItem(Texts.t("survey.next.added", Texts.t(question.text())))));
         continuity
                 .dropped()
-                .forEach(
-                        statement -> list.add(new ListItem(Texts.t("survey.next.dropped", Texts.t(statement.text())))));
+                .forEach(question -> list.add(new ListItem(Texts.t("survey.next.dropped", Texts.t(question.text())))));
         return list;
+    }
+
+    private static String key(WaveContinuity.Reworded question) {
+        return switch (question.reason()) {
+            case OTHER_ANSWERS ->
+                question.now() instanceof Statement ? "survey.next.other-scale" : "survey.next.other-answers";
+            case OTHER_PEOPLE -> "survey.next.other-people";
+            default -> "survey.next.reworded";
+        };
     }
 }
