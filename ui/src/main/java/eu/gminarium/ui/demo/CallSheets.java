@@ -34,9 +34,6 @@ final class CallSheets {
             Map<String, AuditorId> team) {
         Map<String, List<DemoRow>> attempts =
                 stage.rows("attempts.csv").stream().collect(groupingBy(row -> key(row, "before_call")));
-        List<String> criteria = DemoFile.rows("common/criteria.csv").stream()
-                .map(row -> row.text("criterion"))
-                .toList();
         return stage.rows(file).stream()
                 .filter(row -> row.text("audit").equals(audit))
                 .map(row -> new ScoredCall(
@@ -49,9 +46,14 @@ final class CallSheets {
                         attempts.getOrDefault(key(row, "call"), List.of()).stream()
                                 .map(attempt -> attempt(stage, attempt))
                                 .toList(),
-                        criteria.stream()
-                                .map(criterion -> score(row, criterion))
-                                .toList()))
+                        scores(row)))
+                .toList();
+    }
+
+    /** The scores of a row with a column for each criterion. */
+    static List<Score> scores(DemoRow row) {
+        return DemoFile.rows("common/criteria.csv").stream()
+                .map(criterion -> score(row, criterion.text("criterion")))
                 .toList();
     }
 

@@ -49,6 +49,11 @@ final class DemoCast {
         return access(with(Role.COORDINATOR));
     }
 
+    /** The auditor who signs in. */
+    Access auditor() {
+        return access(with(Role.AUDITOR));
+    }
+
     /** Who coordinates the office; where nobody signs in for it, the county coordinator stands in. */
     Access coordinatorOf(String office) {
         return accounts.keySet().stream()

@@ -24,6 +24,7 @@ final class DemoStory {
     private final SurveyChapter surveys;
     private final AuditChapter audits;
     private final PreviewChapter previews;
+    private final RunningChapter running;
     private final IndicatorChapter indicators;
     private final MessageChapter messages;
 
@@ -43,6 +44,7 @@ final class DemoStory {
             SurveyChapter surveys,
             AuditChapter audits,
             PreviewChapter previews,
+            RunningChapter running,
             IndicatorChapter indicators,
             MessageChapter messages) {
         this.signIns = signIns;
@@ -60,6 +62,7 @@ final class DemoStory {
         this.surveys = surveys;
         this.audits = audits;
         this.previews = previews;
+        this.running = running;
         this.indicators = indicators;
         this.messages = messages;
     }
@@ -80,6 +83,7 @@ final class DemoStory {
         places.tell(stage, sessions);
         previews.tell(stage);
         audits.tellOfComing(stage);
+        running.tell(stage);
         // Last of the trainings: the schedule is published with everything in it.
         planning.tell(stage, sessions);
         messages.tell(stage);
