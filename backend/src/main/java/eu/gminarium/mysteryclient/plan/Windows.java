@@ -1,10 +1,7 @@
 package eu.gminarium.mysteryclient.plan;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -42,22 +39,7 @@ public record Windows(Map<DayOfWeek, SortedSet<Integer>> hours) {
 
     /** The hours of the day in which auditors call, from the first to the last. */
     public List<Integer> on(LocalDate day) {
-        return List.copyOf(of(day));
-    }
-
-    /** Whether auditors call at the moment. */
-    public boolean open(Instant at, ZoneId zone) {
-        ZonedDateTime local = at.atZone(zone);
-        return open(local.toLocalDate(), local.getHour());
-    }
-
-    /** Whether auditors call in the hour of the day. */
-    public boolean open(LocalDate day, int hour) {
-        return of(day).contains(hour);
-    }
-
-    private SortedSet<Integer> of(LocalDate day) {
-        return hours.getOrDefault(day.getDayOfWeek(), Collections.emptySortedSet());
+        return List.copyOf(hours.getOrDefault(day.getDayOfWeek(), Collections.emptySortedSet()));
     }
 
     /** The same as windows, Monday first; hours that follow each other are one window. */

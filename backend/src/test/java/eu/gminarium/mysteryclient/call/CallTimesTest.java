@@ -3,6 +3,7 @@ package eu.gminarium.mysteryclient.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -43,6 +44,20 @@ class CallTimesTest {
 
         assertThat(times.retry(failed).map(time -> time.toLocalDateTime().toString()))
                 .isEqualTo(next.equals("none") ? Optional.empty() : Optional.of(next));
+    }
+
+    /** Clocks went forward on 29 March 2026 and back on 25 October 2026, both Sundays. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-27T06:30:00Z, 2026-03-27T07:00:00Z",
+        "2026-03-27T14:00:00Z, 2026-03-30T06:00:00Z",
+        "2026-10-23T05:30:00Z, 2026-10-23T06:00:00Z",
+        "2026-10-23T13:00:00Z, 2026-10-26T07:00:00Z",
+    })
+    void eightIsEightInSummerAndWinter(Instant from, Instant next) {
+        CallTimes year = new CallTimes(LocalDate.of(2026, 12, 31), times.hours());
+
+        assertThat(year.next(from.atZone(ZONE)).map(ZonedDateTime::toInstant)).contains(next);
     }
 
     @Test

@@ -10,7 +10,6 @@ import eu.gminarium.mysteryclient.audit.Channel;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.problem.InvalidField;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,28 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class WindowsTest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
-
-    /** Clocks went forward on 29 March 2026 and back on 25 October 2026. */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-03-27T07:00:00Z, true",
-        "2026-03-27T06:59:59Z, false",
-        "2026-03-30T06:00:00Z, true",
-        "2026-03-30T13:00:00Z, false",
-        "2026-10-23T06:00:00Z, true",
-        "2026-10-26T06:00:00Z, false",
-        "2026-10-26T13:59:59Z, true",
-        "2026-03-29T08:00:00Z, false",
-    })
-    void eightIsEightInSummerAndWinter(Instant at, boolean open) {
-        assertThat(Windows.USUAL.open(at, WARSAW)).isEqualTo(open);
-    }
 
     @Test
     void windowsThatTouchBecomeOne() {
