@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.gminarium.mysteryclient.agreement.SecondScorings;
 import eu.gminarium.mysteryclient.appeal.Appeal;
 import eu.gminarium.mysteryclient.appeal.AppealStatus;
 import eu.gminarium.mysteryclient.appeal.Appeals;
@@ -19,8 +20,10 @@ import eu.gminarium.mysteryclient.audit.Audits;
 import eu.gminarium.mysteryclient.audit.ResultFixed;
 import eu.gminarium.mysteryclient.call.CallChange;
 import eu.gminarium.mysteryclient.call.CallDetail;
+import eu.gminarium.mysteryclient.calibration.Calibrations;
 import eu.gminarium.mysteryclient.call.CallFilter;
 import eu.gminarium.mysteryclient.call.CallId;
+import eu.gminarium.mysteryclient.call.CallQueue;
 import eu.gminarium.mysteryclient.call.CallPage;
 import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.call.Score;
@@ -91,6 +94,16 @@ class DemoAuditTest {
         assertThat(as("office", TARNOGORSKI, () -> bean(Appeals.class).list(null)))
                 .extracting(Appeal::status)
                 .containsExactly(AppealStatus.OPEN, AppealStatus.UPHELD);
+    }
+
+    @Test
+    void auditorHasCallsToMakeAndToScoreForTheSecondTime() {
+        assertThat(as("auditor", TARNOGORSKI, () -> bean(CallQueue.class).mine()))
+                .isNotEmpty();
+        assertThat(as("auditor", TARNOGORSKI, () -> bean(Calibrations.class).waiting()))
+                .isEmpty();
+        assertThat(as("auditor", TARNOGORSKI, () -> bean(SecondScorings.class).mine()))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
