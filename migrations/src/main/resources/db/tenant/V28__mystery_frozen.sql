@@ -41,3 +41,22 @@ CREATE POLICY audit_change ON mystery_audit FOR UPDATE USING (true) WITH CHECK (
 -- offices that agree later.
 ALTER TABLE mystery_publication ADD COLUMN shows_all boolean NOT NULL DEFAULT false;
 ALTER TABLE mystery_publication ALTER COLUMN shows_all DROP DEFAULT;
+
+-- The same points as a whole number: sums of tens of thousands of exact decimals take too long for a screen.
+CREATE OR REPLACE VIEW mystery_points WITH (security_invoker = true) AS
+SELECT c.audit_id, c.office_id, c.id AS call_id, k.id AS criterion_id,
+       k.weight * CASE k.kind WHEN 'YES_NO' THEN s.value
+                              WHEN 'SCALE' THEN (s.value - 1) / 4.0
+                              WHEN 'TIME' THEN CASE WHEN s.value <= k.time_limit THEN 1 ELSE 0 END
+                  END AS achieved,
+       k.weight AS possible,
+       k.weight * k.weight AS squared_weight,
+       -- Of what the criterion gives, in quarters, 0 to 4.
+       CASE k.kind WHEN 'YES_NO' THEN s.value * 4
+                   WHEN 'SCALE' THEN s.value - 1
+                   WHEN 'TIME' THEN CASE WHEN s.value <= k.time_limit THEN 4 ELSE 0 END
+       END AS quarters
+  FROM mystery_call c
+  JOIN mystery_score s ON s.call_id = c.id
+  JOIN mystery_criterion k ON k.id = s.criterion_id
+ WHERE c.status = 'SCORED' AND s.value IS NOT NULL AND k.kind <> 'TEXT';

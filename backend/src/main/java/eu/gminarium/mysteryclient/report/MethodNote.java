@@ -2,7 +2,10 @@ package eu.gminarium.mysteryclient.report;
 
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.report.MethodFacts.Fact;
+import eu.gminarium.mysteryclient.script.Scenario;
+import eu.gminarium.mysteryclient.script.UnansweredRule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,16 +48,22 @@ record MethodNote(ReportedAudit reported) {
         return lines;
     }
 
+    /** Scenarios with equal rules stand in one sentence. */
     private String unanswered() {
         AuditWords words = reported.words();
         return reported.scenarios().stream()
-                .map(scenario -> words.t(
+                .collect(Collectors.groupingBy(
+                        Rules::of,
+                        LinkedHashMap::new,
+                        Collectors.mapping(scenario -> words.t(scenario.title()), Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(same -> words.t(
                         "mystery.method.unanswered.text",
-                        words.t(scenario.title()),
-                        scenario.attemptsLimit(),
-                        words.of(scenario.unansweredRule()),
-                        words.of(scenario.wrongNumberRule())))
-                .distinct()
+                        same.getValue(),
+                        same.getKey().attemptsLimit(),
+                        words.of(same.getKey().unanswered()),
+                        words.of(same.getKey().wrongNumber())))
                 .collect(Collectors.joining(" "));
     }
 
@@ -70,5 +79,12 @@ record MethodNote(ReportedAudit reported) {
 
     private Fact line(String key, String text) {
         return new Fact(reported.words().t("mystery.method." + key), text);
+    }
+
+    private record Rules(int attemptsLimit, UnansweredRule unanswered, UnansweredRule wrongNumber) {
+
+        static Rules of(Scenario scenario) {
+            return new Rules(scenario.attemptsLimit(), scenario.unansweredRule(), scenario.wrongNumberRule());
+        }
     }
 }

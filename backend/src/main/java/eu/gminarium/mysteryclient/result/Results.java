@@ -1,7 +1,11 @@
 package eu.gminarium.mysteryclient.result;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditReach;
+import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.result.AuditResult.OfArea;
 import eu.gminarium.mysteryclient.result.AuditResult.OfCriterion;
 import eu.gminarium.mysteryclient.scoring.CallSums;
@@ -22,12 +26,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Audits by criterion and by area, with intervals. */
+/** Audits by criterion and by area, with intervals. What is released cannot change any more (ADR 27) and is remembered. */
 @Singleton
 public class Results {
 
     private static final String NO_TOPIC = "";
+    private static final int REMEMBERED = 200;
 
+    private final Cache<AuditId, AuditResult> released =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final AuditReach reach;
     private final StoredScripts scripts;
     private final StoredSums sums;
@@ -46,11 +53,11 @@ public class Results {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     public AuditResult of(AuditId id) {
-        reach.requireRanked(id);
-        return result(id);
+        Audit audit = reach.requireRanked(id);
+        return audit.status() == AuditStatus.RELEASED ? released.get(id, this::result) : result(id);
     }
 
-    AuditResult result(AuditId id) {
+    private AuditResult result(AuditId id) {
         List<Criterion> criteria = scripts.criteria(id).stream()
                 .filter(criterion -> criterion.kind().hasPoints())
                 .toList();
