@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Fields for picking a training topic. */
 @Singleton
-final class TopicChoice {
+public final class TopicChoice {
 
     private final Topics topics;
 
@@ -20,11 +20,13 @@ final class TopicChoice {
         this.topics = topics;
     }
 
-    List<Topic> all() {
+    /** Every topic, archived ones too. */
+    public List<Topic> all() {
         return topics.list();
     }
 
-    Select<Topic> field() {
+    /** A field that may stay empty. */
+    public Select<Topic> field() {
         var select = new Select<Topic>();
         select.setLabel(Texts.t("mystery.topic"));
         select.setItems(all());
@@ -40,7 +42,7 @@ final class TopicChoice {
     }
 
     /** The same, for records that hold only the code. */
-    Select<String> codeField() {
+    public Select<String> codeField() {
         Map<String, Topic> byCode = all().stream().collect(Collectors.toMap(Topic::code, Function.identity()));
         var select = new Select<String>();
         select.setLabel(Texts.t("mystery.topic"));
