@@ -25,6 +25,24 @@ public final class Confirm {
         dialog.open();
     }
 
+    /** Asks which of two states shall stay; nobody can leave without an answer. */
+    public static void choose(String question, String explanation, Way other, Way main) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(question);
+        dialog.setText(explanation);
+        dialog.setCloseOnEsc(false);
+        dialog.setRejectable(true);
+        dialog.setRejectText(other.action());
+        dialog.setRejectButtonTheme("tertiary");
+        dialog.addRejectListener(rejected -> other.then().run());
+        dialog.setConfirmText(main.action());
+        dialog.addConfirmListener(confirmed -> main.then().run());
+        dialog.open();
+    }
+
+    /** @param action what the button says */
+    public record Way(String action, Runnable then) {}
+
     private static ConfirmDialog dialog(String question, String consequence, String action, Runnable then) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(question);

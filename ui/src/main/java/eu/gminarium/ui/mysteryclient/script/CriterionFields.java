@@ -15,11 +15,14 @@ import eu.gminarium.ui.mysteryclient.Choices;
 import eu.gminarium.ui.mysteryclient.TimeLimitField;
 import eu.gminarium.ui.mysteryclient.TopicChoice;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one criterion of a script; which ones there are follows from its kind. */
-final class CriterionFields extends Div implements RowList.Row {
+public final class CriterionFields extends Div implements RowList.Row {
 
     private static final long serialVersionUID = 1L;
     private static final BigDecimal HEAVIEST = BigDecimal.valueOf(99_999);
@@ -33,13 +36,15 @@ final class CriterionFields extends Div implements RowList.Row {
     private final Select<CriterionKind> kind = Choices.of("mystery.kind", CriterionKind.values());
     private final TimeLimitField limit = new TimeLimitField();
     private final BigDecimalField weight = new BigDecimalField(Texts.t("mystery.weight"));
-    private final Checkbox mayNotApply = new Checkbox(Texts.t("mystery.may-not-apply"));
+    private final Checkbox mayNotApply = new Checkbox(Texts.t("mystery.may-not-apply"), true);
     private final Select<String> topic;
 
-    CriterionFields(TopicChoice topics) {
+    /** Empty: yes or no, with a weight of one. */
+    public CriterionFields(TopicChoice topics) {
         topic = topics.codeField();
         addClassName("gm-survey-statement");
         head.addClassName("gm-survey-section-head");
+        head.setVisible(false);
         weight.setHelperText(Texts.t("mystery.weight.help"));
         weight.setErrorMessage(Texts.t("mystery.weight.wrong"));
         weight.setValue(BigDecimal.ONE);
@@ -73,10 +78,11 @@ final class CriterionFields extends Div implements RowList.Row {
     public void show(String name, Div buttons) {
         head.removeAll();
         head.add(new H3(name), buttons);
+        head.setVisible(true);
     }
 
     /** The criterion, or nothing if a field is marked as wrong. */
-    Optional<NewCriterion> criterion() {
+    public Optional<NewCriterion> criterion() {
         Optional<LocalizedText> words = name.required();
         Optional<LocalizedText> question = text.required();
         boolean right = code.isRight() & isLimitRight() & isWeightRight();
@@ -92,6 +98,20 @@ final class CriterionFields extends Div implements RowList.Row {
                         isTime() ? Objects.requireNonNull(limit.getValue()) : null,
                         standard.text().orElse(null)))
                 : Optional.empty();
+    }
+
+    /** What the fields hold, right or wrong, to be compared. */
+    public List<@Nullable Object> state() {
+        return Arrays.asList(
+                name.text(),
+                text.text(),
+                standard.text(),
+                code.getValue(),
+                kind.getValue(),
+                limit.getValue(),
+                weight.getValue(),
+                mayNotApply.getValue(),
+                topic.getValue());
     }
 
     private void fit() {

@@ -12,10 +12,13 @@ import eu.gminarium.ui.common.RowList;
 import eu.gminarium.ui.common.TextFields;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.mysteryclient.Choices;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one scenario of a script. */
-final class ScenarioFields extends Div implements RowList.Row {
+public final class ScenarioFields extends Div implements RowList.Row {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_ATTEMPTS = 3;
@@ -31,9 +34,11 @@ final class ScenarioFields extends Div implements RowList.Row {
     private final Select<UnansweredRule> unanswered = Choices.of("mystery.unanswered-rule", UnansweredRule.values());
     private final Select<UnansweredRule> wrongNumber = Choices.of("mystery.wrong-number-rule", UnansweredRule.values());
 
-    ScenarioFields() {
+    /** Empty, with the usual rules. */
+    public ScenarioFields() {
         addClassName("gm-survey-statement");
         head.addClassName("gm-survey-section-head");
+        head.setVisible(false);
         audience.setValue(Audience.ANY);
         unanswered.setValue(UnansweredRule.EXCLUDE);
         wrongNumber.setValue(UnansweredRule.EXCLUDE);
@@ -67,10 +72,11 @@ final class ScenarioFields extends Div implements RowList.Row {
     public void show(String name, Div buttons) {
         head.removeAll();
         head.add(new H3(name), buttons);
+        head.setVisible(true);
     }
 
     /** The scenario, or nothing if a field is marked as wrong. */
-    Optional<NewScenario> scenario() {
+    public Optional<NewScenario> scenario() {
         Optional<LocalizedText> words = title.required();
         Optional<LocalizedText> asked = task.required();
         boolean right = code.isRight() & areAttemptsRight();
@@ -85,6 +91,19 @@ final class ScenarioFields extends Div implements RowList.Row {
                         attempts.getValue(),
                         wrongNumber.getValue()))
                 : Optional.empty();
+    }
+
+    /** What the fields hold, right or wrong, to be compared. */
+    public List<@Nullable Object> state() {
+        return Arrays.asList(
+                title.text(),
+                story.text(),
+                task.text(),
+                code.getValue(),
+                audience.getValue(),
+                attempts.getValue(),
+                unanswered.getValue(),
+                wrongNumber.getValue());
     }
 
     private boolean areAttemptsRight() {

@@ -30,6 +30,7 @@ final class ScriptEditor extends Div {
     private final Select<Channel> channel = Choices.of("mystery.channel", Channel.values());
     private final RowList<ScenarioFields> scenarios = new RowList<>("gm-survey-statements");
     private final RowList<CriterionFields> criteria = new RowList<>("gm-survey-statements");
+    private transient List<Object> saved = List.of();
 
     ScriptEditor(TopicChoice topics) {
         this.topics = topics;
@@ -49,8 +50,13 @@ final class ScriptEditor extends Div {
 
     /** One scenario and one criterion to be filled in. */
     void begin() {
+        title.read(null);
+        channel.setValue(Channel.PHONE);
+        scenarios.clear();
+        criteria.clear();
         scenarios.append(new ScenarioFields());
         criteria.append(new CriterionFields(topics));
+        saved = state();
     }
 
     void read(ScriptContent content) {
@@ -60,6 +66,20 @@ final class ScriptEditor extends Div {
         content.scenarios().forEach(scenario -> scenarios.append(new ScenarioFields(scenario)));
         criteria.clear();
         content.criteria().forEach(criterion -> criteria.append(new CriterionFields(criterion, topics)));
+        saved = state();
+    }
+
+    /** Whether something is not as it was read. */
+    boolean isChanged() {
+        return !state().equals(saved);
+    }
+
+    private List<Object> state() {
+        return List.of(
+                title.text(),
+                channel.getValue(),
+                scenarios.rows().stream().map(ScenarioFields::state).toList(),
+                criteria.rows().stream().map(CriterionFields::state).toList());
     }
 
     /** The script, or nothing if a field is marked as wrong or there is nothing to ask or to score. */

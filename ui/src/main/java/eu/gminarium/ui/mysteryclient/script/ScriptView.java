@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.mysteryclient.script.library.LibraryScript;
@@ -17,10 +19,13 @@ import eu.gminarium.mysteryclient.script.library.ScriptTemplate;
 import eu.gminarium.mysteryclient.script.library.ScriptTemplates;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.problem.StaleVersion;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.RouteKey;
+import eu.gminarium.ui.common.UnsavedChanges;
 import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.mysteryclient.Paths;
 import eu.gminarium.ui.mysteryclient.TopicChoice;
@@ -33,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @Route(value = ":partnership/scripts/:script", layout = MainLayout.class)
 @ViewPermission(resource = Resource.AUDIT, verb = Verb.WRITE)
-final class ScriptView extends Page implements BeforeEnterObserver {
+final class ScriptView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
     static final String NEW = "new";
@@ -73,7 +78,15 @@ final class ScriptView extends Page implements BeforeEnterObserver {
         }
     }
 
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        UnsavedChanges.ask(event, editor.isChanged());
+    }
+
+    /** The same view may have shown another script before. */
     private void begin(QueryParameters parameters) {
+        present = null;
+        history.removeAll();
         copied(parameters)
                 .or(() -> template(parameters).map(templates::content))
                 .ifPresentOrElse(editor::read, editor::begin);
@@ -128,12 +141,32 @@ final class ScriptView extends Page implements BeforeEnterObserver {
 
     private void save(ScriptContent content) {
         LibraryScript before = present;
-        LibraryScript saved =
-                before == null ? library.create(content) : library.change(before.id(), content, before.version());
-        show(saved);
-        Notices.success(t("mystery.script.saved", saved.number()));
         if (before == null) {
-            getUI().ifPresent(ui -> ui.navigate(Paths.script(saved.id())));
+            LibraryScript created = library.create(content);
+            saved(created);
+            getUI().ifPresent(ui -> ui.navigate(Paths.script(created.id())));
+            return;
         }
+        try {
+            saved(library.change(before.id(), content, before.version()));
+        } catch (StaleVersion changedElsewhere) {
+            choose(library.get(before.id()), content);
+        }
+    }
+
+    /** Somebody else saved a version meanwhile; this one can become the next. */
+    private void choose(LibraryScript theirs, ScriptContent mine) {
+        Confirm.choose(
+                t("mystery.script.stale"),
+                t("mystery.script.stale.text", theirs.number()),
+                new Confirm.Way(
+                        t("mystery.draft.stale.mine"),
+                        () -> saved(library.change(theirs.id(), mine, theirs.version()))),
+                new Confirm.Way(t("mystery.draft.stale.theirs"), () -> show(theirs)));
+    }
+
+    private void saved(LibraryScript script) {
+        show(script);
+        Notices.success(t("mystery.script.saved", script.number()));
     }
 }
