@@ -6,8 +6,6 @@ import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.script.library.ScriptId;
 import eu.gminarium.ui.common.CurrentPartnership;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Addresses of this area's pages. */
 public final class Paths {
@@ -28,6 +26,7 @@ public final class Paths {
     public static final String SCRIPTS = "scripts";
     /** Appeals of offices. */
     public static final String APPEALS = "appeals";
+
     static final String OFFICE_RESULTS = "office-results";
 
     /** Parameter of the review's address: the call that it shows. */
@@ -75,10 +74,12 @@ public final class Paths {
         return review(id) + "?" + CALL + "=" + call.value();
     }
 
-    /** Goes to an address that may have a query. */
+    /** Goes to an address that may have a query; shows the page anew if it is there already, for going there does nothing. */
     public static void open(UI ui, String path) {
         int query = path.indexOf('?');
-        if (query < 0) {
+        if (path.equals(ui.getActiveViewLocation().getPathWithQueryParameters())) {
+            ui.refreshCurrentRoute(false);
+        } else if (query < 0) {
             ui.navigate(path);
         } else {
             ui.navigate(path.substring(0, query), QueryParameters.fromString(path.substring(query + 1)));
@@ -98,14 +99,5 @@ public final class Paths {
     /** What offices want to be trained in. */
     public static String needs() {
         return CurrentPartnership.path("needs");
-    }
-
-    /** Empty for what is no key. */
-    public static Optional<UUID> parsed(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noKey) {
-            return Optional.empty();
-        }
     }
 }

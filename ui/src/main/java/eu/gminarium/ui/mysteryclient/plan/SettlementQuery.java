@@ -4,7 +4,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
 import eu.gminarium.mysteryclient.settlement.SettlementPeriod;
-import eu.gminarium.ui.mysteryclient.Paths;
+import eu.gminarium.ui.common.RouteKey;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ record SettlementQuery(
                 day(parameters, "to"),
                 parameters
                         .getSingleParameter("auditor")
-                        .flatMap(Paths::parsed)
+                        .flatMap(RouteKey::parse)
                         .map(AuditorId::new)
                         .orElse(null));
     }

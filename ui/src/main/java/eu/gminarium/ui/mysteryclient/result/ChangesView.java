@@ -1,5 +1,6 @@
 package eu.gminarium.ui.mysteryclient.result;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -26,11 +26,14 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
+import eu.gminarium.ui.mysteryclient.AuditSelect;
 import eu.gminarium.ui.mysteryclient.Figures;
 import eu.gminarium.ui.mysteryclient.OfficeNames;
 import eu.gminarium.ui.mysteryclient.OwnOffices;
@@ -84,7 +87,9 @@ final class ChangesView extends Page implements BeforeEnterObserver {
                 .orElse(null);
         List<Audit> earlier = later == null ? List.of() : changes.earlier(later);
         if (later == null || earlier.isEmpty()) {
-            add(new EmptyState(VaadinIcon.TRENDING_UP, t("mystery.change.empty")));
+            var ranking = new Anchor(CurrentPartnership.path(Paths.RANKINGS), t("mystery.ranking"));
+            ranking.addClassName("gm-button");
+            add(new EmptyState(VaadinIcon.TRENDING_UP, t("mystery.change.empty"), ranking));
             return;
         }
         AuditId since = id(asked, SINCE).orElse(earlier.getFirst().id());
@@ -96,21 +101,19 @@ final class ChangesView extends Page implements BeforeEnterObserver {
 
     private static Optional<AuditId> id(QueryParameters asked, String name) {
         return asked.getSingleParameter(name)
-                .map(text -> new AuditId(Paths.parsed(text).orElseThrow(RecordNotFound::new)));
+                .map(text -> new AuditId(RouteKey.parse(text).orElseThrow(RecordNotFound::new)));
     }
 
     private Div choice(List<Audit> earlier, AuditChange change, String path) {
-        var since = new Select<Audit>();
-        since.setLabel(t("mystery.change.since"));
-        since.setItems(earlier);
-        since.setItemLabelGenerator(audit -> t(audit.title()) + ", " + Words.days(audit));
-        since.setValue(change.earlier());
-        since.addClassName("gm-wide-field");
-        since.addValueChangeListener(event -> getUI().ifPresent(ui -> ui.navigate(
-                path,
-                QueryParameters.simple(Map.of(
-                        AUDIT, change.later().id().value().toString(),
-                        SINCE, event.getValue().id().value().toString())))));
+        var since = new AuditSelect(
+                "mystery.change.since",
+                earlier,
+                change.earlier().id(),
+                picked -> getUI().ifPresent(ui -> ui.navigate(
+                        path,
+                        QueryParameters.simple(Map.of(
+                                AUDIT, change.later().id().value().toString(),
+                                SINCE, picked.value().toString())))));
         var row = new Div(since);
         row.addClassName("gm-row");
         return row;

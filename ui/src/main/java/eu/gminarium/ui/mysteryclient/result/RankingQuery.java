@@ -4,7 +4,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.shared.problem.RecordNotFound;
-import eu.gminarium.ui.mysteryclient.Paths;
+import eu.gminarium.ui.common.RouteKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ record RankingQuery(@Nullable AuditId audit, String name, String sort) {
         QueryParameters parameters = location.getQueryParameters();
         AuditId audit = parameters
                 .getSingleParameter(AUDIT)
-                .map(text -> new AuditId(Paths.parsed(text).orElseThrow(RecordNotFound::new)))
+                .map(text -> new AuditId(RouteKey.parse(text).orElseThrow(RecordNotFound::new)))
                 .orElse(null);
         return new RankingQuery(
                 audit,

@@ -48,6 +48,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The results of one audit: ranking, distribution, areas, criteria, what to train next; which audit stands in the address. */
 @Prototype
@@ -66,6 +67,11 @@ final class RankingsView extends Page implements BeforeEnterObserver {
     private final transient AuditReports reports;
     private final transient AuditPublications publications;
 
+    /** They stay while what they ask for is made anew, so that one can go on typing. */
+    private @Nullable RankingFilters filters;
+
+    private final Div found = new Div();
+
     RankingsView(
             Rankings rankings,
             Results results,
@@ -82,13 +88,15 @@ final class RankingsView extends Page implements BeforeEnterObserver {
         this.topics = topics;
         this.reports = reports;
         this.publications = publications;
+        found.addClassName("gm-page-body");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         List<Audit> audits = rankings.audits();
         if (audits.isEmpty()) {
+            removeAll();
+            filters = null;
             add(new EmptyState(VaadinIcon.TROPHY, t("mystery.ranking.empty")));
             return;
         }
@@ -117,14 +125,19 @@ final class RankingsView extends Page implements BeforeEnterObserver {
         AuditResult result = results.of(id);
         subtitle(t(ranking.audit().title()) + " · " + Words.days(ranking.audit()));
         links(ranking);
-        add(
-                new RankingFilters(
-                        audits, query, changed -> getUI().ifPresent(ui -> ui.navigate(path, changed.parameters()))),
+        if (filters == null || !filters.show(audits, query)) {
+            removeAll();
+            filters = new RankingFilters(
+                    audits, query, changed -> getUI().ifPresent(ui -> ui.navigate(path, changed.parameters())));
+            add(filters, found);
+        }
+        found.removeAll();
+        found.add(
                 overall(ranking),
                 new Paragraph(t("mystery.few-calls", ranking.audit().callsPerOffice())));
         List<RankedOffice> shown = shown(ranking, query);
         if (shown.isEmpty()) {
-            add(new EmptyState(VaadinIcon.SEARCH, t("mystery.ranking.none")));
+            found.add(new EmptyState(VaadinIcon.SEARCH, t("mystery.ranking.none")));
             return;
         }
         tell(ranking, result, shown, query);
@@ -134,7 +147,7 @@ final class RankingsView extends Page implements BeforeEnterObserver {
         Set<OfficeId> own = OwnOffices.current();
         OfficeNames names = OfficeNames.of(offices.all());
         TopicNames.Names words = topics.names();
-        add(
+        found.add(
                 section("mystery.distribution", new Histogram(ranking, own)),
                 section("mystery.order", new AlikeNote(ranking, own, names), new RankingTable(ranking, shown, names)),
                 new TrainNextSection(result, ranking.offices(), own, words, names),

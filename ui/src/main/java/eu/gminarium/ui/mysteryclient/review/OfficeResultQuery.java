@@ -5,7 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
-import eu.gminarium.ui.mysteryclient.Paths;
+import eu.gminarium.ui.common.RouteKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +42,6 @@ record OfficeResultQuery(@Nullable AuditId audit, @Nullable OfficeId office) {
     }
 
     private static Optional<UUID> key(Optional<String> text) {
-        return text.map(given -> Paths.parsed(given).orElseThrow(RecordNotFound::new));
+        return text.map(given -> RouteKey.parse(given).orElseThrow(RecordNotFound::new));
     }
 }

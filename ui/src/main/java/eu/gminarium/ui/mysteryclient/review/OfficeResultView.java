@@ -24,6 +24,7 @@ import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
+import eu.gminarium.ui.mysteryclient.AuditSelect;
 import eu.gminarium.ui.mysteryclient.Words;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
@@ -90,16 +91,8 @@ final class OfficeResultView extends Page implements BeforeEnterObserver {
     }
 
     private Div filters(List<Audit> audits, List<Office> offices, OfficeResult result, String path) {
-        var audit = new Select<Audit>();
-        audit.setLabel(t("mystery.audit"));
-        audit.setItems(audits);
-        audit.setItemLabelGenerator(item -> t(item.title()) + ", " + Words.days(item));
-        audits.stream()
-                .filter(item -> item.id().equals(result.audit().id()))
-                .findFirst()
-                .ifPresent(audit::setValue);
-        audit.addClassName("gm-wide-field");
-        audit.addValueChangeListener(change -> go(path, change.getValue().id(), result.office(), audits));
+        var audit = new AuditSelect(
+                "mystery.audit", audits, result.audit().id(), picked -> go(path, picked, result.office(), audits));
         var row = new Div(audit, Words.badge(result.audit().status()));
         row.addClassName("gm-row");
         if (offices.size() > 1) {

@@ -2,6 +2,7 @@ package eu.gminarium.ui.mysteryclient.review;
 
 import com.vaadin.flow.router.Location;
 import eu.gminarium.mysteryclient.call.CallId;
+import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.mysteryclient.Paths;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ record ReviewQuery(@Nullable CallId call) {
     static ReviewQuery of(Location location) {
         return new ReviewQuery(location.getQueryParameters()
                 .getSingleParameter(Paths.CALL)
-                .flatMap(Paths::parsed)
+                .flatMap(RouteKey::parse)
                 .map(CallId::new)
                 .orElse(null));
     }
