@@ -16,6 +16,7 @@ import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** This area's states and figures in the person's language. */
@@ -59,7 +60,7 @@ public final class Words {
                 words);
     }
 
-    /** What a criterion got, as the call screen says it. */
+    /** What a criterion got: "yes", "4 / 5", "3 rings", or the words. */
     public static String score(Criterion criterion, @Nullable Score score) {
         if (score == null) {
             return NOTHING;
@@ -74,7 +75,22 @@ public final class Words {
         }
         return criterion.kind() == CriterionKind.YES_NO
                 ? Texts.t(value == 1 ? "mystery.yes" : "mystery.no")
-                : Integer.toString(value);
+                : value + " / " + criterion.kind().highest();
+    }
+
+    /** What a criterion got among the scores of a call. */
+    public static String score(Criterion criterion, List<Score> scores) {
+        return score(
+                criterion,
+                scores.stream()
+                        .filter(each -> each.criterion().equals(criterion.code()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** What a criterion that gives points got; null where it did not apply. */
+    public static String value(Criterion criterion, @Nullable Integer value) {
+        return score(criterion, new Score(criterion.code(), value));
     }
 
     /** The first and the last day. */

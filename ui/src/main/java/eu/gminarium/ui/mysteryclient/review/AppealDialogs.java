@@ -1,21 +1,20 @@
 package eu.gminarium.ui.mysteryclient.review;
 
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import eu.gminarium.mysteryclient.appeal.Appeal;
 import eu.gminarium.mysteryclient.appeal.Appeals;
 import eu.gminarium.mysteryclient.appeal.NewAppeal;
 import eu.gminarium.mysteryclient.appeal.OfficeResult.OfCall;
 import eu.gminarium.mysteryclient.script.Criterion;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.mysteryclient.Words;
+import eu.gminarium.ui.mysteryclient.sheet.CriterionEntry;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Forms for appealing a score, and for deciding an appeal. */
@@ -35,27 +34,25 @@ final class AppealDialogs {
                     then.run();
                 })
                 .explain(new Paragraph(Texts.t(
-                        "mystery.appeal.about", Texts.t(criterion.text()), ScoreWords.of(criterion, call.scores()))))
+                        "mystery.appeal.about", Texts.t(criterion.text()), Words.score(criterion, call.scores()))))
                 .required("reason", reason("mystery.appeal.reason"))
                 .open();
     }
 
     void uphold(Appeal appeal, Runnable then) {
-        var value = new Select<Choice>();
-        value.setLabel(Texts.t("mystery.appeal.new-score"));
-        value.setItems(choices(appeal));
-        value.setItemLabelGenerator(Choice::label);
+        CriterionEntry entry = CriterionEntry.of(appeal.criterion(), null);
         new FormDialog<>(
                         Texts.t("mystery.appeal.uphold.title"),
                         Texts.t("mystery.appeal.uphold"),
-                        Uphold.class,
+                        Reason.class,
                         form -> {
-                            appeals.uphold(appeal.id(), form.value().value(), form.reason(), appeal.version());
+                            appeals.uphold(appeal.id(), answer(entry), form.reason(), appeal.version());
                             Notices.success(Texts.t("mystery.appeal.upheld"));
                             then.run();
                         })
                 .explain(new Paragraph(about(appeal)))
-                .required("value", value)
+                .explain(new H3(Texts.t("mystery.appeal.new-score")))
+                .explain(entry.component())
                 .required("reason", reason("mystery.appeal.decision-reason"))
                 .open();
     }
@@ -79,7 +76,7 @@ final class AppealDialogs {
         return Texts.t(
                 "mystery.appeal.about",
                 Texts.t(appeal.criterion().text()),
-                ScoreWords.of(appeal.criterion(), appeal.scoreBefore()));
+                Words.value(appeal.criterion(), appeal.scoreBefore()));
     }
 
     private static void tell(String key, String given, String kept) {
@@ -95,25 +92,11 @@ final class AppealDialogs {
         return field;
     }
 
-    /** Every score that the criterion may have but the present one. */
-    private static List<Choice> choices(Appeal appeal) {
-        Criterion criterion = appeal.criterion();
-        List<@Nullable Integer> values = new ArrayList<>(IntStream.rangeClosed(
-                        criterion.kind().lowest(), criterion.kind().highest())
-                .boxed()
-                .toList());
-        if (criterion.mayNotApply()) {
-            values.add(null);
-        }
-        values.removeIf(value -> Objects.equals(value, appeal.scoreBefore()));
-        return values.stream()
-                .map(value -> new Choice(value, ScoreWords.of(criterion, value)))
-                .toList();
+    private static @Nullable Integer answer(CriterionEntry entry) {
+        return entry.score()
+                .orElseThrow(() -> InvalidField.of("value", "mystery.appeal.new-score.missing"))
+                .value();
     }
 
-    record Choice(@Nullable Integer value, String label) {}
-
     record Reason(String reason) {}
-
-    record Uphold(Choice value, String reason) {}
 }

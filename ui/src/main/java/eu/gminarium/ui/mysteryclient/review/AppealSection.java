@@ -10,8 +10,8 @@ import eu.gminarium.mysteryclient.appeal.Appeal;
 import eu.gminarium.mysteryclient.appeal.AppealStatus;
 import eu.gminarium.security.Access;
 import eu.gminarium.ui.common.Facts;
-import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.StatusBadge;
+import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.mysteryclient.Words;
 import java.time.Instant;
@@ -63,9 +63,9 @@ final class AppealSection extends Div {
     }
 
     private static Facts facts(Appeal appeal) {
-        String before = ScoreWords.of(appeal.criterion(), appeal.scoreBefore());
+        String before = Words.value(appeal.criterion(), appeal.scoreBefore());
         boolean upheld = appeal.status() == AppealStatus.UPHELD;
-        String after = upheld ? ScoreWords.of(appeal.criterion(), appeal.scoreAfter()) : null;
+        String after = upheld ? Words.value(appeal.criterion(), appeal.scoreAfter()) : null;
         return new Facts()
                 .fact(Texts.t("mystery.appeal.call"), at(appeal.calledAt()))
                 .fact(

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import eu.gminarium.mysteryclient.appeal.Appeal;
-import eu.gminarium.mysteryclient.appeal.OfficeResult.OfCall;
 import eu.gminarium.mysteryclient.appeal.OfficeResult;
+import eu.gminarium.mysteryclient.appeal.OfficeResult.OfCall;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.security.Access;
 import eu.gminarium.ui.common.PlainTable;
@@ -44,7 +44,7 @@ final class OfficeCalls extends Div {
         var zone = Access.current().requirePartnership().zone();
         var body = new Div();
         if (call.notes() != null && !call.notes().isBlank()) {
-            body.add(new Paragraph(Texts.t("mystery.notes") + ": " + call.notes()));
+            body.add(new Paragraph(Texts.t("mystery.notes.of", call.notes())));
         }
         String summary = Texts.dateTime(call.calledAt(), zone) + " · " + Texts.t(call.scenario()) + " · "
                 + Words.index(call.index());
@@ -64,7 +64,7 @@ final class OfficeCalls extends Div {
         result.criteria().forEach(line -> {
             List<Component> cells = new ArrayList<>();
             cells.add(new Span(Texts.t(line.criterion().name())));
-            cells.add(new Span(ScoreWords.of(line.criterion(), call.scores())));
+            cells.add(new Span(Words.score(line.criterion(), call.scores())));
             if (headers.size() > cells.size()) {
                 cells.add(appeal(call, line.criterion()));
             }
@@ -81,7 +81,7 @@ final class OfficeCalls extends Div {
         if (filed.isPresent()) {
             return AppealSection.badge(filed.get());
         }
-        if (dialogs == null) {
+        if (dialogs == null || !criterion.kind().hasPoints()) {
             return new Span();
         }
         AppealDialogs open = dialogs;

@@ -16,8 +16,8 @@ import eu.gminarium.mysteryclient.script.Scenario;
 import eu.gminarium.mysteryclient.script.Script;
 import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.PlainTable;
-import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.StatusBadge;
+import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.mysteryclient.Words;
 import java.util.List;
@@ -76,14 +76,14 @@ final class ReviewCard extends Div {
     }
 
     private static @Nullable String duration(Call call) {
-        return call.durationSeconds() == null ? null : Texts.integer(call.durationSeconds()) + " s";
+        return call.durationSeconds() == null ? null : Texts.t("mystery.time.SECONDS", call.durationSeconds());
     }
 
     private static PlainTable scores(CallDetail detail, Script script) {
         var table = new PlainTable(
                 Texts.t("mystery.criteria"), List.of(Texts.t("mystery.criteria"), Texts.t("mystery.score")));
         script.criteria()
-                .forEach(criterion -> table.row(Texts.t(criterion.name()), ScoreWords.of(criterion, detail.scores())));
+                .forEach(criterion -> table.row(Texts.t(criterion.name()), Words.score(criterion, detail.scores())));
         return table;
     }
 
