@@ -5,8 +5,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.security.Access;
-import eu.gminarium.security.Reach;
 import eu.gminarium.security.Resource;
+import eu.gminarium.security.Role;
 import eu.gminarium.security.Verb;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.common.EmptyState;
@@ -34,7 +34,7 @@ final class MyConflictsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        if (Access.current().reach(Resource.CALL, Verb.WRITE) != Reach.OWN) {
+        if (!Access.current().has(Role.AUDITOR)) {
             add(new EmptyState(VaadinIcon.USERS, t("mystery.conflicts.auditors-only")));
             return;
         }

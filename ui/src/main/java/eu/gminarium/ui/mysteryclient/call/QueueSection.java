@@ -9,7 +9,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.call.CallTurn;
 import eu.gminarium.mysteryclient.call.QueuedCall;
-import eu.gminarium.mysteryclient.script.ScenarioId;
 import eu.gminarium.security.Access;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.LazyList;
@@ -31,15 +30,12 @@ final class QueueSection extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<ScenarioId, String> scenarios;
+    private final transient ScenarioTitles scenarios;
     private final transient OfficeNames offices;
     private final transient ZoneId zone = Access.current().requirePartnership().zone();
 
-    /**
-     * @param closed audits whose samples must be scored first
-     * @param scenarios titles
-     */
-    QueueSection(List<QueuedCall> queue, Set<AuditId> closed, Map<ScenarioId, String> scenarios, OfficeNames offices) {
+    /** @param closed audits whose samples must be scored first */
+    QueueSection(List<QueuedCall> queue, Set<AuditId> closed, ScenarioTitles scenarios, OfficeNames offices) {
         this.scenarios = scenarios;
         this.offices = offices;
         addClassName("gm-section");
@@ -70,7 +66,7 @@ final class QueueSection extends Div {
     }
 
     private String facts(QueuedCall first) {
-        String scenario = scenarios.getOrDefault(first.call().scenario(), "");
+        String scenario = scenarios.of(first.call());
         Instant due = first.dueAt();
         return first.turn() == CallTurn.NOW || due == null ? scenario : when(first) + " · " + scenario;
     }
@@ -85,9 +81,7 @@ final class QueueSection extends Div {
                         each -> offices.of(each.call()),
                         each -> Paths.call(each.call().id()))
                 .column(Texts.t("mystery.when"), this::when)
-                .column(
-                        Texts.t("mystery.scenario"),
-                        each -> scenarios.get(each.call().scenario()));
+                .column(Texts.t("mystery.scenario"), each -> scenarios.of(each.call()));
         return turn == CallTurn.DONE
                 ? list.component(Texts.t("mystery.status"), each -> Words.badge(each.call()))
                 : list.component(Texts.t("mystery.attempts"), QueueSection::attempts);
