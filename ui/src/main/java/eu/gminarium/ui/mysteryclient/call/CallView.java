@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.Audits;
+import eu.gminarium.mysteryclient.audit.Channel;
 import eu.gminarium.mysteryclient.calibration.Calibrations;
 import eu.gminarium.mysteryclient.call.Attempt;
 import eu.gminarium.mysteryclient.call.AttemptOutcome;
@@ -101,10 +102,10 @@ final class CallView extends Page implements BeforeEnterObserver {
         if (review.decision() == ReviewDecision.RETURNED && review.reason() != null) {
             add(sentBack(review.reason()));
         }
-        script.scenarios().stream()
+        Optional<Scenario> played = script.scenarios().stream()
                 .filter(scenario -> scenario.id().equals(call.scenario()))
-                .findFirst()
-                .ifPresent(scenario -> add(task(scenario)));
+                .findFirst();
+        played.ifPresent(scenario -> add(task(scenario)));
         if (!open(audit, review)) {
             add(new AttemptPanel(detail.attempts(), null), new CallForm(detail, script.criteria(), null));
         } else if (call.status() != CallStatus.PLANNED) {
@@ -114,7 +115,11 @@ final class CallView extends Page implements BeforeEnterObserver {
         } else if (calibrations.waiting().stream().anyMatch(each -> each.audit().equals(audit.id()))) {
             add(samplesFirst(audit));
         } else {
-            make(detail, script);
+            make(
+                    detail,
+                    script,
+                    audit.channel(),
+                    played.map(Scenario::attemptsLimit).orElse(1));
         }
     }
 
@@ -124,13 +129,13 @@ final class CallView extends Page implements BeforeEnterObserver {
         return words;
     }
 
-    private void make(CallDetail detail, Script script) {
+    private void make(CallDetail detail, Script script, Channel channel, int limit) {
         Call call = detail.call();
         queued(call).filter(each -> each.turn() != CallTurn.NOW).ifPresent(each -> add(notYet(each)));
         Draft draft = drafts.of(call.id());
-        add(
-                new AttemptPanel(detail.attempts(), outcome -> attempt(call, outcome)),
-                new LiveCall(call, draft, script.criteria(), drafts, change -> save(call, change), clock));
+        var live = new LiveCall(call, draft, script.criteria(), drafts, change -> save(call, change), clock);
+        var open = new AttemptPanel.Open(channel, limit, live::begun, outcome -> attempt(call, outcome));
+        add(new AttemptPanel(detail.attempts(), open), live);
     }
 
     /** What the auditor plays and asks. */
@@ -163,15 +168,11 @@ final class CallView extends Page implements BeforeEnterObserver {
 
     private void attempt(Call call, AttemptOutcome outcome) {
         calls.attempt(call.id(), new Attempt(clock.instant(), outcome));
-        Notices.success(t("mystery.attempt.saved", Words.of(outcome)) + retry(call));
-        leave();
-    }
-
-    private String retry(Call call) {
-        return queued(call)
-                .flatMap(each -> Optional.ofNullable(each.dueAt()))
-                .map(due -> " · " + t("mystery.attempt.retry", time(due)))
-                .orElse("");
+        Optional<QueuedCall> queued = queued(call);
+        Notices.success(queued.flatMap(each -> Optional.ofNullable(each.dueAt()))
+                .map(due -> t("mystery.attempt.saved.retry", Words.of(outcome), time(due)))
+                .orElseGet(() -> t("mystery.attempt.saved", Words.of(outcome))));
+        leave(queued.isPresent());
     }
 
     /** The call in the person's own queue; empty for others than its auditor. */
@@ -201,12 +202,11 @@ final class CallView extends Page implements BeforeEnterObserver {
                 saved.index() == null
                         ? t("mystery.call.saved")
                         : t("mystery.call.saved.index", Words.index(saved.index())));
-        leave();
+        leave(queued(call).isPresent());
     }
 
     /** Auditors go on with their queue, others look at what they did. */
-    private void leave() {
-        boolean own = Access.current().reach(Resource.CALL, Verb.READ) == Reach.OWN;
+    private void leave(boolean own) {
         getUI().ifPresent(ui -> {
             if (own) {
                 ui.navigate(CurrentPartnership.path(Paths.CALLS));

@@ -1,6 +1,5 @@
 package eu.gminarium.ui.mysteryclient.call;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Span;
 import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.Draft;
@@ -8,6 +7,7 @@ import eu.gminarium.mysteryclient.call.DraftChange;
 import eu.gminarium.mysteryclient.call.Drafts;
 import eu.gminarium.security.Access;
 import eu.gminarium.shared.problem.StaleVersion;
+import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,6 +38,11 @@ final class DraftKeeper extends Span {
         saved(draft.savedAt());
     }
 
+    /** Whether there is a draft. */
+    boolean begun() {
+        return version > 0;
+    }
+
     void save() {
         try {
             take(drafts.save(call, state.apply(version)));
@@ -48,17 +53,16 @@ final class DraftKeeper extends Span {
 
     private void ask() {
         Draft other = drafts.of(call);
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(Texts.t("mystery.draft.stale"));
         Instant at = other.savedAt();
-        dialog.setText(Texts.t("mystery.draft.stale.text", at == null ? "–" : time(at)));
-        dialog.setRejectable(true);
-        dialog.setRejectText(Texts.t("mystery.draft.stale.mine"));
-        dialog.setRejectButtonTheme("tertiary");
-        dialog.addRejectListener(mine -> take(drafts.save(call, state.apply(other.version()))));
-        dialog.setConfirmText(Texts.t("mystery.draft.stale.theirs"));
-        dialog.addConfirmListener(theirs -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
-        dialog.open();
+        Confirm.choose(
+                Texts.t("mystery.draft.stale"),
+                Texts.t("mystery.draft.stale.text", at == null ? "–" : time(at)),
+                new Confirm.Way(
+                        Texts.t("mystery.draft.stale.mine"),
+                        () -> take(drafts.save(call, state.apply(other.version())))),
+                new Confirm.Way(
+                        Texts.t("mystery.draft.stale.theirs"),
+                        () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
     }
 
     private void take(Draft draft) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.gminarium.mysteryclient.call.Call;
@@ -15,23 +14,25 @@ import eu.gminarium.mysteryclient.call.Draft;
 import eu.gminarium.mysteryclient.call.DraftChange;
 import eu.gminarium.mysteryclient.call.Drafts;
 import eu.gminarium.mysteryclient.call.ExclusionReason;
+import eu.gminarium.mysteryclient.call.Score;
 import eu.gminarium.mysteryclient.script.Criterion;
-import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.ui.common.Texts;
-import eu.gminarium.ui.mysteryclient.Choices;
-import eu.gminarium.ui.mysteryclient.sheet.CriterionEntry;
 import eu.gminarium.ui.mysteryclient.sheet.CriterionList;
 import eu.gminarium.ui.mysteryclient.sheet.MissingAnswers;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A call that is being made: the time, the criteria and notes, saved as they come; at the end it is finished. */
 final class LiveCall extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int TYPING_PAUSE_MILLIS = 800;
+
+    /** Of the notes to a call. */
+    static final int LONGEST_NOTES = 4000;
 
     private final transient Call call;
     private final transient Consumer<CallChange> finish;
@@ -41,6 +42,7 @@ final class LiveCall extends Div {
     private final TypedTimes times;
     private final DraftKeeper keeper;
     private final MissingAnswers missing = new MissingAnswers();
+    private final Button done = new Button(Texts.t("mystery.finish"), click -> finish());
 
     /** @param finish takes the call's last change: scored or excluded */
     LiveCall(
@@ -54,7 +56,15 @@ final class LiveCall extends Div {
         notes(draft);
         this.criteria.onAnswer(keeper::save).onEnter(this::finish);
         addClassName("gm-section");
-        add(new H2(Texts.t("mystery.criteria")), keys(), this.criteria, notes, times, missing, bar(), exclusion());
+        add(
+                new H2(Texts.t("mystery.criteria")),
+                keys(),
+                this.criteria,
+                notes,
+                times,
+                missing,
+                bar(),
+                new ExclusionRow(this::exclude));
     }
 
     private static Paragraph keys() {
@@ -66,6 +76,7 @@ final class LiveCall extends Div {
     private void notes(Draft draft) {
         notes.setValue(draft.notes() == null ? "" : draft.notes());
         notes.setHelperText(Texts.t("mystery.notes.help"));
+        notes.setMaxLength(LONGEST_NOTES);
         notes.setWidthFull();
         notes.setValueChangeMode(ValueChangeMode.LAZY);
         notes.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
@@ -74,37 +85,30 @@ final class LiveCall extends Div {
 
     /** What one needs at any moment stays at the lower edge of the window. */
     private Div bar() {
-        var done = new Button(Texts.t("mystery.finish"), click -> finish());
+        emphasise();
         var bar = new Div(stopwatch, keeper, done);
         bar.addClassName("gm-call-bar");
         return bar;
     }
 
-    private Div exclusion() {
-        Select<ExclusionReason> reason = Choices.of("mystery.exclude.reason", ExclusionReason.values());
-        var exclude = new Button(Texts.t("mystery.exclude"), click -> {
-            ExclusionReason chosen = reason.getValue();
-            if (chosen == null) {
-                throw InvalidField.of("reason", "validation.NotNull");
-            }
-            finish.accept(new CallChange(
-                    null,
-                    stopwatch.start(),
-                    stopwatch.length(),
-                    notes.getValue(),
-                    CallStatus.EXCLUDED,
-                    chosen,
-                    List.of(),
-                    call.version()));
-        });
-        exclude.addThemeVariants(ButtonVariant.TERTIARY);
-        var row = new Div(reason, exclude);
-        row.addClassName("gm-row");
-        return row;
+    /** Before the call the main button begins it, afterwards it finishes it. */
+    private void emphasise() {
+        done.setThemeVariant(ButtonVariant.PRIMARY, stopwatch.start() != null);
+    }
+
+    /** Whether something of the call is written down. */
+    boolean begun() {
+        return keeper.begun();
+    }
+
+    private void exclude(ExclusionReason reason) {
+        stopwatch.stop();
+        finish.accept(change(CallStatus.EXCLUDED, reason, List.of()));
     }
 
     private void timed() {
         times.show(stopwatch.start(), stopwatch.length());
+        emphasise();
         keeper.save();
         if (stopwatch.running()) {
             criteria.takeFocus();
@@ -113,34 +117,27 @@ final class LiveCall extends Div {
 
     private void typed() {
         stopwatch.set(times.start(), times.length());
+        emphasise();
         keeper.save();
     }
 
     private void finish() {
         stopwatch.stop();
         if (missing.none(lacking())) {
-            finish.accept(new CallChange(
-                    null,
-                    stopwatch.start(),
-                    stopwatch.length(),
-                    notes.getValue(),
-                    CallStatus.SCORED,
-                    null,
-                    criteria.scores(),
-                    call.version()));
+            finish.accept(change(CallStatus.SCORED, null, criteria.scores()));
         }
+    }
+
+    private CallChange change(CallStatus status, @Nullable ExclusionReason reason, List<Score> scores) {
+        return new CallChange(
+                null, stopwatch.start(), stopwatch.length(), notes.getValue(), status, reason, scores, call.version());
     }
 
     private List<MissingAnswers.Line> lacking() {
         Stream<MissingAnswers.Line> time = stopwatch.start() == null
                 ? Stream.of(new MissingAnswers.Line(Texts.t("mystery.called-at"), times::lead))
                 : Stream.of();
-        return Stream.concat(
-                        time,
-                        criteria.open().stream()
-                                .map(entry ->
-                                        new MissingAnswers.Line(CriterionEntry.label(entry.criterion()), entry::lead)))
-                .toList();
+        return Stream.concat(time, criteria.missing().stream()).toList();
     }
 
     private DraftChange change(long version) {

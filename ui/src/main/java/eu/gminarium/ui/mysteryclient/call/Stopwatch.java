@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.Texts;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,8 +35,7 @@ final class Stopwatch extends Div {
         this.onChange = onChange;
         addClassName("gm-stopwatch");
         seconds.getElement().setAttribute("aria-hidden", "true");
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClickListener(click -> press());
+        button.addClickListener(click -> click());
         add(button, seconds);
         show();
     }
@@ -69,6 +69,19 @@ final class Stopwatch extends Div {
         show();
     }
 
+    /** Time that was taken is not thrown away by a slip of the finger. */
+    private void click() {
+        if (length == null) {
+            press();
+        } else {
+            Confirm.ask(
+                    Texts.t("mystery.stopwatch.again.question"),
+                    Texts.t("mystery.stopwatch.again.consequence"),
+                    Texts.t("mystery.stopwatch.again"),
+                    this::press);
+        }
+    }
+
     private void press() {
         Instant now = clock.instant();
         Instant began = start;
@@ -83,6 +96,8 @@ final class Stopwatch extends Div {
     }
 
     private void show() {
+        button.setThemeVariant(ButtonVariant.PRIMARY, start == null);
+        button.setThemeVariant(ButtonVariant.TERTIARY, length != null);
         button.setText(Texts.t(
                 running()
                         ? "mystery.stopwatch.stop"

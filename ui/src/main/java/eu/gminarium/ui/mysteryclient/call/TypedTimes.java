@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class TypedTimes extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_SECONDS = 86_400;
+
+    /** A day. */
+    static final int MOST_SECONDS = 86_400;
 
     private final transient ZoneId zone = Access.current().requirePartnership().zone();
     private final DateTimePicker calledAt = Dates.timePicker(Texts.t("mystery.called-at"));

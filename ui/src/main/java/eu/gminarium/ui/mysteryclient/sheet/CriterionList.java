@@ -3,6 +3,7 @@ package eu.gminarium.ui.mysteryclient.sheet;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import eu.gminarium.mysteryclient.call.Score;
 import eu.gminarium.mysteryclient.script.Criterion;
 import eu.gminarium.ui.common.Texts;
@@ -32,6 +33,7 @@ public final class CriterionList extends Div {
             }, true)""";
 
     private final transient List<CriterionEntry> entries;
+    private final Span aloud = new Span();
     private transient @Nullable CriterionEntry touched;
 
     /** @param writable whether answers may be given or changed */
@@ -49,6 +51,9 @@ public final class CriterionList extends Div {
             entries.forEach(entry -> entry.getElement().addEventListener("focusin", focus -> touch(entry)));
             keys();
             mark();
+            aloud.addClassName("gm-aloud");
+            aloud.getElement().setAttribute("aria-live", "polite");
+            add(aloud);
         } else {
             entries.forEach(CriterionEntry::fix);
         }
@@ -59,9 +64,13 @@ public final class CriterionList extends Div {
         return entries.stream().flatMap(entry -> entry.score().stream()).toList();
     }
 
-    /** The criteria that lack an answer. */
-    public List<CriterionEntry> open() {
-        return entries.stream().filter(entry -> entry.score().isEmpty()).toList();
+    /** A line for each criterion that lacks an answer; words may be left out. */
+    public List<MissingAnswers.Line> missing() {
+        return entries.stream()
+                .filter(entry ->
+                        entry.criterion().kind().hasPoints() && entry.score().isEmpty())
+                .map(entry -> new MissingAnswers.Line(CriterionEntry.label(entry.criterion()), entry::lead))
+                .toList();
     }
 
     /** Tells of each answer. */
@@ -114,8 +123,18 @@ public final class CriterionList extends Div {
         mark();
     }
 
+    /** Marks the current criterion for eyes and, because the focus stays on the list, for ears. */
     private void mark() {
-        entries.forEach(entry -> entry.removeClassName(CURRENT));
-        current().ifPresent(entry -> entry.addClassName(CURRENT));
+        entries.forEach(entry -> {
+            entry.removeClassName(CURRENT);
+            entry.getElement().removeAttribute("aria-current");
+        });
+        Optional<CriterionEntry> current = current();
+        current.ifPresent(entry -> {
+            entry.addClassName(CURRENT);
+            entry.getElement().setAttribute("aria-current", "true");
+        });
+        aloud.setText(
+                current.map(entry -> CriterionEntry.label(entry.criterion())).orElse(""));
     }
 }

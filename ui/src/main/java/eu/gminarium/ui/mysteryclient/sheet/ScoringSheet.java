@@ -43,10 +43,7 @@ public final class ScoringSheet extends Div {
     }
 
     private void finish(Consumer<List<Score>> save) {
-        List<MissingAnswers.Line> lines = criteria.open().stream()
-                .map(pick -> new MissingAnswers.Line(CriterionEntry.label(pick.criterion()), pick::lead))
-                .toList();
-        if (missing.none(lines)) {
+        if (missing.none(criteria.missing())) {
             save.accept(criteria.scores());
         }
     }

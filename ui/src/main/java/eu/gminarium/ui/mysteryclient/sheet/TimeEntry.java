@@ -32,6 +32,10 @@ final class TimeEntry extends Div implements CriterionEntry {
         measured.setHelperText(Texts.t(criterion.text()) + " " + Texts.t("mystery.limit", Words.of(limit)));
         measured.setMin(criterion.kind().lowest());
         measured.setMax(criterion.kind().highest());
+        measured.setErrorMessage(Texts.t(
+                "mystery.time.range",
+                criterion.kind().lowest(),
+                criterion.kind().highest()));
         measured.setSuffixComponent(new Span(Words.of(limit.unit())));
         OwnKeys.of(measured, true);
         verdict.addClassName("gm-quiet");
@@ -59,12 +63,18 @@ final class TimeEntry extends Div implements CriterionEntry {
 
     @Override
     public boolean open() {
-        return measured.getValue() == null && !none.getValue();
+        return value() == null && !none.getValue();
     }
 
     @Override
     public Optional<Score> score() {
-        return open() ? Optional.empty() : Optional.of(new Score(criterion.code(), measured.getValue()));
+        return open() ? Optional.empty() : Optional.of(new Score(criterion.code(), value()));
+    }
+
+    /** What nobody can have measured is no answer: the field says so, and the rest of the draft is kept. */
+    private @Nullable Integer value() {
+        Integer value = measured.getValue();
+        return value != null && criterion.kind().accepts(value) ? value : null;
     }
 
     /** A digit begins the number; the field takes the rest. */
@@ -97,7 +107,7 @@ final class TimeEntry extends Div implements CriterionEntry {
     }
 
     private void judge() {
-        Integer value = measured.getValue();
+        Integer value = value();
         verdict.setVisible(value != null);
         verdict.setText(
                 value == null ? "" : Texts.t(limit.keeps(value) ? "mystery.limit.kept" : "mystery.limit.exceeded"));

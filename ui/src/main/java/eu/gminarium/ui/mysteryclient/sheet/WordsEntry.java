@@ -15,6 +15,7 @@ final class WordsEntry extends TextArea implements CriterionEntry {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 2000;
+    private static final int TYPING_PAUSE_MILLIS = 800;
 
     private final transient Criterion criterion;
     private final transient List<Runnable> answered = new ArrayList<>();
@@ -28,7 +29,8 @@ final class WordsEntry extends TextArea implements CriterionEntry {
         setHelperText(Texts.t(criterion.text()) + " " + Texts.t("mystery.words.help"));
         setMaxLength(LONGEST);
         setWidthFull();
-        setValueChangeMode(ValueChangeMode.ON_BLUR);
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         OwnKeys.of(this, false);
         String said = score == null ? null : score.text();
         setValue(said == null ? "" : said);
@@ -41,7 +43,7 @@ final class WordsEntry extends TextArea implements CriterionEntry {
 
     @Override
     public Optional<Score> score() {
-        return Optional.of(Score.said(criterion.code(), getValue()));
+        return open() ? Optional.empty() : Optional.of(Score.said(criterion.code(), getValue()));
     }
 
     /** Any digit goes to the field; N leaves it empty. */
