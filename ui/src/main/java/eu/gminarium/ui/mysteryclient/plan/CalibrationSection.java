@@ -66,9 +66,7 @@ final class CalibrationSection extends Div {
                 table.row(Texts.t(criterion.name()), Words.score(criterion, reference.get(criterion.code()))));
         var content = new Div(Words.conversation(sample.conversation()), table);
         if (open) {
-            var remove = new Button(Texts.t("mystery.remove"), click -> editing.remove(sample));
-            remove.setAriaLabel(Texts.t("mystery.remove") + ": " + sample.title());
-            content.add(remove);
+            content.add(new RemoveButton(sample.title(), () -> editing.remove(sample)));
         }
         var details = new NativeDetails(sample.position() + ". " + sample.title(), content);
         details.addClassName("gm-scenario");

@@ -13,6 +13,7 @@ import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.mysteryclient.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,15 @@ final class CriterionSection extends Div {
         facts.addClassName("gm-quiet");
         var item = new ListItem(name, question, facts);
         if (editing != null) {
-            var remove = new Button(Texts.t("mystery.remove"), click -> editing.remove(criterion));
-            remove.setAriaLabel(Texts.t("mystery.remove") + ": " + Texts.t(criterion.name()));
-            item.add(remove);
+            item.add(new RemoveButton(Texts.t(criterion.name()), () -> editing.remove(criterion)));
         }
         return item;
+    }
+
+    /** With as many decimals as it has. */
+    private static String weight(BigDecimal weight) {
+        int decimals = Math.max(0, weight.stripTrailingZeros().scale());
+        return Texts.number(weight.doubleValue(), decimals);
     }
 
     private static String facts(Criterion criterion) {
@@ -58,9 +63,7 @@ final class CriterionSection extends Div {
         TimeLimit limit = criterion.limit();
         facts.add(limit == null ? Words.of(criterion.kind()) : Texts.t("mystery.limit.fact", Words.of(limit)));
         if (criterion.kind().hasPoints()) {
-            facts.add(Texts.t(
-                    "mystery.weight.fact",
-                    criterion.weight().stripTrailingZeros().toPlainString()));
+            facts.add(Texts.t("mystery.weight.fact", weight(criterion.weight())));
         }
         if (criterion.mayNotApply() && criterion.kind().hasPoints()) {
             facts.add(Texts.t("mystery.may-not-apply"));

@@ -40,7 +40,7 @@ final class ScenarioSection extends Div {
         }
         text.add(new Paragraph(Texts.t(scenario.task())), quiet(scenario));
         if (editing != null) {
-            text.add(remove(scenario, editing));
+            text.add(new RemoveButton(Texts.t(scenario.title()), () -> editing.remove(scenario)));
         }
         var details = new NativeDetails(Texts.t(scenario.title()), text);
         details.addClassName("gm-scenario");
@@ -56,11 +56,5 @@ final class ScenarioSection extends Div {
                 Words.of(scenario.wrongNumberRule())));
         line.addClassName("gm-quiet");
         return line;
-    }
-
-    private static Button remove(Scenario scenario, ScriptEditing editing) {
-        var button = new Button(Texts.t("mystery.remove"), click -> editing.remove(scenario));
-        button.setAriaLabel(Texts.t("mystery.remove") + ": " + Texts.t(scenario.title()));
-        return button;
     }
 }
