@@ -3,7 +3,6 @@ package eu.gminarium.ui.mysteryclient.plan;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.auditor.Auditor;
@@ -14,7 +13,6 @@ import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Texts;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class AssignmentDialog {
 
-    private static final int SEEDS = 1_000_000;
-
     private final Assignments assignments;
     private final Auditors auditors;
-    private final SecureRandom random = new SecureRandom();
 
     AssignmentDialog(Assignments assignments, Auditors auditors) {
         this.assignments = assignments;
@@ -50,7 +45,7 @@ final class AssignmentDialog {
                 })
                 .explain(new Paragraph(Texts.t("mystery.assign.lead")))
                 .required("auditors", people(all, all))
-                .required("seed", seed());
+                .required("seed", new SeedField());
         if (audit.status() == AuditStatus.PLANNED && !team.isEmpty()) {
             dialog.field("anew", new Checkbox(Texts.t("mystery.assign.anew")));
         }
@@ -74,7 +69,7 @@ final class AssignmentDialog {
                                 all.stream()
                                         .filter(auditor -> team.contains(auditor.id()))
                                         .toList()))
-                .required("seed", seed())
+                .required("seed", new SeedField())
                 .open();
     }
 
@@ -84,14 +79,6 @@ final class AssignmentDialog {
         people.setItemLabelGenerator(Auditor::name);
         people.setValue(Set.copyOf(proposed));
         return people;
-    }
-
-    /** A number that nobody can guess, unless somebody types one to repeat a plan. */
-    private IntegerField seed() {
-        var seed = new IntegerField(Texts.t("mystery.seed"));
-        seed.setHelperText(Texts.t("mystery.seed.help"));
-        seed.setValue(1 + random.nextInt(SEEDS));
-        return seed;
     }
 
     /** @param anew whether planned calls are taken back first */

@@ -60,7 +60,19 @@ final class NoticeSection {
         return section;
     }
 
+    /** A link to the paper of each office only once somebody looks for it. */
     private NativeDetails list(Audit audit, List<Notice> all) {
+        var details = new NativeDetails(Texts.t("mystery.notice.by-office"));
+        details.addClassName("gm-scenario");
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened()) {
+                details.setContent(table(audit, all));
+            }
+        });
+        return details;
+    }
+
+    private PlainTable table(Audit audit, List<Notice> all) {
         var table = new PlainTable(
                 Texts.t("mystery.notice"),
                 List.of(Texts.t("mystery.office"), Texts.t("mystery.notice.sent-on"), Texts.t("mystery.notice.paper")));
@@ -73,9 +85,7 @@ final class NoticeSection {
             table.row(List.of(
                     new Span(names.of(notice.office())), new Span(sentOn == null ? "–" : Texts.date(sentOn)), paper));
         });
-        var details = new NativeDetails(Texts.t("mystery.notice.by-office"), table);
-        details.addClassName("gm-scenario");
-        return details;
+        return table;
     }
 
     private void dialog(Audit audit, List<Notice> all, Runnable reload) {

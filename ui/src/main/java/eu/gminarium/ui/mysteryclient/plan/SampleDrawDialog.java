@@ -48,9 +48,6 @@ final class SampleDrawDialog {
         share.setMax(ALL);
         share.setSuffixComponent(new Span("%"));
         share.setValue(USUAL_PER_CENT);
-        var seed = new IntegerField(Texts.t("mystery.seed"));
-        seed.setHelperText(Texts.t("mystery.seed.help"));
-        seed.setValue(1);
         new FormDialog<>(Texts.t("mystery.agreement.draw"), Texts.t("mystery.agreement.draw.do"), Form.class, form -> {
                     draw(audit, form);
                     then.run();
@@ -58,7 +55,7 @@ final class SampleDrawDialog {
                 .explain(new Paragraph(Texts.t("mystery.agreement.draw.lead")))
                 .required("auditors", people)
                 .required("share", share)
-                .required("seed", seed)
+                .required("seed", new SeedField())
                 .open();
     }
 
