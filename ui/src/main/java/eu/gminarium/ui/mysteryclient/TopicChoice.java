@@ -3,8 +3,10 @@ package eu.gminarium.ui.mysteryclient;
 import com.vaadin.flow.component.select.Select;
 import eu.gminarium.programme.Topic;
 import eu.gminarium.programme.plan.Topics;
+import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.ui.common.Texts;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,10 +31,16 @@ public final class TopicChoice {
     public Select<Topic> field() {
         var select = new Select<Topic>();
         select.setLabel(Texts.t("mystery.topic"));
-        select.setItems(all());
+        select.setItems(byName());
         select.setItemLabelGenerator(topic -> topic == null ? "" : label(topic));
         select.setEmptySelectionAllowed(true);
         return select;
+    }
+
+    private List<Topic> byName() {
+        return all().stream()
+                .sorted(Comparator.comparing(TopicChoice::label, Formats.collator(Texts.locale())))
+                .toList();
     }
 
     /** What has an archived topic keeps it, so that it stays in the list. */
@@ -43,10 +51,11 @@ public final class TopicChoice {
 
     /** The same, for records that hold only the code. */
     public Select<String> codeField() {
-        Map<String, Topic> byCode = all().stream().collect(Collectors.toMap(Topic::code, Function.identity()));
+        List<Topic> topics = byName();
+        Map<String, Topic> byCode = topics.stream().collect(Collectors.toMap(Topic::code, Function.identity()));
         var select = new Select<String>();
         select.setLabel(Texts.t("mystery.topic"));
-        select.setItems(byCode.keySet().stream().sorted().toList());
+        select.setItems(topics.stream().map(Topic::code).toList());
         select.setItemLabelGenerator(code -> {
             Topic topic = code == null ? null : byCode.get(code);
             return topic == null ? "" : label(topic);

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import eu.gminarium.mysteryclient.result.GroupLetters;
 import eu.gminarium.mysteryclient.result.RankedOffice;
-import eu.gminarium.mysteryclient.result.Ranking.Group;
 import eu.gminarium.mysteryclient.result.Ranking;
+import eu.gminarium.mysteryclient.result.Ranking.Group;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.mysteryclient.OfficeNames;
@@ -34,10 +34,14 @@ final class AlikeNote extends Div {
 
     private static String sentence(Ranking ranking, RankedOffice office, OfficeNames names) {
         List<RankedOffice> alike = ranking.alike(office.office());
-        return alike.isEmpty()
-                ? Texts.t("mystery.alike.none", names.of(office))
-                : Texts.t(
-                        "mystery.alike", names.of(office), alike.size(), rank(alike.getFirst()), rank(alike.getLast()));
+        if (alike.isEmpty()) {
+            return Texts.t("mystery.alike.none", names.of(office));
+        }
+        int best = rank(alike.getFirst());
+        int worst = rank(alike.getLast());
+        return best == worst
+                ? Texts.t("mystery.alike.rank", names.of(office), alike.size(), best)
+                : Texts.t("mystery.alike", names.of(office), alike.size(), best, worst);
     }
 
     private static int rank(RankedOffice office) {

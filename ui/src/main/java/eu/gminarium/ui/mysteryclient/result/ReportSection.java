@@ -12,6 +12,7 @@ import eu.gminarium.mysteryclient.report.NewAuditReport;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Ranking;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.mysteryclient.OfficeNames;
@@ -72,7 +73,7 @@ final class ReportSection extends Section {
     private List<Optional<RankedOffice>> subjects(Set<OfficeId> own) {
         List<RankedOffice> offices = ranking.offices().stream()
                 .filter(office -> office.n() > 0)
-                .sorted(Comparator.comparing(names::of))
+                .sorted(Comparator.comparing(names::of, Formats.collator(Texts.locale())))
                 .toList();
         return Stream.of(
                         offices.stream()
