@@ -39,7 +39,7 @@ final class ScriptsView extends Page {
         add(LazyList.<LibraryScript>of(
                         t("mystery.scripts.title"),
                         library.all(),
-                        new EmptyState(VaadinIcon.BOOK, t("mystery.scripts.empty")))
+                        new EmptyState(VaadinIcon.BOOK, t("mystery.scripts.empty"), newMenu()))
                 .link(t("mystery.script"), script -> t(script.content().title()), script -> Paths.script(script.id()))
                 .column(
                         t("mystery.channel"),
