@@ -20,7 +20,13 @@ public final class Confirm {
 
     /** Asks before a step that cannot be undone. */
     public static void danger(String question, String consequence, String action, Runnable then) {
+        danger(question, consequence, action, then, () -> {});
+    }
+
+    /** Asks before a step that cannot be undone, and that somebody waits for who must be told if it is not taken. */
+    static void danger(String question, String consequence, String action, Runnable then, Runnable otherwise) {
         ConfirmDialog dialog = dialog(question, consequence, action, then);
+        dialog.addCancelListener(cancelled -> otherwise.run());
         dialog.setConfirmButtonTheme("primary danger");
         dialog.open();
     }

@@ -16,7 +16,8 @@ public final class UnsavedChanges {
                     Texts.t("common.discard.question"),
                     Texts.t("common.discard.consequence"),
                     Texts.t("common.discard.action"),
-                    go::proceed);
+                    go::proceed,
+                    go::cancel);
         }
     }
 }

@@ -81,7 +81,8 @@ class CallBrowserTest {
             press(phone, "Wyklucz");
             assertThat(phone.locator("vaadin-select[invalid]")).isVisible();
             press(phone, "Zacznij rozmowę");
-            assertThat(phone.locator(".gm-call-bar vaadin-button[theme~=primary]")).hasText("Zakończ i oceń");
+            assertThat(phone.locator(".gm-call-bar vaadin-button[theme~=primary]"))
+                    .hasText("Zakończ i oceń");
             assertThat(phone.locator(".gm-call-bar")).hasCSS("position", "sticky");
             answer(phone, "1. Powitanie", "Tak (1)");
             answer(phone, "2. Jasność", "4");
@@ -146,7 +147,9 @@ class CallBrowserTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
