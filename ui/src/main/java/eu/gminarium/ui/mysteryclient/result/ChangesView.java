@@ -82,9 +82,7 @@ final class ChangesView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         QueryParameters asked = event.getLocation().getQueryParameters();
-        AuditId later = id(asked, AUDIT)
-                .or(() -> rankings.audits().stream().findFirst().map(Audit::id))
-                .orElse(null);
+        AuditId later = id(asked, AUDIT).or(this::latest).orElse(null);
         List<Audit> earlier = later == null ? List.of() : changes.earlier(later);
         if (later == null || earlier.isEmpty()) {
             var ranking = new Anchor(CurrentPartnership.path(Paths.RANKINGS), t("mystery.ranking"));
@@ -97,6 +95,13 @@ final class ChangesView extends Page implements BeforeEnterObserver {
         subtitle(t(change.later().title()) + " · " + Words.days(change.later()));
         add(choice(earlier, change, event.getLocation().getPath()));
         tell(change);
+    }
+
+    private Optional<AuditId> latest() {
+        List<Audit> audits = rankings.audits();
+        return audits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RankingsView.latest(audits).id());
     }
 
     private static Optional<AuditId> id(QueryParameters asked, String name) {
@@ -128,7 +133,7 @@ final class ChangesView extends Page implements BeforeEnterObserver {
         if (!change.criteria().whole()) {
             add(broken(change.criteria()));
         }
-        if (change.criteria().same().isEmpty()) {
+        if (together == null || change.criteria().same().isEmpty()) {
             return;
         }
         OfficeNames names = OfficeNames.of(offices.all());

@@ -20,6 +20,13 @@ final class RankingTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String NAME = "mystery.office";
+    private static final String BAR = "mystery.bar";
+    private static final String INDEX = "mystery.index";
+    private static final String CALLS = "mystery.n";
+    private static final List<String> HEADERS =
+            List.of("mystery.rank", NAME, INDEX, BAR, "mystery.interval", CALLS, "mystery.group");
+
     private final transient OfficeNames names;
     private final transient Set<OfficeId> own;
     private final transient GroupLetters letters;
@@ -35,49 +42,60 @@ final class RankingTable extends Div {
                 .setAttribute("role", "region")
                 .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", caption);
-        var body = new Element("tbody");
+        Element body = part("tbody", "rowgroup");
         shown.forEach(office -> body.appendChild(row(office)));
-        var table = new Element("table").setAttribute("class", "gm-table");
+        Element table = part("table", "table").setAttribute("class", "gm-table gm-table-cards");
         table.appendChild(text("caption", caption).setAttribute("class", "gm-aloud"), head(), body);
         getElement().appendChild(table);
     }
 
     private static Element head() {
-        var row = new Element("tr");
-        List.of(
-                        "mystery.rank",
-                        "mystery.office",
-                        "mystery.index",
-                        "mystery.bar",
-                        "mystery.interval",
-                        "mystery.n",
-                        "mystery.group")
-                .forEach(key -> row.appendChild(text("th", Texts.t(key)).setAttribute("scope", "col")));
-        return new Element("thead").appendChild(row);
+        Element row = part("tr", "row");
+        HEADERS.forEach(key -> row.appendChild(
+                part("th", "columnheader").setAttribute("scope", "col").setText(Texts.t(key))));
+        return part("thead", "rowgroup").appendChild(row);
     }
 
     private Element row(RankedOffice office) {
-        var row = new Element("tr");
-        Element name = text("th", names.of(office)).setAttribute("scope", "row");
+        Element row = part("tr", "row");
+        Element name = text("span", names.of(office));
         if (own.contains(office.office())) {
             row.setAttribute("class", "gm-own");
             name.appendChild(text("small", Texts.t("common.own-office")));
         }
         NotRanked reason = office.reason();
         Element rank = office.rank() == null
-                ? text("td", "–").appendChild(text("small", reason == null ? "" : Words.of(reason)))
-                : text("td", office.rank() + ".");
-        row.appendChild(
+                ? text("span", "–").appendChild(text("small", reason == null ? "" : Words.of(reason)))
+                : text("span", office.rank() + ".");
+        List<Element> contents = List.of(
                 rank,
                 name,
-                text("td", Words.index(office.index())).setAttribute("class", "gm-number"),
-                new Element("td")
-                        .setAttribute("class", "gm-bar-cell")
-                        .appendChild(Figures.bar(office.index(), office.interval())),
-                text("td", Words.interval(office.interval())),
-                text("td", Texts.integer(office.n())).setAttribute("class", "gm-number"),
-                text("td", letters.of(office.office())));
+                text("span", Words.index(office.index())),
+                Figures.bar(office.index(), office.interval()),
+                text("span", Words.interval(office.interval())),
+                text("span", Texts.integer(office.n())),
+                text("span", letters.of(office.office())));
+        for (int column = 0; column < contents.size(); column++) {
+            row.appendChild(cell(contents.get(column), HEADERS.get(column)));
+        }
         return row;
+    }
+
+    /** On a phone the row is a card, in which each value has its column's name before it. */
+    private static Element cell(Element content, String header) {
+        Element cell = part("td", header.equals(NAME) ? "rowheader" : "cell")
+                .setAttribute("data-column", Texts.t(header))
+                .appendChild(content);
+        return switch (header) {
+            case BAR -> cell.setAttribute("class", "gm-bar-cell");
+            case INDEX, CALLS -> cell.setAttribute("class", "gm-number");
+            default -> cell;
+        };
+    }
+
+    /** Says the role that the element loses when the phone's style no longer displays it as part of a table. */
+    private static Element part(String tag, String role) {
+        return new Element(tag).setAttribute("role", role);
     }
 
     private static Element text(String tag, String words) {

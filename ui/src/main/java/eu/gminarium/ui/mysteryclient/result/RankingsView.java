@@ -112,7 +112,7 @@ final class RankingsView extends Page implements BeforeEnterObserver {
     }
 
     /** The latest one with results; before any was released, the latest of all. */
-    private static Audit latest(List<Audit> audits) {
+    static Audit latest(List<Audit> audits) {
         return audits.stream()
                 .filter(audit -> audit.status() == AuditStatus.RELEASED)
                 .findFirst()
@@ -152,10 +152,11 @@ final class RankingsView extends Page implements BeforeEnterObserver {
                 section("mystery.order", new AlikeNote(ranking, own, names), new RankingTable(ranking, shown, names)),
                 new TrainNextSection(result, ranking.offices(), own, words, names),
                 new AreaSection(result, words),
-                new H2(t("mystery.by-criterion")),
-                new Paragraph(t("mystery.by-criterion.lead")),
-                new HeatMapTable(
-                        heatMap(result, own, names, query).of(t(ranking.audit().title()), shown)),
+                section(
+                        "mystery.by-criterion",
+                        new Div(t("mystery.by-criterion.lead")),
+                        new HeatMapTable(heatMap(result, own, names, query)
+                                .of(t(ranking.audit().title()), shown))),
                 new ReportSection(reports, ranking, own, names));
     }
 

@@ -56,7 +56,7 @@ final class OfficeCalls extends Div {
     }
 
     private PlainTable scores(OfCall call, String name) {
-        List<String> headers = new ArrayList<>(List.of(Texts.t("mystery.criteria"), Texts.t("mystery.score")));
+        List<String> headers = new ArrayList<>(List.of(Texts.t("mystery.criterion"), Texts.t("mystery.score")));
         if (dialogs != null || !result.appeals().isEmpty()) {
             headers.add(Texts.t("mystery.appeal"));
         }

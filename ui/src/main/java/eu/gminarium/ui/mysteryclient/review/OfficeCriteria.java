@@ -17,7 +17,7 @@ final class OfficeCriteria extends Div {
         addClassName("gm-section");
         var table = new PlainTable(
                 Texts.t("mystery.criteria"),
-                List.of(Texts.t("mystery.criteria"), Texts.t("mystery.index"), Texts.t("mystery.n")));
+                List.of(Texts.t("mystery.criterion"), Texts.t("mystery.index"), Texts.t("mystery.n")));
         result.criteria()
                 .forEach(line -> table.row(
                         Texts.t(line.criterion().name()), Words.index(line.index()), Texts.integer(line.n())));

@@ -81,7 +81,7 @@ final class ReviewCard extends Div {
 
     private static PlainTable scores(CallDetail detail, Script script) {
         var table = new PlainTable(
-                Texts.t("mystery.criteria"), List.of(Texts.t("mystery.criteria"), Texts.t("mystery.score")));
+                Texts.t("mystery.criteria"), List.of(Texts.t("mystery.criterion"), Texts.t("mystery.score")));
         script.criteria()
                 .forEach(criterion -> table.row(Texts.t(criterion.name()), Words.score(criterion, detail.scores())));
         return table;
