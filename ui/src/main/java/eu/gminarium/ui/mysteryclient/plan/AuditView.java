@@ -114,7 +114,12 @@ final class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private Component[] reading(Audit audit) {
-        return Access.current().may(Resource.RANKING, Verb.READ) ? new Component[] {ranking(audit)} : new Component[0];
+        if (!Access.current().may(Resource.RANKING, Verb.READ)) {
+            return new Component[0];
+        }
+        Anchor main = ranking(audit);
+        main.addClassName("gm-button");
+        return new Component[] {main};
     }
 
     private Button assign(Audit audit) {
@@ -128,17 +133,11 @@ final class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private Anchor ranking(Audit audit) {
-        return link(Paths.ranking(audit.id()), "mystery.ranking");
+        return new Anchor(Paths.ranking(audit.id()), t("mystery.ranking"));
     }
 
     private Anchor review(Audit audit) {
-        return link(Paths.review(audit.id()), "mystery.review");
-    }
-
-    private Anchor link(String path, String key) {
-        var link = new Anchor(path, t(key));
-        link.addClassName("gm-button");
-        return link;
+        return new Anchor(Paths.review(audit.id()), t("mystery.review"));
     }
 
     private Div progress(Audit audit) {

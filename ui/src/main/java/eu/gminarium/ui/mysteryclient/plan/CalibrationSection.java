@@ -45,8 +45,10 @@ final class CalibrationSection extends Div {
         addClassName("gm-section");
         add(new H2(Texts.t("mystery.calibration")));
         if (samples.isEmpty()) {
-            String key = open ? "mystery.samples.empty" : "mystery.samples.none";
-            add(new EmptyState(VaadinIcon.COMMENT_O, Texts.t(key)));
+            add(
+                    open
+                            ? new EmptyState(VaadinIcon.COMMENT_O, Texts.t("mystery.samples.empty"))
+                            : new Span(Texts.t("mystery.samples.none")));
         }
         samples.forEach(sample -> add(details(sample, open)));
         if (open && !criteria.isEmpty()) {

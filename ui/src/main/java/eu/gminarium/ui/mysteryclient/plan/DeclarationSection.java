@@ -39,10 +39,14 @@ final class DeclarationSection {
         }
         var lead = new Paragraph(Texts.t("mystery.declarations.lead"));
         lead.addClassName("gm-quiet");
-        var table = new PlainTable(
-                Texts.t("mystery.declarations"),
-                List.of(Texts.t("mystery.auditor"), Texts.t("mystery.declared"), Texts.t("mystery.declared.note")));
-        all.forEach(line -> table.row(List.of(new Span(line.name()), state(line), step(audit, line, reload))));
+        boolean open = audit.status() == AuditStatus.PLANNED || audit.status() == AuditStatus.RUNNING;
+        List<String> headers =
+                List.of(Texts.t("mystery.auditor"), Texts.t("mystery.declared"), Texts.t("mystery.declared.note"));
+        var table = new PlainTable(Texts.t("mystery.declarations"), open ? headers : headers.subList(0, 2));
+        all.forEach(line -> table.row(
+                open
+                        ? List.of(new Span(line.name()), state(line), step(audit, line, reload))
+                        : List.of(new Span(line.name()), state(line))));
         section.add(new H2(Texts.t("mystery.declarations")), lead, table);
         return section;
     }
@@ -57,8 +61,7 @@ final class DeclarationSection {
     }
 
     private Component step(Audit audit, Declaration declaration, Runnable reload) {
-        boolean open = audit.status() == AuditStatus.PLANNED || audit.status() == AuditStatus.RUNNING;
-        if (declaration.declaredAt() != null || !open) {
+        if (declaration.declaredAt() != null) {
             return new Span();
         }
         if (declaration.signsIn()) {

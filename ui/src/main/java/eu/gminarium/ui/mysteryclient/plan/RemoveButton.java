@@ -1,6 +1,7 @@
 package eu.gminarium.ui.mysteryclient.plan;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.Texts;
 
@@ -13,6 +14,7 @@ final class RemoveButton extends Button {
     RemoveButton(String name, Runnable remove) {
         super(Texts.t("mystery.remove"));
         setAriaLabel(Texts.t("mystery.remove.what", name));
+        addThemeVariants(ButtonVariant.TERTIARY);
         addClickListener(click -> Confirm.danger(
                 Texts.t("mystery.remove.question", name),
                 Texts.t("mystery.remove.consequence"),
