@@ -52,6 +52,12 @@ class ScriptBrowserTest {
             assertThat(page.locator("vaadin-text-area.gm-pick textarea")).hasValue("7n 12");
             page.keyboard().press("Escape");
             assertThat(picks).isFocused();
+
+            page.locator(".gm-time-entry input[slot=input]").first().fill("200000");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".gm-time-entry vaadin-integer-field[invalid]"))
+                    .hasCount(1);
+            assertThat(page.locator(".gm-time-entry[aria-current=true]")).hasCount(1);
         }
     }
 
@@ -76,6 +82,28 @@ class ScriptBrowserTest {
 
         Assertions.assertThat(coordinator.get(SCRIPTS + "/" + script).json()).isEqualTo(before);
         Assertions.assertThat(coordinator.get(SCRIPTS).json().get("items")).hasSize(scripts + 1);
+    }
+
+    @Test
+    void whatSomebodyElseSavedIsReplacedOnlyOnPurpose() {
+        try (Person person = Person.signedIn("coordinator@lubelskie.example", "scripts")) {
+            Page page = open(person);
+            JsonNode content = coordinator.get(SCRIPTS + "/templates/PHONE").json();
+            coordinator.patch(
+                    SCRIPTS + "/" + script,
+                    "{\"content\": " + content.toString().replace("\"most\":5", "\"most\":3") + ", \"version\": 0}");
+            page.locator("vaadin-text-area textarea").first().fill("Moja wersja");
+            press(page, "Zapisz");
+            assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Ktoś inny zapisał ten skrypt");
+            press(page, "Te z tego ekranu");
+            assertThat(page.locator("h1")).hasText("Moja wersja");
+        }
+
+        Assertions.assertThat(coordinator
+                        .get(SCRIPTS + "/" + script + "/versions")
+                        .json()
+                        .get("items"))
+                .hasSize(3);
     }
 
     private Page open(Person person) {
