@@ -52,14 +52,15 @@ final class TrainNextSection extends Section {
     }
 
     private Div table(String name, @Nullable OfficeId office) {
-        var table = new PlainTable(
-                Texts.t("mystery.train-next.of", name),
-                List.of(
-                        Texts.t("mystery.train-next.criterion"),
-                        Texts.t("mystery.estimate.column"),
-                        Texts.t("mystery.n"),
-                        Texts.t("mystery.topic"),
-                        Texts.t("mystery.train-next.where")));
+        List<String> headers = new ArrayList<>(List.of(
+                Texts.t("mystery.train-next.criterion"),
+                Texts.t("mystery.estimate.column"),
+                Texts.t("mystery.n"),
+                Texts.t("mystery.topic")));
+        if (goesOn()) {
+            headers.add(Texts.t("mystery.train-next.where"));
+        }
+        var table = new PlainTable(Texts.t("mystery.train-next.of", name), headers);
         table.addClassName("gm-full");
         result.weakest(office).stream().limit(SHOWN).forEach(scored -> table.row(row(scored)));
         return table;
@@ -67,12 +68,21 @@ final class TrainNextSection extends Section {
 
     private List<Component> row(Scored scored) {
         String topic = scored.criterion().topicCode();
-        return List.of(
+        List<Component> cells = new ArrayList<>(List.of(
                 new Span(Texts.t(scored.criterion().name())),
                 new Span(Figures.estimate(scored.estimate())),
                 new Span(Texts.integer(scored.estimate().calls())),
-                new Span(topics.of(topic)),
-                links(topic));
+                new Span(topics.of(topic))));
+        if (goesOn()) {
+            cells.add(links(topic));
+        }
+        return cells;
+    }
+
+    /** Whether the person may go where trainings are chosen or asked for. */
+    private static boolean goesOn() {
+        return Access.current().may(Resource.APPLICATION, Verb.WRITE)
+                || Access.current().may(Resource.NEED, Verb.READ);
     }
 
     private static Div links(@Nullable String topic) {
