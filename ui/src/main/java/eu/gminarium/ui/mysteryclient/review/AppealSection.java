@@ -51,7 +51,7 @@ final class AppealSection extends Div {
     private Article card(Appeal appeal) {
         var card = new Article(
                 new H3(appeal.officeName() + " · " + Texts.t(appeal.criterion().name())), badge(appeal), facts(appeal));
-        card.addClassName("gm-appeal");
+        card.addClassNames("gm-section", "gm-appeal");
         card.add(said("mystery.appeal.office-said", appeal.appealedAt(), appeal.reason()));
         if (appeal.decidedAt() != null && appeal.decisionReason() != null) {
             card.add(said("mystery.appeal.coordinator-said", appeal.decidedAt(), appeal.decisionReason()));
