@@ -96,7 +96,8 @@ final class CallView extends Page implements BeforeEnterObserver {
         Audit audit = audits.get(call.audit());
         Script script = scripts.of(call.audit());
         title(call.officeName());
-        subtitle(t(audit.title()) + " · " + Words.when(call));
+        boolean dated = call.calledAt() != null || call.plannedOn() != null;
+        subtitle(dated ? t(audit.title()) + " · " + Words.when(call) : t(audit.title()));
         add(Words.badge(call));
         Review review = reviews.of(call.id());
         if (review.decision() == ReviewDecision.RETURNED && review.reason() != null) {
