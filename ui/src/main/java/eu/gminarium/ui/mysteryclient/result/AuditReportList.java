@@ -53,6 +53,7 @@ final class AuditReportList extends Div {
         this.audit = audit;
         this.name = Texts.t(audit.title()).replaceAll("[\\\\/:*?\"<>|]+", "");
         this.names = names;
+        addClassName("gm-full");
         ready.addClassName("gm-aloud");
         ready.getElement().setAttribute("role", "status");
         add(place, ready);
