@@ -2,6 +2,8 @@ package eu.gminarium.ui.app;
 
 import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.problem.Problem;
+import eu.gminarium.ui.common.Violations;
+import jakarta.validation.ConstraintViolationException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -22,11 +24,18 @@ final class Incidents {
         return number;
     }
 
-    /** The refusal inside a failure, however deep frameworks have wrapped it. */
+    /** The refusal inside a failure, however deep frameworks have wrapped it; a broken constraint is one too. */
     static Optional<Problem> problem(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(Problem.class::isInstance)
-                .map(Problem.class::cast)
+                .flatMap(cause -> refusal(cause).stream())
                 .findFirst();
+    }
+
+    private static Optional<Problem> refusal(Throwable cause) {
+        return switch (cause) {
+            case Problem problem -> Optional.of(problem);
+            case ConstraintViolationException invalid -> Optional.of(Violations.toRefusal(invalid));
+            default -> Optional.empty();
+        };
     }
 }

@@ -20,10 +20,34 @@ public final class Confirm {
 
     /** Asks before a step that cannot be undone. */
     public static void danger(String question, String consequence, String action, Runnable then) {
+        danger(question, consequence, action, then, () -> {});
+    }
+
+    /** Asks before a step that cannot be undone, and that somebody waits for who must be told if it is not taken. */
+    static void danger(String question, String consequence, String action, Runnable then, Runnable otherwise) {
         ConfirmDialog dialog = dialog(question, consequence, action, then);
+        dialog.addCancelListener(cancelled -> otherwise.run());
         dialog.setConfirmButtonTheme("primary danger");
         dialog.open();
     }
+
+    /** Asks which of two states shall stay; nobody can leave without an answer. */
+    public static void choose(String question, String explanation, Way other, Way main) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(question);
+        dialog.setText(explanation);
+        dialog.setCloseOnEsc(false);
+        dialog.setRejectable(true);
+        dialog.setRejectText(other.action());
+        dialog.setRejectButtonTheme("tertiary");
+        dialog.addRejectListener(rejected -> other.then().run());
+        dialog.setConfirmText(main.action());
+        dialog.addConfirmListener(confirmed -> main.then().run());
+        dialog.open();
+    }
+
+    /** @param action what the button says */
+    public record Way(String action, Runnable then) {}
 
     private static ConfirmDialog dialog(String question, String consequence, String action, Runnable then) {
         var dialog = new ConfirmDialog();

@@ -19,6 +19,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,8 @@ public final class FormDialog<T> extends Dialog {
 
     /** The binder takes what it has handed out for saved, even if the service refused it. */
     private boolean refused;
+
+    private transient BooleanSupplier typed = () -> false;
 
     /**
      * @param title what is being entered
@@ -111,6 +114,12 @@ public final class FormDialog<T> extends Dialog {
         return this;
     }
 
+    /** Says whether something was typed into what only {@link #explain} has put here. */
+    public FormDialog<T> changedWhen(BooleanSupplier typed) {
+        this.typed = typed;
+        return this;
+    }
+
     /** Fills the fields from a record that is being changed. */
     public FormDialog<T> read(T present) {
         binder.readBean(record.values(present));
@@ -165,7 +174,7 @@ public final class FormDialog<T> extends Dialog {
     }
 
     private void cancel() {
-        if (binder.hasChanges() || refused) {
+        if (binder.hasChanges() || refused || typed.getAsBoolean()) {
             Confirm.danger(
                     Texts.t("common.discard.question"),
                     Texts.t("common.discard.consequence"),

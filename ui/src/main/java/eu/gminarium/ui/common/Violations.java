@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** Values that break a service's declared constraints, as the refusal that forms know. */
-final class Violations {
+public final class Violations {
 
     private static final Set<String> EXPLAINED = Set.of(
             "NotBlank", "NotNull", "NotEmpty", "Size", "Min", "Max", "Positive", "PositiveOrZero", "Pattern", "Email");
 
     private Violations() {}
 
-    static InvalidField toRefusal(ConstraintViolationException refused) {
+    /** Each broken constraint as the error of one field. */
+    public static InvalidField toRefusal(ConstraintViolationException refused) {
         return new InvalidField(refused.getConstraintViolations().stream()
                 .map(Violations::error)
                 .toList());

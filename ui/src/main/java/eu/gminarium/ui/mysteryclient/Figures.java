@@ -12,12 +12,12 @@ import eu.gminarium.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Indices and changes with their intervals, as words and as bars. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
     /** "71.4 (48.0–87.4)". */
-    static String estimate(@Nullable Estimate estimate) {
+    public static String estimate(@Nullable Estimate estimate) {
         if (estimate == null) {
             return Words.index(null);
         }
@@ -31,7 +31,7 @@ final class Figures {
     }
 
     /** A difference in points with its sign and its interval. */
-    static String difference(Difference difference) {
+    public static String difference(Difference difference) {
         return Texts.t(
                 "mystery.change.points",
                 signed(difference.value()),
@@ -39,12 +39,14 @@ final class Figures {
                 signed(difference.interval().upper()));
     }
 
-    static String signed(double points) {
+    /** With a plus where it is above zero. */
+    public static String signed(double points) {
         String number = Texts.number(points, 1);
         return points > 0 ? "+" + number : number;
     }
 
-    static StatusBadge badge(ChangeVerdict verdict) {
+    /** What can be said of a change; paler where it may be chance. */
+    public static StatusBadge badge(ChangeVerdict verdict) {
         String words = Words.of(verdict);
         return switch (verdict) {
             case HIGHER -> new StatusBadge(Tone.SUCCESS, words);
@@ -56,7 +58,7 @@ final class Figures {
     }
 
     /** An index as a bar with its interval. A picture only: the same figures stand beside it. */
-    static Element bar(@Nullable Double index, @Nullable Interval interval) {
+    public static Element bar(@Nullable Double index, @Nullable Interval interval) {
         var bar = new Element("div").setAttribute("class", "gm-bar").setAttribute("aria-hidden", "true");
         if (index != null) {
             bar.appendChild(part("gm-bar-value", 0, index));
@@ -67,7 +69,8 @@ final class Figures {
         return bar;
     }
 
-    static Div bar(@Nullable Estimate estimate) {
+    /** The same, of an estimate; empty without one. */
+    public static Div bar(@Nullable Estimate estimate) {
         var cell = new Div();
         cell.addClassName("gm-bar-cell");
         cell.getElement().appendChild(estimate == null ? bar(null, null) : bar(estimate.index(), estimate.interval()));

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  * Names of offices that can be told apart: where two share one, as a town and the municipality around it do, the code
  * follows.
  */
-record OfficeNames(Map<OfficeId, String> names) {
+public record OfficeNames(Map<OfficeId, String> names) {
 
-    static OfficeNames of(List<Office> offices) {
+    /** The names of these offices beside each other. */
+    public static OfficeNames of(List<Office> offices) {
         Map<String, Long> count =
                 offices.stream().collect(Collectors.groupingBy(Office::displayName, Collectors.counting()));
         return new OfficeNames(offices.stream()
@@ -25,19 +26,23 @@ record OfficeNames(Map<OfficeId, String> names) {
                                 : office.displayName() + " (" + office.terc() + ")")));
     }
 
-    String of(OfficeId office) {
+    /** Empty for one that is not among them. */
+    public String of(OfficeId office) {
         return names.getOrDefault(office, "");
     }
 
-    String of(Office office) {
+    /** The name of the office. */
+    public String of(Office office) {
         return names.getOrDefault(office.id(), office.displayName());
     }
 
-    String of(Call call) {
+    /** The name of the office that is called. */
+    public String of(Call call) {
         return names.getOrDefault(call.office(), call.officeName());
     }
 
-    String of(RankedOffice office) {
+    /** The name of the office in a ranking. */
+    public String of(RankedOffice office) {
         return names.getOrDefault(office.office(), office.officeName());
     }
 }

@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The offices in which the person who looks has a role. */
-final class OwnOffices {
+public final class OwnOffices {
 
     private OwnOffices() {}
 
-    static Set<OfficeId> current() {
+    /** Empty for whoever has a role for the whole partnership only. */
+    public static Set<OfficeId> current() {
         return Access.current().grants().stream()
                 .flatMap(grant -> Stream.ofNullable(grant.office()))
                 .collect(Collectors.toSet());

@@ -10,7 +10,7 @@ import eu.gminarium.ui.common.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A number and its unit. */
-final class TimeLimitField extends CustomField<TimeLimit> {
+public final class TimeLimitField extends CustomField<TimeLimit> {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 99_999;
@@ -18,7 +18,8 @@ final class TimeLimitField extends CustomField<TimeLimit> {
     private final IntegerField most = new IntegerField(Texts.t("mystery.limit.most"));
     private final Select<TimeUnit> unit = Choices.of("mystery.limit.unit", TimeUnit.values());
 
-    TimeLimitField() {
+    /** Empty, in rings. */
+    public TimeLimitField() {
         setLabel(Texts.t("mystery.limit.field"));
         setHelperText(Texts.t("mystery.limit.help"));
         most.setMin(0);

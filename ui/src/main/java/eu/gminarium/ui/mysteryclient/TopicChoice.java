@@ -3,8 +3,10 @@ package eu.gminarium.ui.mysteryclient;
 import com.vaadin.flow.component.select.Select;
 import eu.gminarium.programme.Topic;
 import eu.gminarium.programme.plan.Topics;
+import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.ui.common.Texts;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Fields for picking a training topic. */
 @Singleton
-final class TopicChoice {
+public final class TopicChoice {
 
     private final Topics topics;
 
@@ -20,17 +22,25 @@ final class TopicChoice {
         this.topics = topics;
     }
 
-    List<Topic> all() {
+    /** Every topic, archived ones too. */
+    public List<Topic> all() {
         return topics.list();
     }
 
-    Select<Topic> field() {
+    /** A field that may stay empty. */
+    public Select<Topic> field() {
         var select = new Select<Topic>();
         select.setLabel(Texts.t("mystery.topic"));
-        select.setItems(all());
+        select.setItems(byName());
         select.setItemLabelGenerator(topic -> topic == null ? "" : label(topic));
         select.setEmptySelectionAllowed(true);
         return select;
+    }
+
+    private List<Topic> byName() {
+        return all().stream()
+                .sorted(Comparator.comparing(TopicChoice::label, Formats.collator(Texts.locale())))
+                .toList();
     }
 
     /** What has an archived topic keeps it, so that it stays in the list. */
@@ -40,11 +50,12 @@ final class TopicChoice {
     }
 
     /** The same, for records that hold only the code. */
-    Select<String> codeField() {
-        Map<String, Topic> byCode = all().stream().collect(Collectors.toMap(Topic::code, Function.identity()));
+    public Select<String> codeField() {
+        List<Topic> topics = byName();
+        Map<String, Topic> byCode = topics.stream().collect(Collectors.toMap(Topic::code, Function.identity()));
         var select = new Select<String>();
         select.setLabel(Texts.t("mystery.topic"));
-        select.setItems(byCode.keySet().stream().sorted().toList());
+        select.setItems(topics.stream().map(Topic::code).toList());
         select.setItemLabelGenerator(code -> {
             Topic topic = code == null ? null : byCode.get(code);
             return topic == null ? "" : label(topic);

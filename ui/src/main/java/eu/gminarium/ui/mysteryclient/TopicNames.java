@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What topics are called. */
 @Singleton
-final class TopicNames {
+public final class TopicNames {
 
     private final Topics topics;
 
@@ -18,15 +18,16 @@ final class TopicNames {
         this.topics = topics;
     }
 
-    Names names() {
+    /** The names of all topics. */
+    public Names names() {
         return new Names(topics.list().stream().collect(Collectors.toMap(Topic::code, topic -> Texts.t(topic.name()))));
     }
 
     /** In the person's language. */
-    record Names(Map<String, String> byCode) {
+    public record Names(Map<String, String> byCode) {
 
         /** The name of a topic; null is for what has none. */
-        String of(@Nullable String code) {
+        public String of(@Nullable String code) {
             return code == null ? Texts.t("mystery.area.none") : byCode.getOrDefault(code, code);
         }
     }

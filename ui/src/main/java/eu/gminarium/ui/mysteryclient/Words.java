@@ -1,5 +1,7 @@
 package eu.gminarium.ui.mysteryclient;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.call.Call;
@@ -14,25 +16,28 @@ import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** This area's states and figures in the person's language. */
-final class Words {
+public final class Words {
 
     private static final String NOTHING = "–";
 
     private Words() {}
 
-    static String of(Enum<?> value) {
+    /** What the value is called. */
+    public static String of(Enum<?> value) {
         return Texts.t("mystery." + value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
     /** A number of units. */
-    static String of(TimeLimit limit) {
+    public static String of(TimeLimit limit) {
         return Texts.t("mystery.time." + limit.unit(), limit.most());
     }
 
-    static StatusBadge badge(AuditStatus status) {
+    /** Where an audit stands. */
+    public static StatusBadge badge(AuditStatus status) {
         return new StatusBadge(
                 switch (status) {
                     case PLANNED -> Tone.NEUTRAL;
@@ -42,7 +47,8 @@ final class Words {
                 of(status));
     }
 
-    static StatusBadge badge(Call call) {
+    /** Where a call stands, and why it does not count if it does not. */
+    public static StatusBadge badge(Call call) {
         ExclusionReason reason = call.reason();
         String words = reason == null ? of(call.status()) : of(call.status()) + ": " + of(reason);
         return new StatusBadge(
@@ -54,8 +60,8 @@ final class Words {
                 words);
     }
 
-    /** What a criterion got, as the call screen says it. */
-    static String score(Criterion criterion, @Nullable Score score) {
+    /** What a criterion got: "yes", "4 / 5", "3 rings", or the words. */
+    public static String score(Criterion criterion, @Nullable Score score) {
         if (score == null) {
             return NOTHING;
         }
@@ -69,24 +75,48 @@ final class Words {
         }
         return criterion.kind() == CriterionKind.YES_NO
                 ? Texts.t(value == 1 ? "mystery.yes" : "mystery.no")
-                : Integer.toString(value);
+                : value + " / " + criterion.kind().highest();
     }
 
-    static String days(Audit audit) {
+    /** What a criterion got among the scores of a call. */
+    public static String score(Criterion criterion, List<Score> scores) {
+        return score(
+                criterion,
+                scores.stream()
+                        .filter(each -> each.criterion().equals(criterion.code()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** What a criterion that gives points got; null where it did not apply. */
+    public static String value(Criterion criterion, @Nullable Integer value) {
+        return score(criterion, new Score(criterion.code(), value));
+    }
+
+    /** The first and the last day. */
+    public static String days(Audit audit) {
         return Texts.date(audit.startsOn()) + " – " + Texts.date(audit.endsOn());
     }
 
+    /** What was said, line by line. */
+    public static Div conversation(String text) {
+        var said = new Div(new Paragraph(text));
+        said.addClassNames("gm-task", "gm-conversation");
+        return said;
+    }
+
     /** An index 0..100 with one decimal. */
-    static String index(@Nullable Double index) {
+    public static String index(@Nullable Double index) {
         return index == null ? NOTHING : Texts.number(index, 1);
     }
 
-    static String interval(@Nullable Interval interval) {
+    /** Both ends with one decimal. */
+    public static String interval(@Nullable Interval interval) {
         return interval == null ? NOTHING : Texts.number(interval.lower(), 1) + "–" + Texts.number(interval.upper(), 1);
     }
 
     /** When a call was made, or for which day it is planned. */
-    static String when(Call call) {
+    public static String when(Call call) {
         Instant calledAt = call.calledAt();
         if (calledAt != null) {
             return Texts.dateTime(

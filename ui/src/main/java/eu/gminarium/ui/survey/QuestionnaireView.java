@@ -112,10 +112,18 @@ final class QuestionnaireView extends Page implements BeforeEnterObserver {
         history.add(versions.of(questionnaire.id(), preview::openFixed));
     }
 
+    /** The same view may have shown another questionnaire before. */
     private void begin(QueryParameters parameters) {
+        present = null;
+        history.removeAll();
         Optional<QuestionnaireContent> beginning =
                 copied(parameters).or(() -> template(parameters).map(templates::content));
-        beginning.ifPresentOrElse(this::show, blocks::begin);
+        beginning.ifPresentOrElse(this::show, () -> {
+            titleFields.read(null);
+            introduction.read(null);
+            blocks.read(List.of());
+            blocks.begin();
+        });
     }
 
     private Optional<QuestionnaireContent> copied(QueryParameters parameters) {

@@ -61,6 +61,8 @@ class FrameBrowserTest {
             page.getByText("Refused").click();
 
             assertThat(page.locator("vaadin-notification-card")).containsText("Ktoś inny zmienił to");
+            page.getByText("Too long").click();
+            assertThat(page.locator("vaadin-notification-card").last()).containsText("od 0 do 3 znaków");
             assertThat(complaints).isEmpty();
         }
     }

@@ -28,6 +28,9 @@ import eu.gminarium.ui.common.Trend;
 import eu.gminarium.ui.common.TrendChart;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Requires;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,7 +45,7 @@ final class ShowcaseView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    ShowcaseView() {
+    ShowcaseView(Validator validator) {
         title("Wyniki urzędów na wspólnym tle: Łęczna, Świdnik, Kroměříž");
         subtitle("Porównanie pięciu urzędów wiosną 2012. Źródło: badanie klientów i rozmowy tajemniczego klienta.");
         crumb("Pulpit", ShowcaseView.class);
@@ -54,6 +57,9 @@ final class ShowcaseView extends Page {
                 new Button("Works", click -> Notices.success("Zapisano 3 wiersze.")),
                 new Button("Refused", click -> {
                     throw new StaleVersion();
+                }),
+                new Button("Too long", click -> {
+                    throw new ConstraintViolationException(validator.validate(new Note("four")));
                 }),
                 new Button("Fails", click -> {
                     throw new IllegalStateException("secret");
@@ -112,6 +118,8 @@ final class ShowcaseView extends Page {
                 .required("places", new IntegerField("Liczba miejsc"))
                 .field("startsOn", Dates.picker("Początek"));
     }
+
+    record Note(@Size(max = 3) String text) {}
 
     private static HeatMap heatMap() {
         var columns = IntStream.rangeClosed(1, 7)

@@ -76,7 +76,14 @@ class CallBrowserTest {
             examine(phone);
             phone.locator("a[href$='calls/" + call + "']").first().click();
             assertThat(phone.locator(".gm-task")).containsText("Zapytaj");
+            press(phone, "Rozpoznano audytora");
+            answerDialog(phone, "Anuluj");
+            press(phone, "Wyklucz");
+            assertThat(phone.locator("vaadin-select[invalid]")).isVisible();
             press(phone, "Zacznij rozmowę");
+            assertThat(phone.locator(".gm-call-bar vaadin-button[theme~=primary]"))
+                    .hasText("Zakończ i oceń");
+            assertThat(phone.locator(".gm-call-bar")).hasCSS("position", "sticky");
             answer(phone, "1. Powitanie", "Tak (1)");
             answer(phone, "2. Jasność", "4");
             phone.getByLabel("Uwagi").fill("Szybko odebrano");
@@ -104,6 +111,23 @@ class CallBrowserTest {
         Assertions.assertThat(made.get("status").asText()).isEqualTo("SCORED");
         Assertions.assertThat(made.get("notes").asText()).isEqualTo("Szybko odebrano");
         Assertions.assertThat(made.get("index").asDouble()).isEqualTo(87.5);
+        coordinatorAcceptsIt(made.get("auditId").asText());
+    }
+
+    /** All at once: the page stays where it is, and must say so. */
+    private void coordinatorAcceptsIt(String audit) {
+        coordinator.patch(
+                API + "audits/" + audit,
+                Map.of("status", "REVIEW", "version", get("audits/" + audit).get("version")));
+        try (BrowserContext window = Chromium.window(Look.WIDE)) {
+            Page page = Chromium.signIn(window, "coordinator@lubelskie.example");
+            Chromium.settle(page);
+            Chromium.load(page, "/app/lubelskie/audits/" + audit + "/review");
+            press(page, "Przyjmij wszystkie (1)");
+            answerDialog(page, "Przyjmij");
+            assertThat(page.getByText("Żadna rozmowa nie czeka na sprawdzenie."))
+                    .isVisible();
+        }
     }
 
     private static void answer(Page page, String criterion, String answer) {
@@ -115,8 +139,17 @@ class CallBrowserTest {
                 .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
     }
 
+    private static void answerDialog(Page page, String button) {
+        Locator dialog = page.getByRole(AriaRole.ALERTDIALOG);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+        assertThat(dialog).hasCount(0);
+    }
+
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

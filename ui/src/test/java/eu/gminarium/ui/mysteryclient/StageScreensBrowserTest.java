@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import eu.gminarium.ui.testing.Chromium;
 import eu.gminarium.ui.testing.Chromium.Look;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +38,23 @@ class StageScreensBrowserTest {
                         .as("%s %s", role, SCREENS.get(at))
                         .isEqualTo(cells[at]);
             }
+        }
+    }
+
+    @Test
+    void nameOfAnOfficeIsTypedWithoutHurry() {
+        try (BrowserContext window = Chromium.window(Look.WIDE)) {
+            Page page = Chromium.signIn(window, "leader@tarnogorski.example");
+            Chromium.settle(page);
+            Chromium.load(page, "/app/tarnogorski/rankings");
+            var name = page.getByLabel("Urząd", new Page.GetByLabelOptions().setExact(true));
+            name.click();
+            page.keyboard().type("g");
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*name=g"));
+            Chromium.settle(page);
+            page.keyboard().type("m");
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*name=gm"));
+            PlaywrightAssertions.assertThat(name).isFocused();
         }
     }
 

@@ -1,0 +1,5 @@
+/** Rankings, changes and reports of audits. */
+@NullMarked
+package eu.gminarium.ui.mysteryclient.result;
+
+import org.jspecify.annotations.NullMarked;
