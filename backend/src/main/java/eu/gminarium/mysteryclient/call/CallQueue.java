@@ -13,7 +13,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,11 +57,13 @@ public class CallQueue {
                 queries.waiting(account).stream().collect(Collectors.toMap(WaitingCall::callId, Function.identity()));
         List<Call> all = views.page(new CallFilter(null, null, null), account, Integer.MAX_VALUE, 0)
                 .calls();
-        return new Turns(now()).of(due(all, waiting), all);
+        ZonedDateTime now =
+                clock.instant().atZone(Access.current().requirePartnership().zone());
+        return new Turns(now).of(due(now, all, waiting), all);
     }
 
     /** The planned calls of audits that run, with the moment from which on each may be made. */
-    private List<Due> due(List<Call> calls, Map<UUID, WaitingCall> waiting) {
+    private List<Due> due(ZonedDateTime now, List<Call> calls, Map<UUID, WaitingCall> waiting) {
         Map<AuditId, Audit> found = new HashMap<>();
         Map<AuditId, CallTimes> times = new HashMap<>();
         return calls.stream()
@@ -74,6 +75,7 @@ public class CallQueue {
                 .map(call -> {
                     Audit audit = Objects.requireNonNull(found.get(call.audit()));
                     return due(
+                            now,
                             call,
                             audit,
                             times.computeIfAbsent(audit.id(), id -> new CallTimes(audit.endsOn(), hours.of(id))),
@@ -83,8 +85,7 @@ public class CallQueue {
                 .toList();
     }
 
-    private Due due(Call call, Audit audit, CallTimes times, WaitingCall waiting) {
-        ZonedDateTime now = now();
+    private static Due due(ZonedDateTime now, Call call, Audit audit, CallTimes times, WaitingCall waiting) {
         ZonedDateTime from = latest(now, planned(call, audit).atZone(now.getZone()));
         if (waiting.retryAt() != null) {
             from = latest(from, waiting.retryAt().atZone(now.getZone()));
@@ -95,11 +96,6 @@ public class CallQueue {
     private static LocalDateTime planned(Call call, Audit audit) {
         LocalDate day = call.plannedOn() == null ? audit.startsOn() : call.plannedOn();
         return day.atTime(call.plannedHour() == null ? 0 : call.plannedHour(), 0);
-    }
-
-    private ZonedDateTime now() {
-        ZoneId zone = Access.current().requirePartnership().zone();
-        return clock.instant().atZone(zone);
     }
 
     private static ZonedDateTime latest(ZonedDateTime one, ZonedDateTime other) {
