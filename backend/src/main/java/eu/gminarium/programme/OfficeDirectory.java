@@ -32,18 +32,10 @@ public class OfficeDirectory {
         return all().stream().collect(Collectors.toMap(Office::id, Function.identity()));
     }
 
-    /** Names of all offices; where two share one, as a town and the municipality around it do, the code follows. */
+    /** Names of all offices that can be told apart. */
     @Transactional(readOnly = true)
     public Map<OfficeId, String> distinctNames() {
-        List<Office> all = all();
-        Map<String, Long> count =
-                all.stream().collect(Collectors.groupingBy(Office::displayName, Collectors.counting()));
-        return all.stream()
-                .collect(Collectors.toMap(
-                        Office::id,
-                        office -> office.terc() == null || count.getOrDefault(office.displayName(), 1L) == 1
-                                ? office.displayName()
-                                : office.displayName() + " (" + office.terc() + ")"));
+        return DistinctNames.of(all());
     }
 
     @Transactional(readOnly = true)

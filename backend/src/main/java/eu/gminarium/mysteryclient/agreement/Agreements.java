@@ -74,7 +74,7 @@ public class Agreements {
     @Transactional
     @Permission(resource = Resource.AUDIT, verb = Verb.WRITE)
     public int draw(AuditId id, @NotEmpty List<AuditorId> chosen, BigDecimal share, long seed) {
-        Audit audit = audits.hold(id);
+        Audit audit = audits.lock(id);
         if (audit.status() == AuditStatus.PLANNED || audit.status() == AuditStatus.RELEASED) {
             throw new AuditNotRunning();
         }

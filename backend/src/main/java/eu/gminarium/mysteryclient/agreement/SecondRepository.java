@@ -43,7 +43,7 @@ interface SecondRepository extends GenericRepository<SecondRow, UUID> {
      * Null filters nothing; only audits that run or ran.
      *
      * @param account only those of the second auditor with this account: in a running audit none before they declared conflicts,
-     *     and no open one to an office with a conflict
+     *     and no open one to an office with a conflict, or that employs them during the audit
      */
     @Query("""
             SELECT s.call_id, c.audit_id, c.office_id, c.scenario_id, s.auditor_id, a.name AS auditor_name,
@@ -57,8 +57,13 @@ interface SecondRepository extends GenericRepository<SecondRow, UUID> {
                AND (CAST(:account AS uuid) IS NULL OR (a.account_id = :account
                       AND (u.status <> 'RUNNING' OR EXISTS (SELECT 1 FROM mystery_declaration d
                             WHERE d.audit_id = u.id AND d.auditor_id = a.id))
-                      AND (s.done_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM mystery_conflict k
-                            WHERE k.auditor_id = a.id AND k.office_id = c.office_id))))
+                      AND (s.done_at IS NOT NULL OR (NOT EXISTS (SELECT 1 FROM mystery_conflict k
+                            WHERE k.auditor_id = a.id AND k.office_id = c.office_id)
+                        AND NOT EXISTS (SELECT 1 FROM employment e
+                            WHERE e.office_id = c.office_id AND e.valid_from <= u.ends_on
+                              AND (e.valid_to IS NULL OR e.valid_to >= u.starts_on)
+                              AND e.employee_id IN (SELECT a.employee_id UNION ALL SELECT m.employee_id
+                                    FROM partnership_member m WHERE m.account_id = a.account_id))))))
              ORDER BY s.done_at NULLS FIRST, c.called_at NULLS LAST, c.planned_on, s.call_id
             """)
     List<SecondLine> lines(@Nullable UUID call, @Nullable UUID account);

@@ -7,6 +7,7 @@ import eu.gminarium.security.Verb;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,6 +23,7 @@ public class Stages {
     private final AuditReach reach;
     private final Previews previews;
     private final StageNotices notices;
+    private final List<AuditStart> starts;
     private final Clock clock;
 
     Stages(
@@ -30,12 +32,14 @@ public class Stages {
             AuditReach reach,
             Previews previews,
             StageNotices notices,
+            List<AuditStart> starts,
             Clock clock) {
         this.audits = audits;
         this.repository = repository;
         this.reach = reach;
         this.previews = previews;
         this.notices = notices;
+        this.starts = List.copyOf(starts);
         this.clock = clock;
     }
 
@@ -87,7 +91,11 @@ public class Stages {
     Map<String, Object> enter(Audit audit, int workingDays) {
         AuditId id = audit.id();
         return switch (audit.status()) {
-            case PLANNED, RUNNING -> Map.of();
+            case PLANNED -> Map.of();
+            case RUNNING -> {
+                starts.forEach(start -> start.started(audit));
+                yield Map.of();
+            }
             case REVIEW -> {
                 repository.keepFirstScores(id.value());
                 repository.acceptUnmade(id.value(), clock.instant(), account());

@@ -10,7 +10,6 @@ import eu.gminarium.programme.Office;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
-import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import io.micronaut.transaction.annotation.Transactional;
@@ -76,8 +75,7 @@ public class AuditPlans {
         offices.saveAll(before.stream()
                 .map(line -> row(audit, line, chosen))
                 .filter(row -> !row.usual())
-                .map(line -> new OfficeRow(
-                        Ids.timeOrdered(), id.value(), line.office().id().value(), line.calls()))
+                .map(line -> OfficeRow.of(id.value(), line.office(), line.calls()))
                 .toList());
         List<AuditOffice> after = participants.all(audit);
         int taken = calls.keep(

@@ -2,6 +2,7 @@ package eu.gminarium.mysteryclient.plan;
 
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
+import eu.gminarium.mysteryclient.audit.AuditStart;
 import eu.gminarium.mysteryclient.call.OfficeCall;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
@@ -12,13 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Which offices take part in an audit, how often and when they are called, for the services of this area. */
 @Singleton
 @Unchecked("the services that ask declare what the person may do")
-public class Participants {
+public class Participants implements AuditStart {
 
     private final OfficeRepository own;
     private final WindowRepository windows;
@@ -28,6 +30,18 @@ public class Participants {
         this.own = own;
         this.windows = windows;
         this.offices = offices;
+    }
+
+    /** Fixes who takes part, so that a partner whose days are corrected later neither joins nor leaves the ranking. */
+    @Override
+    public void started(Audit audit) {
+        UUID id = audit.id().value();
+        Set<UUID> fixed =
+                own.findByAuditId(id).stream().map(OfficeRow::officeId).collect(Collectors.toSet());
+        own.saveAll(all(audit).stream()
+                .filter(line -> !fixed.contains(line.office().id().value()))
+                .map(line -> OfficeRow.of(id, line.office(), line.calls()))
+                .toList());
     }
 
     /** The offices that take part, by number. */

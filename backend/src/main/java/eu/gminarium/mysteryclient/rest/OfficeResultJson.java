@@ -9,6 +9,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,13 +66,18 @@ record OfficeResultJson(
         }
     }
 
-    /** A call without its auditor. */
+    /**
+     * A call without its auditor.
+     *
+     * @param scenario its title, by language code
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record OfCallJson(
             UUID id,
             Instant calledAt,
             @Nullable Integer durationSeconds,
+            Map<String, String> scenario,
             @Nullable String notes,
             @Nullable Double index,
             List<ScoreJson> scores) {
@@ -81,6 +87,7 @@ record OfficeResultJson(
                     call.id().value(),
                     call.calledAt(),
                     call.durationSeconds(),
+                    call.scenario().byLanguage(),
                     call.notes(),
                     call.index(),
                     call.scores().stream().map(ScoreJson::of).toList());

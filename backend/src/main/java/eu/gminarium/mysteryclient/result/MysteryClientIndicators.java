@@ -9,8 +9,12 @@ import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.OfficeId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The index of each office in each released audit, as a value of the indicator {@code mystery-index}. */
@@ -31,7 +35,10 @@ class MysteryClientIndicators implements IndicatorSource {
         return Set.of(INDEX);
     }
 
-    /** Offices with too few calls for a rank are suppressed; audits of the same days are taken together. */
+    /**
+     * Offices with too few calls for a rank are suppressed. Audits ask different things, so no two are taken together: of two on the
+     * same days the one with more calls to the office counts.
+     */
     @Override
     @Transactional(readOnly = true)
     public List<SourcedValue> values(String indicatorCode) {
@@ -39,6 +46,14 @@ class MysteryClientIndicators implements IndicatorSource {
             return List.of();
         }
         return points.released().stream().collect(Collectors.groupingBy(Key::of)).entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().audit()))
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().place(),
+                        Map.Entry::getValue,
+                        (one, other) -> other.size() > one.size() ? other : one,
+                        LinkedHashMap::new))
+                .entrySet()
+                .stream()
                 .map(entry ->
                         new SourcedValue(entry.getKey().office(), entry.getKey().period(), value(entry.getValue())))
                 .toList();
@@ -59,9 +74,12 @@ class MysteryClientIndicators implements IndicatorSource {
                         sample.total().possible().doubleValue());
     }
 
-    private record Key(OfficeId office, Period period) {
+    private record Key(Place place, UUID audit) {
         static Key of(ReleasedPointsRow row) {
-            return new Key(new OfficeId(row.officeId()), new Period(row.startsOn(), row.endsOn()));
+            Period period = new Period(row.startsOn(), row.endsOn());
+            return new Key(new Place(new OfficeId(row.officeId()), period), row.auditId());
         }
     }
+
+    private record Place(OfficeId office, Period period) {}
 }

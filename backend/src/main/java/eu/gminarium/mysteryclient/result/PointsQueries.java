@@ -28,7 +28,7 @@ interface PointsQueries extends GenericRepository<PointsKey, UUID> {
     List<PointsRow> byCall(UUID audit);
 
     @Query("""
-            SELECT p.office_id, u.starts_on, u.ends_on, u.minimum_calls, sum(p.achieved) AS achieved,
+            SELECT p.office_id, u.id AS audit_id, u.starts_on, u.ends_on, u.minimum_calls, sum(p.achieved) AS achieved,
                    sum(p.possible) AS possible, sum(p.squared_weight) AS squared_weights
               FROM mystery_points p JOIN mystery_audit u ON u.id = p.audit_id
              WHERE u.status = 'RELEASED'

@@ -10,6 +10,7 @@ import java.util.UUID;
 @Introspected
 record ReleasedPointsRow(
         UUID officeId,
+        UUID auditId,
         LocalDate startsOn,
         LocalDate endsOn,
         int minimumCalls,

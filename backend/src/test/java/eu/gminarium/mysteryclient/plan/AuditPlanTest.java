@@ -27,6 +27,10 @@ import eu.gminarium.mysteryclient.notice.Notice;
 import eu.gminarium.mysteryclient.notice.Notices;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Rankings;
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeChange;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.programme.Offices;
 import eu.gminarium.security.Role;
 import eu.gminarium.security.RoleNotAllowed;
 import eu.gminarium.shared.OfficeId;
@@ -92,6 +96,12 @@ class AuditPlanTest {
     @Inject
     Rankings rankings;
 
+    @Inject
+    Offices programme;
+
+    @Inject
+    OfficeDirectory directory;
+
     @Test
     void rankingAndAssignmentFollowTheChosenOffices() {
         Partnership partnership = partnerships.create();
@@ -132,6 +142,21 @@ class AuditPlanTest {
             assertThatThrownBy(() -> plans.chooseWindows(audit, Windows.USUAL)).isInstanceOf(AuditNotPlanned.class);
             assertThatThrownBy(() -> assignments.assignAnew(audit, List.of(auditor), 1))
                     .isInstanceOf(AuditNotPlanned.class);
+
+            Office present = directory.get(office);
+            programme.change(
+                    office,
+                    new OfficeChange(
+                            present.name(),
+                            null,
+                            null,
+                            present.kind(),
+                            AuditFixture.LAST_DAY,
+                            null,
+                            present.version()));
+            assertThat(rankings.of(audit).offices())
+                    .extracting(RankedOffice::office)
+                    .containsExactly(office);
             return null;
         });
     }

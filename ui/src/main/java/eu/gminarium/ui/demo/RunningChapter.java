@@ -25,6 +25,7 @@ import eu.gminarium.mysteryclient.call.CallChange;
 import eu.gminarium.mysteryclient.call.CallFilter;
 import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.plan.Assignments;
+import eu.gminarium.mysteryclient.plan.AuditPlans;
 import eu.gminarium.security.Access;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -53,6 +54,7 @@ final class RunningChapter {
     private final OwnConflicts conflicts;
     private final Samples samples;
     private final Calibrations calibrations;
+    private final AuditPlans plans;
     private final Assignments assignments;
     private final Calls calls;
     private final Agreements agreements;
@@ -65,6 +67,7 @@ final class RunningChapter {
             OwnConflicts conflicts,
             Samples samples,
             Calibrations calibrations,
+            AuditPlans plans,
             Assignments assignments,
             Calls calls,
             Agreements agreements) {
@@ -75,6 +78,7 @@ final class RunningChapter {
         this.conflicts = conflicts;
         this.samples = samples;
         this.calibrations = calibrations;
+        this.plans = plans;
         this.assignments = assignments;
         this.calls = calls;
         this.agreements = agreements;
@@ -102,6 +106,7 @@ final class RunningChapter {
             Audit planned = audits.plan(plan);
             chapter.script(planned);
             samples(stage, row.text("audit"), planned.id());
+            plans.chooseOffices(planned.id(), Map.of(stage.cast().office(row.text("left_out")), 0));
             assignments.assign(planned.id(), ids, row.number("seed"));
             return planned;
         });
