@@ -75,15 +75,15 @@ final class CalibrationSection extends Div {
         return details;
     }
 
-    /** One column for each criterion, so that a coordinator sees which one auditors read differently. */
+    /** At last a column for each criterion, so that a coordinator sees which one auditors read differently. */
     private PlainTable table(List<AuditorCalibration> team) {
         List<String> headers = Stream.of(
                         Stream.of(
                                 Texts.t("mystery.auditor"),
+                                Texts.t("mystery.calibration.calls"),
                                 Texts.t("mystery.calibration.samples"),
                                 Texts.t("mystery.calibration.equal")),
-                        criteria.stream().map(criterion -> Texts.t(criterion.name())),
-                        Stream.of(Texts.t("mystery.calibration.calls")))
+                        criteria.stream().map(criterion -> Texts.t(criterion.name())))
                 .flatMap(Function.identity())
                 .toList();
         var table = new PlainTable(Texts.t("mystery.calibration.team"), headers);
@@ -94,12 +94,12 @@ final class CalibrationSection extends Div {
     private List<Component> cells(AuditorCalibration each) {
         List<Component> cells = new ArrayList<>();
         cells.add(new Span(each.auditorName()));
+        cells.add(state(each));
         cells.add(new Span(each.done() + " / " + each.total()));
         cells.add(new Span(AgreementSection.share(each.share())));
         each.agreement()
                 .forEach(criterion ->
                         cells.add(new Span(equal(criterion.agreement().equal(), criterion.compared()))));
-        cells.add(state(each));
         return cells;
     }
 
