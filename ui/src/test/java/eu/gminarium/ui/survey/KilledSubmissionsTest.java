@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledSubmissionsTest {
 
     private static final int BEFORE_EACH_KILL = 150;
+    private static final int PAGE = 500;
     private static final Pattern RATING = Pattern.compile("name=\"(q-[a-z0-9-]+)\"");
     private static final String WAVES = "/api/v1/partnerships/tarnogorski/waves";
 
@@ -125,11 +127,21 @@ class KilledSubmissionsTest {
                 .isEqualTo(200);
         return wave.get("codes")
                 .valueStream()
-                .map(code -> coordinator.get(
-                        path + "/offices/" + code.get("officeId").asText() + "/comments?size=500"))
-                .flatMap(answer -> answer.json().get("items").valueStream())
+                .flatMap(code -> items(
+                        coordinator, path + "/offices/" + code.get("officeId").asText() + "/comments"))
                 .map(comment -> comment.get("text").asText())
                 .filter(comment -> comment.startsWith(Citizens.COMMENT))
                 .toList();
+    }
+
+    /** All pages of a list. */
+    private static Stream<JsonNode> items(Api coordinator, String path) {
+        return IntStream.iterate(0, page -> page + 1)
+                .mapToObj(page -> coordinator
+                        .get(path + "?size=" + PAGE + "&page=" + page)
+                        .json()
+                        .get("items"))
+                .takeWhile(items -> !items.isEmpty())
+                .flatMap(JsonNode::valueStream);
     }
 }
