@@ -23,6 +23,7 @@ final class DemoStory {
     private final PlanningChapter planning;
     private final SurveyChapter surveys;
     private final AuditChapter audits;
+    private final NamingChapter naming;
     private final PreviewChapter previews;
     private final RunningChapter running;
     private final IndicatorChapter indicators;
@@ -43,6 +44,7 @@ final class DemoStory {
             PlanningChapter planning,
             SurveyChapter surveys,
             AuditChapter audits,
+            NamingChapter naming,
             PreviewChapter previews,
             RunningChapter running,
             IndicatorChapter indicators,
@@ -61,6 +63,7 @@ final class DemoStory {
         this.planning = planning;
         this.surveys = surveys;
         this.audits = audits;
+        this.naming = naming;
         this.previews = previews;
         this.running = running;
         this.indicators = indicators;
@@ -103,5 +106,6 @@ final class DemoStory {
     private void tellOfAudits(DemoStage stage, List<DemoPerson> people) {
         signIns.admitAuditors(stage, people);
         audits.tell(stage);
+        naming.tell(stage);
     }
 }

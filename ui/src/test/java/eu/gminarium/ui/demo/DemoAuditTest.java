@@ -27,6 +27,8 @@ import eu.gminarium.mysteryclient.call.CallPage;
 import eu.gminarium.mysteryclient.call.CallQueue;
 import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.call.Score;
+import eu.gminarium.mysteryclient.consent.Consent;
+import eu.gminarium.mysteryclient.consent.Consents;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Ranking;
 import eu.gminarium.mysteryclient.result.Rankings;
@@ -94,6 +96,13 @@ class DemoAuditTest {
         assertThat(as("office", TARNOGORSKI, () -> bean(Appeals.class).list(null)))
                 .extracting(Appeal::status)
                 .containsExactly(AppealStatus.OPEN, AppealStatus.UPHELD);
+    }
+
+    @Test
+    void seventyEightOfficesMayBeNamedInAPublicRanking() {
+        assertThat(as("coordinator", LUBELSKIE, () -> bean(Consents.class).list()))
+                .filteredOn(Consent::named)
+                .hasSize(78);
     }
 
     @Test
