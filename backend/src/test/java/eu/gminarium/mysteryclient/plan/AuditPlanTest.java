@@ -2,25 +2,16 @@ package eu.gminarium.mysteryclient.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import eu.gminarium.mysteryclient.AuditFixture;
-import eu.gminarium.mysteryclient.AuditFixture.SignedIn;
-import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditNotPlanned;
-import eu.gminarium.mysteryclient.audit.AuditStatus;
 import eu.gminarium.mysteryclient.audit.Audits;
-import eu.gminarium.mysteryclient.audit.Channel;
-import eu.gminarium.mysteryclient.audit.NewAudit;
 import eu.gminarium.mysteryclient.auditor.AuditorId;
-import eu.gminarium.mysteryclient.auditor.Conflict;
-import eu.gminarium.mysteryclient.auditor.ConflictKind;
 import eu.gminarium.mysteryclient.auditor.Declarations;
 import eu.gminarium.mysteryclient.auditor.OwnConflicts;
 import eu.gminarium.mysteryclient.call.Call;
-import eu.gminarium.mysteryclient.call.CallChange;
 import eu.gminarium.mysteryclient.call.CallFilter;
 import eu.gminarium.mysteryclient.call.Calls;
 import eu.gminarium.mysteryclient.notice.Notice;
@@ -56,7 +47,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** An audit's plan from its offices to the auditor's own list, in the database. */
@@ -191,72 +181,6 @@ class AuditPlanTest {
         });
     }
 
-    @Test
-    void auditorDeclaresBeforeTheCallsAreShown() {
-        Partnership partnership = partnerships.create();
-        partnerships.asCoordinator(partnership, () -> {
-            List<OfficeId> offices = offices(3);
-            SignedIn mine = fixture.auditor(partnership, null);
-            SignedIn other = fixture.auditor(partnership, null);
-            Audit audit = fixture.planned(1);
-            assignments.assign(audit.id(), List.of(mine.id(), other.id()), 1);
-            audits.changeStatus(audit.id(), AuditStatus.RUNNING, audit.version());
-            fixture.undeclared(audit.id(), mine.id());
-            Call call = plan(audit.id()).stream()
-                    .filter(each -> each.auditor().equals(mine.id()))
-                    .findFirst()
-                    .orElseThrow();
-
-            assertThat(mine.does(() -> seen(audit.id()))).isEmpty();
-            assertThatThrownBy(() -> mine.does(() -> calls.change(call.id(), made(call))))
-                    .isInstanceOf(RecordNotFound.class);
-            assertThat(mine.does(() -> own.get().awaited()))
-                    .extracting(Audit::id)
-                    .containsExactly(audit.id());
-
-            mine.does(() -> own.declare(List.of(new Conflict(call.office(), ConflictKind.FAMILY))));
-
-            assertThat(mine.does(() -> seen(audit.id())))
-                    .isNotEmpty()
-                    .allMatch(each -> each.auditor().equals(mine.id()))
-                    .noneMatch(each -> each.office().equals(call.office()));
-            assertThat(mine.does(() -> own.get().awaited())).isEmpty();
-            assertThat(declarations.of(audit.id())).noneMatch(line -> line.declaredAt() == null);
-            assertThatThrownBy(() -> mine.does(() -> calls.change(call.id(), made(call))))
-                    .isInstanceOf(RecordNotFound.class);
-            assertThat(offices).hasSize(3);
-            return null;
-        });
-    }
-
-    @Test
-    void callsOfALaterConflictGoToSomebodyElse() {
-        Partnership partnership = partnerships.create();
-        partnerships.asCoordinator(partnership, () -> {
-            OfficeId office = offices(3).getFirst();
-            SignedIn mine = fixture.auditor(partnership, null);
-            AuditorId other = fixture.contractor("Other");
-            Audit audit = fixture.planned(1);
-            assignments.assign(audit.id(), List.of(mine.id(), other), 1);
-            audits.changeStatus(audit.id(), AuditStatus.RUNNING, audit.version());
-            assertThat(assignments.orphans(audit.id())).isZero();
-
-            mine.does(() -> own.declare(List.of(new Conflict(office, ConflictKind.RESIDENCE))));
-            int orphans = assignments.orphans(audit.id());
-
-            assertThat(orphans).isPositive();
-            assertThatThrownBy(() -> assignments.reassign(audit.id(), List.of(mine.id()), 1))
-                    .isInstanceOf(NobodyToAssign.class);
-            assertThat(assignments.reassign(audit.id(), List.of(mine.id(), other), 1))
-                    .isEqualTo(orphans);
-            assertThat(assignments.orphans(audit.id())).isZero();
-            assertThat(plan(audit.id()).stream().filter(call -> call.office().equals(office)))
-                    .hasSize(4)
-                    .allMatch(call -> call.auditor().equals(other));
-            return null;
-        });
-    }
-
     /** Two draws that both count before either plans would fill each gap twice. */
     @Test
     void drawsAtTheSameMomentFillEachGapOnce() throws Exception {
@@ -282,65 +206,6 @@ class AuditPlanTest {
                         .hasSize(12);
             }
         }
-    }
-
-    /** On neither the first nor the last day of the audit. */
-    @Test
-    void auditorWhoGetsAJobInTheOfficeLosesItsCalls() {
-        Partnership partnership = partnerships.create();
-        partnerships.asCoordinator(partnership, () -> {
-            OfficeId office = offices(3).getFirst();
-            SignedIn jobless = fixture.auditor(partnership, null);
-            Audit audit = fixture.planned(1);
-            assignments.assign(audit.id(), List.of(jobless.id()), 1);
-            audits.changeStatus(audit.id(), AuditStatus.RUNNING, audit.version());
-            Call call = plan(audit.id()).stream()
-                    .filter(each -> each.office().equals(office))
-                    .findFirst()
-                    .orElseThrow();
-
-            SignedIn mine = fixture.employed(
-                    jobless, office, AuditFixture.FIRST_DAY.plusDays(3), AuditFixture.FIRST_DAY.plusDays(5));
-
-            assertThat(mine.does(() -> seen(audit.id())))
-                    .hasSize(8)
-                    .noneMatch(each -> each.office().equals(office));
-            assertThat(mine.does(
-                            () -> calls.list(CallFilter.of(audit.id()), 500, 0).total()))
-                    .isEqualTo(8);
-            assertThatThrownBy(() -> mine.does(() -> calls.change(call.id(), made(call))))
-                    .isInstanceOf(RecordNotFound.class);
-            assertThat(assignments.orphans(audit.id())).isEqualTo(4);
-            return null;
-        });
-    }
-
-    @Test
-    void auditThatMakesNoSenseIsRefusedWithTheFieldsName() {
-        partnerships.asCoordinator(partnerships.create(), () -> {
-            Audit audit = fixture.planned(1);
-            assertThat(refused(() -> plan(LocalDate.of(9999, 1, 1), 1, Channel.PHONE)))
-                    .isEqualTo("endsOn");
-            assertThat(refused(() -> plan(AuditFixture.LAST_DAY, 5, Channel.PHONE)))
-                    .isEqualTo("minimumCalls");
-            // The fixture's audit has a script for telephone calls.
-            assertThat(refused(() ->
-                            audits.change(audit.id(), plan(AuditFixture.LAST_DAY, 1, Channel.VISIT), audit.version())))
-                    .isEqualTo("channel");
-            return null;
-        });
-    }
-
-    private static NewAudit plan(LocalDate lastDay, int minimum, Channel channel) {
-        return new NewAudit(
-                AuditFixture.text("Audit"), channel, AuditFixture.FIRST_DAY, lastDay, 4, minimum, null, null);
-    }
-
-    private static String refused(ThrowingCallable work) {
-        return catchThrowableOfType(InvalidField.class, work)
-                .errors()
-                .getFirst()
-                .field();
     }
 
     @Test
@@ -400,15 +265,7 @@ class AuditPlanTest {
         return calls.list(CallFilter.of(audit), 500, 0).calls();
     }
 
-    private List<Call> seen(AuditId audit) {
-        return plan(audit);
-    }
-
     private Map<OfficeId, Long> perOffice(AuditId audit) {
         return plan(audit).stream().collect(Collectors.groupingBy(Call::office, Collectors.counting()));
-    }
-
-    private static CallChange made(Call call) {
-        return CallChange.made(AuditFixture.noon(), 60, AuditFixture.scores(1, 1, 5), call.version());
     }
 }
