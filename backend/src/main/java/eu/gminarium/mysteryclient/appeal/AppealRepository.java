@@ -20,10 +20,6 @@ interface AppealRepository extends GenericRepository<AppealRow, UUID> {
 
     Optional<AppealRow> findByIdAndVersion(UUID id, long version);
 
-    /** Waits for whoever appeals a score of the call, and keeps others from it until the end of the transaction. */
-    @Query("SELECT id FROM mystery_call WHERE id = :call FOR UPDATE")
-    Optional<UUID> hold(UUID call);
-
     boolean existsByCallIdAndCriterionId(UUID callId, UUID criterionId);
 
     /** Open ones first, then the latest; null filters nothing. */

@@ -118,7 +118,7 @@ public class Appeals {
                 .findFirst()
                 .orElseThrow(() -> unknown(input.criterion()));
         UUID callId = call.id().value();
-        repository.hold(callId);
+        calls.lock(call.id());
         if (repository.existsByCallIdAndCriterionId(callId, criterion.id().value())) {
             throw new AppealExists();
         }

@@ -29,6 +29,11 @@ public class DisputedCalls {
         return views.scored(audit, office);
     }
 
+    /** Keeps everybody else from changing the call, or deciding of it, until the end of the transaction. */
+    public void lock(CallId id) {
+        calls.lock(id.value());
+    }
+
     /** @throws RecordNotFound if there is no such call */
     public CallDetail call(CallId id) {
         return views.detail(id, null);

@@ -44,10 +44,6 @@ interface ReviewRepository extends GenericRepository<ReviewRow, UUID> {
             """)
     List<ReviewRow> returnedTo(UUID account);
 
-    /** Waits for whoever changes the call, and keeps others from it until the end of the transaction. */
-    @Query("SELECT id FROM mystery_call WHERE id = :call FOR UPDATE")
-    Optional<UUID> hold(UUID call);
-
     @Query("""
             INSERT INTO mystery_review (call_id, decision, reason, decided_at, account_id)
             VALUES (:call, :decision, :reason, :at, :account)

@@ -12,6 +12,7 @@ import eu.gminarium.mysteryclient.call.Call;
 import eu.gminarium.mysteryclient.call.CallChange;
 import eu.gminarium.mysteryclient.call.CallId;
 import eu.gminarium.mysteryclient.call.Calls;
+import eu.gminarium.mysteryclient.call.DisputedCalls;
 import eu.gminarium.mysteryclient.call.ExclusionReason;
 import eu.gminarium.mysteryclient.masking.NameMasks;
 import eu.gminarium.security.Access;
@@ -42,6 +43,7 @@ public class Reviews {
     private final ReviewRepository repository;
     private final AuditReach audits;
     private final Calls calls;
+    private final DisputedCalls disputed;
     private final NameMasks masks;
     private final Recipients recipients;
     private final Teller teller;
@@ -52,6 +54,7 @@ public class Reviews {
             ReviewRepository repository,
             AuditReach audits,
             Calls calls,
+            DisputedCalls disputed,
             NameMasks masks,
             Recipients recipients,
             Teller teller,
@@ -60,6 +63,7 @@ public class Reviews {
         this.repository = repository;
         this.audits = audits;
         this.calls = calls;
+        this.disputed = disputed;
         this.masks = masks;
         this.recipients = recipients;
         this.teller = teller;
@@ -166,7 +170,7 @@ public class Reviews {
     /** The audit stays in its stage, and nobody decides of the call beside, until the end of the transaction. */
     private Call underReview(CallId id, long version) {
         requireReview(calls.get(id).call().audit());
-        repository.hold(id.value());
+        disputed.lock(id);
         Call call = calls.get(id).call();
         if (call.version() != version) {
             throw new StaleVersion();
