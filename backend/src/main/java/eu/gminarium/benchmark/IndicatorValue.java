@@ -32,6 +32,9 @@ public sealed interface IndicatorValue {
     /** Too few answers to show. */
     record Suppressed() implements IndicatorValue {}
 
+    /** Known to its office and to the county coordinator alone; it enters no comparison and no total. */
+    record Confidential() implements IndicatorValue {}
+
     /** @param reason why nobody could say, in the words of whoever entered it; may be empty */
     record Missing(MissingReason kind, String reason) implements IndicatorValue {
 

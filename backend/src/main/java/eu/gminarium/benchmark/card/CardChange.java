@@ -2,6 +2,8 @@ package eu.gminarium.benchmark.card;
 
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of an indicator card.
@@ -11,4 +13,9 @@ import jakarta.validation.constraints.NotNull;
  *     of the old one are no longer compared. False for better wording
  */
 @Introspected
-public record CardChange(long version, @NotNull IndicatorDefinition definition, boolean redefined, boolean archived) {}
+public record CardChange(
+        long version,
+        @NotNull IndicatorDefinition definition,
+        boolean redefined,
+        boolean archived,
+        @Nullable @Size(max = 200) String owner) {}

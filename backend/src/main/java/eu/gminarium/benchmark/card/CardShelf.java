@@ -28,13 +28,16 @@ final class CardShelf {
         versions.findAllOrderByNumber().forEach(row -> latest.put(row.indicatorId(), row));
         Map<UUID, String> areaCodes = areas.findAllOrderByPosition().stream()
                 .collect(Collectors.toMap(IndicatorAreaRow::id, IndicatorAreaRow::code));
-        return indicators.findAllOrderByPosition().stream()
-                .map(row -> card(row, latest, areaCodes))
-                .toList();
+        List<IndicatorRow> rows = indicators.findAllOrderByPosition();
+        Map<UUID, String> codes = rows.stream().collect(Collectors.toMap(IndicatorRow::id, IndicatorRow::code));
+        return rows.stream().map(row -> card(row, latest, areaCodes, codes)).toList();
     }
 
     private static IndicatorCard card(
-            IndicatorRow row, Map<UUID, IndicatorVersionRow> latest, Map<UUID, String> areaCodes) {
+            IndicatorRow row,
+            Map<UUID, IndicatorVersionRow> latest,
+            Map<UUID, String> areaCodes,
+            Map<UUID, String> codes) {
         IndicatorVersionRow version = latest.get(row.id());
         String area = version == null ? null : areaCodes.get(version.areaId());
         if (version == null || area == null) {
@@ -46,9 +49,10 @@ final class CardShelf {
                 row.source(),
                 row.archived(),
                 row.position(),
+                row.owner(),
                 version.id(),
                 version.number(),
-                version.toDefinition(area),
+                version.toDefinition(area, codes),
                 row.version());
     }
 }

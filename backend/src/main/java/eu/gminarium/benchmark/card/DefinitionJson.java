@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,17 @@ record DefinitionJson(
         @Nullable BigDecimal target,
         @NotNull Aggregation aggregation,
         @Nullable WeightBy weight,
-        @Nullable BigDecimal changeThreshold) {
+        @Nullable BigDecimal changeThreshold,
+        @Nullable Map<String, String> numerator,
+        @Nullable Map<String, String> denominator,
+        @Nullable String ratioNumerator,
+        @Nullable String ratioDenominator,
+        @Nullable Frequency frequency,
+        @Nullable Integer dueDays,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal highest,
+        @Nullable BigDecimal jump,
+        @Nullable LocalDate validFrom) {
 
     private static final Set<String> LANGUAGES = Set.of("pl", "cs", "en");
 
@@ -46,7 +57,31 @@ record DefinitionJson(
                 target,
                 aggregation,
                 weight,
-                changeThreshold);
+                changeThreshold,
+                fraction(),
+                ratio(),
+                new Collecting(
+                        frequency == null ? Collecting.YEARLY.frequency() : frequency,
+                        dueDays == null ? Collecting.YEARLY.dueDays() : dueDays),
+                new QualityRules(lowest, highest, jump),
+                validFrom);
+    }
+
+    private @Nullable Fraction fraction() {
+        LocalizedText above = text("numerator", numerator);
+        LocalizedText below = text("denominator", denominator);
+        if ((above == null) != (below == null)) {
+            throw InvalidField.of(above == null ? "numerator" : "denominator", "benchmark.invalid.fraction-words");
+        }
+        return above == null || below == null ? null : new Fraction(above, below);
+    }
+
+    private @Nullable Ratio ratio() {
+        if ((ratioNumerator == null) != (ratioDenominator == null)) {
+            throw InvalidField.of(
+                    ratioNumerator == null ? "ratioNumerator" : "ratioDenominator", "benchmark.invalid.ratio");
+        }
+        return ratioNumerator == null || ratioDenominator == null ? null : new Ratio(ratioNumerator, ratioDenominator);
     }
 
     private static @Nullable LocalizedText text(String field, @Nullable Map<String, String> words) {

@@ -3,6 +3,7 @@ package eu.gminarium.benchmark.card;
 import eu.gminarium.benchmark.IndicatorId;
 import eu.gminarium.benchmark.ValueSource;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator with its present definition.
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param code stable, kebab-case, unique in the partnership
  * @param archived no longer entered nor compared
  * @param position its place among the indicators, from 1
+ * @param owner who answers questions about it, in their own words; null if nobody is named
  * @param definitionId key of the definition's version
  * @param definitionNumber which version of the definition it is, from 1
  * @param version changes with every change of the card
@@ -20,6 +22,7 @@ public record IndicatorCard(
         ValueSource source,
         boolean archived,
         int position,
+        @Nullable String owner,
         UUID definitionId,
         int definitionNumber,
         IndicatorDefinition definition,

@@ -4,6 +4,7 @@ import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.benchmark.IndicatorId;
 import eu.gminarium.benchmark.IndicatorSources;
 import eu.gminarium.benchmark.ValueSource;
+import eu.gminarium.benchmark.card.IndicatorVersionRow.RatioIds;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -17,8 +18,11 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The partnership's indicator cards. */
 @Singleton
@@ -110,7 +114,8 @@ public class IndicatorCards {
         }
         UUID id = IndicatorId.next().value();
         int position = Math.toIntExact(indicators.count()) + 1;
-        indicators.save(new IndicatorRow(id, input.code(), input.source(), false, position, 0));
+        indicators.save(
+                new IndicatorRow(id, input.code(), input.source(), false, position, stripped(input.owner()), 0));
         versions.save(version(Ids.timeOrdered(), id, 1, input.definition()));
         log.record("created", SUBJECT, id, Map.of("code", input.code()));
         return card(id);
@@ -121,8 +126,29 @@ public class IndicatorCards {
         if (input.source() == ValueSource.COMPUTED && !computable) {
             throw InvalidField.of("source", "benchmark.invalid.not-computed");
         }
-        if (input.source() == ValueSource.ENTERED && computable) {
+        if (input.source() != ValueSource.COMPUTED && computable) {
             throw InvalidField.of("code", "benchmark.invalid.computed");
+        }
+        checkRatio(input.source(), input.code(), input.definition());
+    }
+
+    /** A ratio of ratios could go round in a circle, so both parts are stored or computed from rows. */
+    private void checkRatio(ValueSource source, String code, IndicatorDefinition definition) {
+        Ratio ratio = definition.ratio();
+        if ((source == ValueSource.RATIO) != (ratio != null)) {
+            throw InvalidField.of("ratioNumerator", "benchmark.invalid.ratio");
+        }
+        if (ratio != null) {
+            requirePart("ratioNumerator", ratio.numerator(), code);
+            requirePart("ratioDenominator", ratio.denominator(), code);
+        }
+    }
+
+    private void requirePart(String field, String part, String code) {
+        boolean usable = shelf.cards().stream()
+                .anyMatch(card -> card.code().equals(part) && card.source() != ValueSource.RATIO && !part.equals(code));
+        if (!usable) {
+            throw InvalidField.of(field, "benchmark.invalid.ratio-part", part);
         }
     }
 
@@ -135,7 +161,8 @@ public class IndicatorCards {
     @Permission(resource = Resource.INDICATOR, verb = Verb.WRITE)
     public IndicatorCard change(IndicatorId id, @Valid CardChange change) {
         IndicatorCard before = card(id.value());
-        if (indicators.touch(id.value(), change.version(), change.archived()) == 0) {
+        checkRatio(before.source(), before.code(), change.definition());
+        if (indicators.touch(id.value(), change.version(), change.archived(), stripped(change.owner())) == 0) {
             throw new StaleVersion();
         }
         int number = before.definitionNumber();
@@ -153,7 +180,23 @@ public class IndicatorCards {
         UUID area = areas.findByCode(definition.area())
                 .map(IndicatorAreaRow::id)
                 .orElseThrow(() -> InvalidField.of("area", "benchmark.invalid.area", definition.area()));
-        return IndicatorVersionRow.of(id, indicator, number, area, definition, clock.instant());
+        return IndicatorVersionRow.of(
+                id, indicator, number, area, ratioIds(definition.ratio()), definition, clock.instant());
+    }
+
+    private @Nullable RatioIds ratioIds(@Nullable Ratio ratio) {
+        if (ratio == null) {
+            return null;
+        }
+        Map<String, UUID> ids = indicators.findAllOrderByPosition().stream()
+                .collect(Collectors.toMap(IndicatorRow::code, IndicatorRow::id));
+        return new RatioIds(
+                Objects.requireNonNull(ids.get(ratio.numerator())),
+                Objects.requireNonNull(ids.get(ratio.denominator())));
+    }
+
+    private static @Nullable String stripped(@Nullable String owner) {
+        return owner == null || owner.isBlank() ? null : owner.strip();
     }
 
     private IndicatorCard card(UUID id) {

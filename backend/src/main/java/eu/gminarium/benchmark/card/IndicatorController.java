@@ -57,15 +57,15 @@ class IndicatorController {
     IndicatorJson create(@Body @Valid NewIndicatorJson body) {
         ValueSource source = body.source() == null ? ValueSource.ENTERED : body.source();
         return IndicatorJson.of(cards.create(
-                new NewIndicator(body.code(), source, body.definition().toDefinition())));
+                new NewIndicator(body.code(), source, body.definition().toDefinition(), body.owner())));
     }
 
     /** Rewords, redefines or archives a card. */
     @Patch("/{id}")
     @Permission(resource = Resource.INDICATOR, verb = Verb.WRITE)
     IndicatorJson change(UUID id, @Body @Valid CardChangeJson body) {
-        CardChange change =
-                new CardChange(body.version(), body.definition().toDefinition(), body.redefined(), body.archived());
+        CardChange change = new CardChange(
+                body.version(), body.definition().toDefinition(), body.redefined(), body.archived(), body.owner());
         return IndicatorJson.of(cards.change(new IndicatorId(id), change));
     }
 
@@ -73,10 +73,15 @@ class IndicatorController {
     record NewIndicatorJson(
             @NotBlank String code,
             @Nullable ValueSource source,
-            @NotNull @Valid DefinitionJson definition) {}
+            @NotNull @Valid DefinitionJson definition,
+            @Nullable String owner) {}
 
     /** @param redefined whether the number now means something else: a new version of the definition begins */
     @Serdeable
     record CardChangeJson(
-            long version, @NotNull @Valid DefinitionJson definition, boolean redefined, boolean archived) {}
+            long version,
+            @NotNull @Valid DefinitionJson definition,
+            boolean redefined,
+            boolean archived,
+            @Nullable String owner) {}
 }

@@ -7,6 +7,7 @@ import eu.gminarium.benchmark.WeightBy;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.problem.InvalidField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param target the best value, in the unit, if and only if the direction is {@link Direction#TARGET}
  * @param weight what offices weigh, if and only if the aggregation is {@link Aggregation#WEIGHTED}
  * @param changeThreshold how large a difference must be to be spoken of where nothing was sampled, in the unit, above 0
+ * @param fraction what is divided by what, in words; null where the value is no quotient
+ * @param ratio the two indicators that it is computed from, if and only if the card's source is {@code RATIO}
+ * @param validFrom first day that the definition speaks of; null if it has always been so
  */
 public record IndicatorDefinition(
         String area,
@@ -32,7 +36,12 @@ public record IndicatorDefinition(
         @Nullable BigDecimal target,
         Aggregation aggregation,
         @Nullable WeightBy weight,
-        @Nullable BigDecimal changeThreshold) {
+        @Nullable BigDecimal changeThreshold,
+        @Nullable Fraction fraction,
+        @Nullable Ratio ratio,
+        Collecting collecting,
+        QualityRules rules,
+        @Nullable LocalDate validFrom) {
 
     private static final int NAME_LENGTH = 200;
     private static final int TEXT_LENGTH = 2000;
@@ -44,6 +53,8 @@ public record IndicatorDefinition(
         limit("definition", definition, TEXT_LENGTH);
         limit("dataSource", dataSource, TEXT_LENGTH);
         limit("unitName", unitName, NAME_LENGTH);
+        limit("numerator", fraction == null ? null : fraction.numerator(), TEXT_LENGTH);
+        limit("denominator", fraction == null ? null : fraction.denominator(), TEXT_LENGTH);
         require(decimals >= 0 && decimals <= MOST_DECIMALS, "decimals", "benchmark.invalid.decimals");
         require((unit == IndicatorUnit.OTHER) == (unitName != null), "unitName", "benchmark.invalid.unit-name");
         require((direction == Direction.TARGET) == (target != null), "target", "benchmark.invalid.target");
@@ -52,6 +63,40 @@ public record IndicatorDefinition(
                 changeThreshold == null || changeThreshold.signum() > 0,
                 "changeThreshold",
                 "benchmark.invalid.change-threshold");
+    }
+
+    /** A yearly indicator without anything that the card may also say. */
+    public IndicatorDefinition(
+            String area,
+            LocalizedText name,
+            LocalizedText definition,
+            @Nullable LocalizedText dataSource,
+            IndicatorUnit unit,
+            @Nullable LocalizedText unitName,
+            int decimals,
+            Direction direction,
+            @Nullable BigDecimal target,
+            Aggregation aggregation,
+            @Nullable WeightBy weight,
+            @Nullable BigDecimal changeThreshold) {
+        this(
+                area,
+                name,
+                definition,
+                dataSource,
+                unit,
+                unitName,
+                decimals,
+                direction,
+                target,
+                aggregation,
+                weight,
+                changeThreshold,
+                null,
+                null,
+                Collecting.YEARLY,
+                QualityRules.USUAL,
+                null);
     }
 
     private static void limit(String field, @Nullable LocalizedText text, int length) {

@@ -8,6 +8,7 @@ import eu.gminarium.benchmark.WeightBy;
 import eu.gminarium.shared.LocalizedText;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ record IndicatorJson(
         Aggregation aggregation,
         @Nullable WeightBy weight,
         @Nullable BigDecimal changeThreshold,
+        @Nullable Map<String, String> numerator,
+        @Nullable Map<String, String> denominator,
+        @Nullable String ratioNumerator,
+        @Nullable String ratioDenominator,
+        Frequency frequency,
+        int dueDays,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal highest,
+        @Nullable BigDecimal jump,
+        @Nullable LocalDate validFrom,
+        @Nullable String owner,
         long version) {
 
     static IndicatorJson of(IndicatorCard card) {
@@ -54,6 +66,17 @@ record IndicatorJson(
                 text.aggregation(),
                 text.weight(),
                 text.changeThreshold(),
+                map(text.fraction() == null ? null : text.fraction().numerator()),
+                map(text.fraction() == null ? null : text.fraction().denominator()),
+                text.ratio() == null ? null : text.ratio().numerator(),
+                text.ratio() == null ? null : text.ratio().denominator(),
+                text.collecting().frequency(),
+                text.collecting().dueDays(),
+                text.rules().lowest(),
+                text.rules().highest(),
+                text.rules().jump(),
+                text.validFrom(),
+                card.owner(),
                 card.version());
     }
 

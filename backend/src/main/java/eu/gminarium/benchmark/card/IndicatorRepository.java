@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional
@@ -22,8 +23,8 @@ interface IndicatorRepository extends GenericRepository<IndicatorRow, UUID> {
 
     /** Answers 0 if the version is no longer the one that was read. */
     @Query("""
-            UPDATE indicator SET archived = :archived, version = version + 1
+            UPDATE indicator SET archived = :archived, owner = :owner, version = version + 1
              WHERE id = :id AND version = :version
             """)
-    int touch(UUID id, long version, boolean archived);
+    int touch(UUID id, long version, boolean archived, @Nullable String owner);
 }

@@ -11,6 +11,7 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,26 @@ record IndicatorVersionRow(
         Aggregation aggregation,
         @Nullable WeightBy weight,
         @Nullable BigDecimal changeThreshold,
+        @Nullable @TypeDef(type = DataType.JSON) Map<String, String> numerator,
+        @Nullable @TypeDef(type = DataType.JSON) Map<String, String> denominator,
+        @Nullable UUID ratioNumeratorId,
+        @Nullable UUID ratioDenominatorId,
+        Frequency frequency,
+        int dueDays,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal highest,
+        @Nullable BigDecimal jump,
+        @Nullable LocalDate validFrom,
         Instant changedAt) {
 
     static IndicatorVersionRow of(
-            UUID id, UUID indicator, int number, UUID area, IndicatorDefinition text, Instant changedAt) {
+            UUID id,
+            UUID indicator,
+            int number,
+            UUID area,
+            @Nullable RatioIds ratio,
+            IndicatorDefinition text,
+            Instant changedAt) {
         return new IndicatorVersionRow(
                 id,
                 indicator,
@@ -52,10 +69,23 @@ record IndicatorVersionRow(
                 text.aggregation(),
                 text.weight(),
                 text.changeThreshold(),
+                text.fraction() == null ? null : text.fraction().numerator().byLanguage(),
+                text.fraction() == null ? null : text.fraction().denominator().byLanguage(),
+                ratio == null ? null : ratio.numerator(),
+                ratio == null ? null : ratio.denominator(),
+                text.collecting().frequency(),
+                text.collecting().dueDays(),
+                text.rules().lowest(),
+                text.rules().highest(),
+                text.rules().jump(),
+                text.validFrom(),
                 changedAt);
     }
 
-    IndicatorDefinition toDefinition(String area) {
+    /** The two indicators of a ratio. */
+    record RatioIds(UUID numerator, UUID denominator) {}
+
+    IndicatorDefinition toDefinition(String area, Map<UUID, String> codes) {
         return new IndicatorDefinition(
                 area,
                 new LocalizedText(name),
@@ -68,7 +98,24 @@ record IndicatorVersionRow(
                 target,
                 aggregation,
                 weight,
-                changeThreshold);
+                changeThreshold,
+                fraction(),
+                ratio(codes),
+                new Collecting(frequency, dueDays),
+                new QualityRules(lowest, highest, jump),
+                validFrom);
+    }
+
+    private @Nullable Fraction fraction() {
+        return numerator == null || denominator == null
+                ? null
+                : new Fraction(new LocalizedText(numerator), new LocalizedText(denominator));
+    }
+
+    private @Nullable Ratio ratio(Map<UUID, String> codes) {
+        String above = ratioNumeratorId == null ? null : codes.get(ratioNumeratorId);
+        String below = ratioDenominatorId == null ? null : codes.get(ratioDenominatorId);
+        return above == null || below == null ? null : new Ratio(above, below);
     }
 
     private static @Nullable Map<String, String> map(@Nullable LocalizedText text) {

@@ -5,12 +5,14 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new indicator card.
  *
  * @param code kebab-case, never changes
- * @param source COMPUTED only for a code that some area computes
+ * @param source COMPUTED only for a code that some area computes; RATIO if and only if the definition names two others
+ * @param owner who answers questions about it; null if nobody is named
  */
 @Introspected
 public record NewIndicator(
@@ -18,4 +20,11 @@ public record NewIndicator(
         String code,
 
         @NotNull ValueSource source,
-        @NotNull IndicatorDefinition definition) {}
+        @NotNull IndicatorDefinition definition,
+        @Nullable @Size(max = 200) String owner) {
+
+    /** A card that nobody in particular answers for. */
+    public NewIndicator(String code, ValueSource source, IndicatorDefinition definition) {
+        this(code, source, definition, null);
+    }
+}

@@ -1,6 +1,7 @@
 package eu.gminarium.benchmark.dashboard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import eu.gminarium.benchmark.IndicatorValue.Confidential;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param id office and indicator
  * @param value unrounded, in the indicator's unit
  * @param suppressed true if there is a figure that may not be shown
+ * @param confidential true if only the office and the coordinator know the value
  * @param rank 1-2-2-4; null with {@code rankReason} where not ranked
  * @param change from the value before
  */
@@ -38,6 +40,7 @@ record CellJson(
         @Nullable Long n,
         @Nullable Interval interval,
         boolean suppressed,
+        boolean confidential,
         @Nullable MissingReason missingReason,
         @Nullable String note,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Integer rank,
@@ -60,6 +63,7 @@ record CellJson(
                 known == null ? null : known.n(),
                 known == null ? null : known.interval(),
                 cell.value() instanceof Suppressed,
+                cell.value() instanceof Confidential,
                 missing == null ? null : missing.kind(),
                 missing == null || missing.reason().isEmpty() ? null : missing.reason(),
                 cell.standing().rank(),

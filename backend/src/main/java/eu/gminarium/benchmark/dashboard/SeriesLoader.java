@@ -1,10 +1,10 @@
 package eu.gminarium.benchmark.dashboard;
 
+import eu.gminarium.benchmark.IndicatorValue;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementFilter;
-import eu.gminarium.benchmark.measurement.MeasurementStatus;
 import eu.gminarium.benchmark.measurement.Measurements;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -39,12 +39,17 @@ final class SeriesLoader {
         return List.copyOf(byCode.values());
     }
 
+    /** A confidential value is no part of a comparison, whoever looks. */
+    private static IndicatorValue compared(Measurement measurement) {
+        return measurement.confidential() ? new IndicatorValue.Confidential() : measurement.value();
+    }
+
     private static void put(Map<String, Series> byCode, Measurement measurement) {
         Series series = byCode.get(measurement.indicator());
         if (series != null
-                && measurement.status() == MeasurementStatus.SIGNED_OFF
+                && measurement.status().compared()
                 && measurement.definition() == series.card().definitionNumber()) {
-            series.put(measurement.office(), measurement.period(), measurement.value());
+            series.put(measurement.office(), measurement.period(), compared(measurement));
         }
     }
 }

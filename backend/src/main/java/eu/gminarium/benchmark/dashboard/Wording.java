@@ -9,6 +9,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import eu.gminarium.benchmark.IndicatorUnit;
 import eu.gminarium.benchmark.IndicatorValue;
+import eu.gminarium.benchmark.IndicatorValue.Confidential;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
@@ -117,6 +118,7 @@ public final class Wording {
         return switch (value) {
             case Known known -> value(card, known.value());
             case Suppressed() -> text("benchmark.suppressed");
+            case Confidential() -> text("benchmark.confidential");
             case Missing missing -> missing(missing);
         };
     }

@@ -40,6 +40,7 @@ final class ComputedMeasurements {
                 period,
                 value.value(),
                 null,
+                ValueSource.COMPUTED,
                 MeasurementStatus.SIGNED_OFF,
                 0);
     }

@@ -1,5 +1,6 @@
 package eu.gminarium.benchmark.measurement;
 
+import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.IndicatorUnit;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.shared.problem.InvalidField;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator above 0; also the weight among the offices
  * @param n number of answers or cases, only if the value is a sample; at least 1
  * @param missingReason instead of a value
+ * @param confidential known to the office and to the county coordinator alone; only of a value
  * @param note remark for the readers; explains a missing value
  */
 public record MeasuredValue(
@@ -23,7 +25,9 @@ public record MeasuredValue(
         @Nullable BigDecimal denominator,
         @Nullable Long n,
         @Nullable MissingReason missingReason,
-        @Nullable String note) {
+        @Nullable String note,
+        Certainty certainty,
+        boolean confidential) {
 
     private static final int NOTE_LENGTH = 1000;
     private static final int QUOTIENT_DECIMALS = 12;
@@ -41,7 +45,19 @@ public record MeasuredValue(
         require(known == (missingReason == null), "value", "benchmark.invalid.value-or-reason");
         require(missingReason != MissingReason.NOT_ENTERED, "missingReason", "benchmark.invalid.missing-reason");
         require(n == null || (known && n > 0), "n", "benchmark.invalid.n");
+        require(!confidential || known, "confidential", "benchmark.invalid.confidential");
         require(note == null || note.length() <= NOTE_LENGTH, "note", "benchmark.invalid.too-long", NOTE_LENGTH);
+    }
+
+    /** What is final and for everybody. */
+    public MeasuredValue(
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable Long n,
+            @Nullable MissingReason missingReason,
+            @Nullable String note) {
+        this(value, numerator, denominator, n, missingReason, note, Certainty.FINAL, false);
     }
 
     /** A value that stands for itself. */
@@ -68,7 +84,7 @@ public record MeasuredValue(
         require(result.signum() >= 0 || mayBeNegative(unit), "value", "benchmark.invalid.negative");
         require(unit != IndicatorUnit.INDEX || result.compareTo(INDEX_TOP) <= 0, "value", "benchmark.invalid.index");
         require(quotient == null || rounds(quotient, result), "value", "benchmark.invalid.quotient");
-        return new MeasuredValue(result, numerator, denominator, n, null, note);
+        return new MeasuredValue(result, numerator, denominator, n, null, note, certainty, confidential);
     }
 
     private @Nullable BigDecimal quotient(IndicatorUnit unit) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of a computed one it is made from indicator, office and period, and stays the same
  * @param indicator the card's code
  * @param definition number of the definition's version
- * @param entered what the office entered, exact; null where the value is computed
+ * @param entered what the office entered, exact; null where the value is computed or may not be seen
  * @param revision number of the latest revision, from 1; 0 where the value is computed
  */
 public record Measurement(
@@ -24,10 +24,29 @@ public record Measurement(
         Period period,
         IndicatorValue value,
         @Nullable MeasuredValue entered,
+        ValueSource source,
         MeasurementStatus status,
         int revision) {
 
-    public ValueSource source() {
-        return entered == null ? ValueSource.COMPUTED : ValueSource.ENTERED;
+    /** The same for whoever may not see a confidential value. */
+    Measurement masked() {
+        return confidential()
+                ? new Measurement(
+                        id,
+                        office,
+                        indicator,
+                        definition,
+                        period,
+                        new IndicatorValue.Confidential(),
+                        null,
+                        source,
+                        status,
+                        revision)
+                : this;
+    }
+
+    /** Whether only the office and the county coordinator may know the value. */
+    public boolean confidential() {
+        return value instanceof IndicatorValue.Confidential || (entered != null && entered.confidential());
     }
 }

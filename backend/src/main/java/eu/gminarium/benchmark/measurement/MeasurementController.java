@@ -1,5 +1,6 @@
 package eu.gminarium.benchmark.measurement;
 
+import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.MeasurementId;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.Period;
@@ -106,6 +107,10 @@ class MeasurementController {
         return status == null ? MeasurementStatus.SIGNED_OFF : status;
     }
 
+    private static Certainty orFinal(@Nullable Certainty certainty) {
+        return certainty == null ? Certainty.FINAL : certainty;
+    }
+
     @Serdeable
     record NewMeasurementJson(
             @NotNull UUID officeId,
@@ -118,6 +123,8 @@ class MeasurementController {
             @Nullable Long n,
             @Nullable MissingReason missingReason,
             @Nullable String note,
+            @Nullable Certainty certainty,
+            @Nullable Boolean confidential,
             @Nullable MeasurementStatus status) {
 
         NewMeasurement toInput() {
@@ -128,7 +135,15 @@ class MeasurementController {
                     new OfficeId(officeId),
                     indicator,
                     new Period(periodStart, periodEnd),
-                    new MeasuredValue(value, numerator, denominator, n, missingReason, note),
+                    new MeasuredValue(
+                            value,
+                            numerator,
+                            denominator,
+                            n,
+                            missingReason,
+                            note,
+                            orFinal(certainty),
+                            Boolean.TRUE.equals(confidential)),
                     orSignedOff(status));
         }
     }
@@ -142,12 +157,22 @@ class MeasurementController {
             @Nullable Long n,
             @Nullable MissingReason missingReason,
             @Nullable String note,
+            @Nullable Certainty certainty,
+            @Nullable Boolean confidential,
             @Nullable MeasurementStatus status) {
 
         MeasurementChange toInput() {
             return new MeasurementChange(
                     version,
-                    new MeasuredValue(value, numerator, denominator, n, missingReason, note),
+                    new MeasuredValue(
+                            value,
+                            numerator,
+                            denominator,
+                            n,
+                            missingReason,
+                            note,
+                            orFinal(certainty),
+                            Boolean.TRUE.equals(confidential)),
                     orSignedOff(status));
         }
     }
@@ -162,6 +187,8 @@ class MeasurementController {
             @Nullable Long n,
             @Nullable MissingReason missingReason,
             @Nullable String note,
+            Certainty certainty,
+            boolean confidential,
             MeasurementStatus status,
             Instant at) {
 
@@ -176,6 +203,8 @@ class MeasurementController {
                     value.n(),
                     value.missingReason(),
                     value.note(),
+                    value.certainty(),
+                    value.confidential(),
                     revision.status(),
                     revision.at());
         }

@@ -1,5 +1,6 @@
 package eu.gminarium.benchmark.measurement;
 
+import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the card's code
  * @param value unrounded, in the indicator's unit; shares are 0..1
  * @param suppressed true if there is a figure that may not be shown
+ * @param confidential true if only the office and the coordinator know the value
+ * @param certainty absent of computed values
  * @param version number of the latest revision; 0 of a computed one
  */
 @Serdeable
@@ -37,6 +40,8 @@ record MeasurementJson(
         @Nullable Long n,
         @Nullable Interval interval,
         boolean suppressed,
+        boolean confidential,
+        @Nullable Certainty certainty,
         @Nullable MissingReason missingReason,
         @Nullable String note,
         MeasurementStatus status,
@@ -61,6 +66,8 @@ record MeasurementJson(
                 known == null ? null : known.n(),
                 known == null ? null : known.interval(),
                 measurement.value() instanceof Suppressed,
+                measurement.confidential(),
+                entered == null ? null : entered.certainty(),
                 missing == null ? null : missing.kind(),
                 entered == null ? note(missing) : entered.note(),
                 measurement.status(),

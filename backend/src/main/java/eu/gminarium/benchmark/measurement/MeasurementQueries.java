@@ -15,9 +15,9 @@ import java.util.UUID;
 interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, UUID> {
 
     @Query("""
-            SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit,
+            SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
                    m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
-                   r.sample_size, r.missing_reason, r.note
+                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential
               FROM measurement m
               JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
               JOIN indicator_version d ON d.id = m.indicator_version_id
@@ -27,9 +27,9 @@ interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, U
     List<MeasurementView> all();
 
     @Query("""
-            SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit,
+            SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
                    m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
-                   r.sample_size, r.missing_reason, r.note
+                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential
               FROM measurement m
               JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
               JOIN indicator_version d ON d.id = m.indicator_version_id

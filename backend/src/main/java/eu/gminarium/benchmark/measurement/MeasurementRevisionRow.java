@@ -1,5 +1,6 @@
 package eu.gminarium.benchmark.measurement;
 
+import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.MissingReason;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -20,11 +21,17 @@ record MeasurementRevisionRow(
         @Nullable Long sampleSize,
         @Nullable MissingReason missingReason,
         @Nullable String note,
+        Certainty certainty,
+        boolean confidential,
         @Nullable UUID accountId,
         Instant at) {
 
     MeasurementRevision toRevision() {
-        return new MeasurementRevision(
-                number, new MeasuredValue(value, numerator, denominator, sampleSize, missingReason, note), status, at);
+        return new MeasurementRevision(number, measured(), status, at);
+    }
+
+    private MeasuredValue measured() {
+        return new MeasuredValue(
+                value, numerator, denominator, sampleSize, missingReason, note, certainty, confidential);
     }
 }

@@ -1,10 +1,17 @@
 package eu.gminarium.benchmark.measurement;
 
-/** How far a measurement has come. Only what is signed off is compared. */
+/** How far a measurement has come. Only what is signed off or accepted is compared. */
 public enum MeasurementStatus {
     /** Only the office and the county coordinator see it. */
     DRAFT,
     SIGNED_OFF,
     /** The county coordinator asks the office to look again. */
-    RETURNED
+    RETURNED,
+    /** The county coordinator has looked at it. */
+    ACCEPTED;
+
+    /** Whether a value of this state may be compared. */
+    public boolean compared() {
+        return this == SIGNED_OFF || this == ACCEPTED;
+    }
 }

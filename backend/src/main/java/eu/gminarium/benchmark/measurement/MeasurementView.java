@@ -1,10 +1,12 @@
 package eu.gminarium.benchmark.measurement;
 
+import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.IndicatorUnit;
 import eu.gminarium.benchmark.IndicatorValue;
 import eu.gminarium.benchmark.MeasurementId;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.ValueSource;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.OfficeId;
 import io.micronaut.core.annotation.Introspected;
@@ -22,6 +24,7 @@ record MeasurementView(
         String code,
         int definitionNumber,
         IndicatorUnit unit,
+        ValueSource source,
         LocalDate startsOn,
         LocalDate endsOn,
         int revision,
@@ -31,7 +34,9 @@ record MeasurementView(
         @Nullable BigDecimal denominator,
         @Nullable Long sampleSize,
         @Nullable MissingReason missingReason,
-        @Nullable String note) {
+        @Nullable String note,
+        Certainty certainty,
+        boolean confidential) {
 
     Measurement toMeasurement() {
         return new Measurement(
@@ -41,7 +46,9 @@ record MeasurementView(
                 definitionNumber,
                 new Period(startsOn, endsOn),
                 indicatorValue(),
-                new MeasuredValue(value, numerator, denominator, sampleSize, missingReason, note),
+                new MeasuredValue(
+                        value, numerator, denominator, sampleSize, missingReason, note, certainty, confidential),
+                source,
                 status,
                 revision);
     }

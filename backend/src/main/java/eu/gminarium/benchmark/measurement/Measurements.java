@@ -62,11 +62,13 @@ public class Measurements {
     public List<Measurement> list(MeasurementFilter filter) {
         List<Measurement> found = new ArrayList<>();
         OfficeReach own = writable();
-        if (filter.wants(ValueSource.ENTERED)) {
+        if (filter.source() == null || filter.source().stored()) {
             queries.all().stream()
                     .map(MeasurementView::toMeasurement)
+                    .filter(each -> filter.wants(each.source()))
                     .filter(each -> filter.wants(each.indicator()) && filter.wants(each.office()))
                     .filter(each -> visible(each, own))
+                    .map(each -> own.contains(each.office()) ? each : each.masked())
                     .forEach(found::add);
         }
         if (filter.wants(ValueSource.COMPUTED)) {
@@ -84,10 +86,11 @@ public class Measurements {
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
     public Measurement get(MeasurementId id) {
         Measurement found = view(id).toMeasurement();
-        if (!visible(found, writable())) {
+        OfficeReach own = writable();
+        if (!visible(found, own)) {
             throw new RecordNotFound();
         }
-        return found;
+        return own.contains(found.office()) ? found : found.masked();
     }
 
     /** Every state that the measurement has had, oldest first. */
@@ -97,7 +100,7 @@ public class Measurements {
         Measurement found = get(id);
         OfficeReach own = writable();
         return queries.findByMeasurementIdOrderByNumber(id.value()).stream()
-                .filter(row -> row.status() == MeasurementStatus.SIGNED_OFF || own.contains(found.office()))
+                .filter(row -> own.contains(found.office()) || (row.status().compared() && !row.confidential()))
                 .map(MeasurementRevisionRow::toRevision)
                 .toList();
     }
@@ -130,7 +133,7 @@ public class Measurements {
 
     private IndicatorCard enterable(String code) {
         return cards.all().stream()
-                .filter(card -> card.code().equals(code) && card.source() == ValueSource.ENTERED && !card.archived())
+                .filter(card -> card.code().equals(code) && card.source().stored() && !card.archived())
                 .findFirst()
                 .orElseThrow(() -> InvalidField.of("indicator", "benchmark.invalid.indicator", code));
     }
@@ -154,7 +157,8 @@ public class Measurements {
     }
 
     private void save(MeasurementId id, int number, IndicatorUnit unit, MeasuredValue input, MeasurementStatus status) {
-        if (status == MeasurementStatus.RETURNED && !(writable() instanceof OfficeReach.Every)) {
+        boolean coordinators = status == MeasurementStatus.RETURNED || status == MeasurementStatus.ACCEPTED;
+        if (coordinators && !(writable() instanceof OfficeReach.Every)) {
             throw InvalidField.of("status", "benchmark.invalid.returned");
         }
         MeasuredValue value = input.in(unit);
@@ -170,6 +174,8 @@ public class Measurements {
                 value.n(),
                 value.missingReason(),
                 value.note(),
+                value.certainty(),
+                value.confidential(),
                 account,
                 clock.instant()));
     }
@@ -179,7 +185,7 @@ public class Measurements {
     }
 
     private static boolean visible(Measurement measurement, OfficeReach own) {
-        return measurement.status() == MeasurementStatus.SIGNED_OFF || own.contains(measurement.office());
+        return measurement.status().compared() || own.contains(measurement.office());
     }
 
     private static OfficeReach writable() {

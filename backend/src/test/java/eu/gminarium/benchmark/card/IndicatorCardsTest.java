@@ -138,7 +138,7 @@ class IndicatorCardsTest {
     }
 
     private IndicatorCard change(IndicatorCard card, boolean redefined) {
-        CardChange change = new CardChange(card.version(), card.definition(), redefined, false);
+        CardChange change = new CardChange(card.version(), card.definition(), redefined, false, null);
         return partnerships.asCoordinator(partnership, () -> cards.change(card.id(), change));
     }
 }

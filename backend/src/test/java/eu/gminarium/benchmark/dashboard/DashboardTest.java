@@ -124,7 +124,7 @@ class DashboardTest {
     void valuesOfAnOlderDefinitionAreNotCompared() {
         year(2011, "18.1", "20.8", "17.8", "20.5", "24.1", "21.5");
         IndicatorCard card = run(() -> cards.find("decision-time").orElseThrow());
-        run(() -> cards.change(card.id(), new CardChange(card.version(), card.definition(), true, false)));
+        run(() -> cards.change(card.id(), new CardChange(card.version(), card.definition(), true, false, null)));
         enter(4, 2012, "19.3");
 
         assertThat(cell(4).step()).isNull();

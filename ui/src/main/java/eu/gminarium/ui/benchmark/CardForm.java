@@ -3,12 +3,19 @@ package eu.gminarium.ui.benchmark;
 import eu.gminarium.benchmark.Aggregation;
 import eu.gminarium.benchmark.Direction;
 import eu.gminarium.benchmark.IndicatorUnit;
+import eu.gminarium.benchmark.ValueSource;
 import eu.gminarium.benchmark.WeightBy;
+import eu.gminarium.benchmark.card.Collecting;
+import eu.gminarium.benchmark.card.Fraction;
+import eu.gminarium.benchmark.card.Frequency;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
+import eu.gminarium.benchmark.card.QualityRules;
+import eu.gminarium.benchmark.card.Ratio;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.problem.InvalidField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +42,29 @@ record CardForm(
         Aggregation aggregation,
         @Nullable WeightBy weight,
         @Nullable BigDecimal changeThreshold,
+        @Nullable String numeratorPl,
+        @Nullable String numeratorCs,
+        @Nullable String numeratorEn,
+        @Nullable String denominatorPl,
+        @Nullable String denominatorCs,
+        @Nullable String denominatorEn,
+        ValueSource source,
+        @Nullable String ratioNumerator,
+        @Nullable String ratioDenominator,
+        Frequency frequency,
+        Integer dueDays,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal highest,
+        @Nullable BigDecimal jump,
+        @Nullable LocalDate validFrom,
+        @Nullable String owner,
         @Nullable Boolean redefined,
         @Nullable Boolean archived) {
 
     static CardForm of(IndicatorCard card) {
         IndicatorDefinition text = card.definition();
+        LocalizedText above = text.fraction() == null ? null : text.fraction().numerator();
+        LocalizedText below = text.fraction() == null ? null : text.fraction().denominator();
         return new CardForm(
                 card.code(),
                 text.area(),
@@ -62,6 +87,22 @@ record CardForm(
                 text.aggregation(),
                 text.weight(),
                 text.changeThreshold(),
+                in("pl", above),
+                in("cs", above),
+                in("en", above),
+                in("pl", below),
+                in("cs", below),
+                in("en", below),
+                card.source(),
+                text.ratio() == null ? null : text.ratio().numerator(),
+                text.ratio() == null ? null : text.ratio().denominator(),
+                text.collecting().frequency(),
+                text.collecting().dueDays(),
+                text.rules().lowest(),
+                text.rules().highest(),
+                text.rules().jump(),
+                text.validFrom(),
+                card.owner(),
                 false,
                 card.archived());
     }
@@ -79,7 +120,29 @@ record CardForm(
                 target,
                 aggregation,
                 weight,
-                changeThreshold);
+                changeThreshold,
+                fraction(),
+                ratio(),
+                new Collecting(frequency, dueDays),
+                new QualityRules(lowest, highest, jump),
+                validFrom);
+    }
+
+    private @Nullable Fraction fraction() {
+        LocalizedText above = text(numeratorPl, numeratorCs, numeratorEn);
+        LocalizedText below = text(denominatorPl, denominatorCs, denominatorEn);
+        if ((above == null) != (below == null)) {
+            throw InvalidField.of(above == null ? "numeratorPl" : "denominatorPl", "benchmark.invalid.fraction-words");
+        }
+        return above == null || below == null ? null : new Fraction(above, below);
+    }
+
+    private @Nullable Ratio ratio() {
+        if ((ratioNumerator == null) != (ratioDenominator == null)) {
+            throw InvalidField.of(
+                    ratioNumerator == null ? "ratioNumerator" : "ratioDenominator", "benchmark.invalid.ratio");
+        }
+        return ratioNumerator == null || ratioDenominator == null ? null : new Ratio(ratioNumerator, ratioDenominator);
     }
 
     private static @Nullable String in(String language, @Nullable LocalizedText text) {

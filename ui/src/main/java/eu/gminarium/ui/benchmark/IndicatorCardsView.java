@@ -6,7 +6,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import eu.gminarium.benchmark.ValueSource;
 import eu.gminarium.benchmark.card.CardChange;
 import eu.gminarium.benchmark.card.IndicatorArea;
 import eu.gminarium.benchmark.card.IndicatorCard;
@@ -54,7 +53,7 @@ final class IndicatorCardsView extends Page implements BeforeEnterObserver {
         if (writes) {
             var add = new Button(
                     t("benchmark.card.new"),
-                    click -> CardDialog.create(areas, this::create).open());
+                    click -> CardDialog.create(areas, cards.all(), this::create).open());
             add.addThemeVariants(ButtonVariant.PRIMARY);
             actions(add);
         }
@@ -83,7 +82,7 @@ final class IndicatorCardsView extends Page implements BeforeEnterObserver {
     private Button edit(IndicatorCard card, List<IndicatorArea> areas) {
         var button = new Button(
                 t("benchmark.measurement.change"),
-                click -> CardDialog.change(CardForm.of(card), areas, form -> change(card, form))
+                click -> CardDialog.change(CardForm.of(card), areas, cards.all(), form -> change(card, form))
                         .open());
         button.setAriaLabel(
                 t("benchmark.measurement.change") + ": " + t(card.definition().name()));
@@ -91,7 +90,7 @@ final class IndicatorCardsView extends Page implements BeforeEnterObserver {
     }
 
     private void create(CardForm form) {
-        cards.create(new NewIndicator(form.code(), ValueSource.ENTERED, form.toDefinition()));
+        cards.create(new NewIndicator(form.code(), form.source(), form.toDefinition(), form.owner()));
         saved();
     }
 
@@ -102,7 +101,8 @@ final class IndicatorCardsView extends Page implements BeforeEnterObserver {
                         card.version(),
                         form.toDefinition(),
                         Boolean.TRUE.equals(form.redefined()),
-                        Boolean.TRUE.equals(form.archived())));
+                        Boolean.TRUE.equals(form.archived()),
+                        form.owner()));
         saved();
     }
 

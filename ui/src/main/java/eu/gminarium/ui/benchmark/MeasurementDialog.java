@@ -1,5 +1,6 @@
 package eu.gminarium.ui.benchmark;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.IndicatorUnit;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
@@ -54,6 +56,11 @@ final class MeasurementDialog {
                 .field("numerator", decimal("benchmark.measurement.numerator"))
                 .field("denominator", decimal("benchmark.measurement.denominator"))
                 .field("n", sample())
+                .required(
+                        "certainty",
+                        Choices.of(
+                                "benchmark.measurement.certainty", "benchmark.certainty.", List.of(Certainty.values())))
+                .field("confidential", new Checkbox(Texts.t("benchmark.measurement.confidential")))
                 .required("status", Choices.of("benchmark.measurement.status", "benchmark.status.", statuses))
                 .field("note", new TextArea(Texts.t("benchmark.measurement.note")));
     }

@@ -96,7 +96,7 @@ final class MeasurementEditor {
         }
         Tone tone = switch (measurement.status()) {
             case DRAFT -> Tone.NEUTRAL;
-            case SIGNED_OFF -> Tone.SUCCESS;
+            case SIGNED_OFF, ACCEPTED -> Tone.SUCCESS;
             case RETURNED -> Tone.WARNING;
         };
         return new StatusBadge(tone, Texts.t("benchmark.status." + measurement.status()));

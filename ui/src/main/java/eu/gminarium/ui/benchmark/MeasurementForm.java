@@ -1,5 +1,6 @@
 package eu.gminarium.ui.benchmark;
 
+import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.IndicatorUnit;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
@@ -19,12 +20,15 @@ record MeasurementForm(
         @Nullable Integer n,
         @Nullable MissingReason missingReason,
         @Nullable String note,
+        Certainty certainty,
+        @Nullable Boolean confidential,
         MeasurementStatus status) {
 
     private static final int PER_CENT = 2;
 
     static MeasurementForm empty() {
-        return new MeasurementForm(null, null, null, null, null, null, MeasurementStatus.SIGNED_OFF);
+        return new MeasurementForm(
+                null, null, null, null, null, null, Certainty.FINAL, false, MeasurementStatus.SIGNED_OFF);
     }
 
     static MeasurementForm of(MeasuredValue measured, MeasurementStatus status, IndicatorUnit unit) {
@@ -36,6 +40,8 @@ record MeasurementForm(
                 measured.n() == null ? null : Math.toIntExact(measured.n()),
                 measured.missingReason(),
                 measured.note(),
+                measured.certainty(),
+                measured.confidential(),
                 status);
     }
 
@@ -46,6 +52,8 @@ record MeasurementForm(
                 denominator,
                 n == null ? null : Long.valueOf(n),
                 missingReason,
-                note);
+                note,
+                certainty,
+                Boolean.TRUE.equals(confidential));
     }
 }

@@ -2,6 +2,7 @@ package eu.gminarium.ui.benchmark;
 
 import com.vaadin.flow.component.Component;
 import eu.gminarium.benchmark.IndicatorUnit;
+import eu.gminarium.benchmark.IndicatorValue.Confidential;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
@@ -103,6 +104,7 @@ final class OfficeTrend {
                         known.n(),
                         null);
             case Known known -> new Point(known.value(), null, null, known.n(), null);
+            case Confidential() -> Point.missing(Texts.t("benchmark.confidential"));
             case Suppressed() -> Point.missing(Texts.t("benchmark.suppressed"));
             case Missing missing -> Point.missing(figures.missing(missing));
         };

@@ -1,5 +1,6 @@
 package eu.gminarium.ui.benchmark;
 
+import eu.gminarium.benchmark.IndicatorValue.Confidential;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
@@ -73,6 +74,7 @@ final class OverviewHeatMap {
         }
         return switch (cell.value()) {
             case Known known -> value(column, cell, known);
+            case Confidential() -> new HeatMap.Hidden(Texts.t("benchmark.cell.confidential"));
             case Suppressed() -> new HeatMap.Hidden(Texts.t("benchmark.cell.suppressed"));
             case Missing missing -> new HeatMap.Missing(figures.missing(missing));
         };

@@ -2,6 +2,7 @@ package eu.gminarium.ui.benchmark;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import eu.gminarium.benchmark.IndicatorValue.Confidential;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
@@ -105,6 +106,7 @@ final class RankingTable extends Div {
         row.appendChild(text("td", rank == null ? "–" : Texts.integer(rank)).setAttribute("class", "gm-rank"), name);
         switch (cell.value()) {
             case Known known -> row.appendChild(value(cell, known), bar(known), alike(cell));
+            case Confidential() -> row.appendChild(reason("gm-heat-hidden", figures.words(card, cell.value())));
             case Suppressed() -> row.appendChild(reason("gm-heat-hidden", figures.words(card, cell.value())));
             case Missing missing -> row.appendChild(reason("gm-heat-missing", figures.missing(missing)));
         }
