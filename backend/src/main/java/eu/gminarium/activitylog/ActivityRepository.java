@@ -1,5 +1,6 @@
 package eu.gminarium.activitylog;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -12,6 +13,12 @@ import java.util.UUID;
 interface ActivityRepository extends GenericRepository<ActivityRow, UUID> {
 
     ActivityRow save(ActivityRow row);
+
+    @Query("""
+            SELECT count(*) AS row_count, coalesce(bit_xor(uuid_hash_extended(id, 0)), 0) AS hash_sum
+              FROM activity WHERE id >= :since
+            """)
+    ActivitySum sumSince(UUID since);
 
     List<ActivityRow> findBySubjectIdOrderByAtAndId(UUID subjectId);
 }

@@ -20,6 +20,15 @@ public final class Ids {
         return new UUID(most, least);
     }
 
+    /**
+     * The key before all time-ordered ones of a moment.
+     *
+     * @param millis Unix milliseconds
+     */
+    public static UUID firstOf(long millis) {
+        return new UUID((millis << 16) | 0x7000L, 0x8000_0000_0000_0000L);
+    }
+
     /** A version 4 UUID, which tells neither time nor order. */
     public static UUID random() {
         return UUID.randomUUID();

@@ -2,6 +2,7 @@ package eu.gminarium.benchmark;
 
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.card.NewIndicator;
+import eu.gminarium.benchmark.card.Ratio;
 import eu.gminarium.shared.LocalizedText;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,28 @@ public final class Cards {
                 Aggregation.POOLED,
                 null,
                 threshold == null ? null : new BigDecimal(threshold));
+    }
+
+    /** The same, computed from two others. */
+    public static IndicatorDefinition ratio(IndicatorDefinition of, Ratio ratio) {
+        return new IndicatorDefinition(
+                of.area(),
+                of.name(),
+                of.definition(),
+                of.dataSource(),
+                of.unit(),
+                of.unitName(),
+                of.decimals(),
+                of.direction(),
+                of.target(),
+                of.aggregation(),
+                of.weight(),
+                of.changeThreshold(),
+                of.fraction(),
+                ratio,
+                of.collecting(),
+                of.rules(),
+                of.validFrom());
     }
 
     private static NewIndicator entered(String code, IndicatorDefinition definition) {

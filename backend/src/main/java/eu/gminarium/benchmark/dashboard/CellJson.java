@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidential true if only the office and the coordinator know the value
  * @param rank 1-2-2-4; null with {@code rankReason} where not ranked
  * @param change from the value before
+ * @param measurementId the record behind the value; absent where it is computed
  */
 @Serdeable
 record CellJson(
@@ -46,7 +47,8 @@ record CellJson(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Integer rank,
         @Nullable Unranked rankReason,
         Judgement judgement,
-        @Nullable ChangeJson change) {
+        @Nullable ChangeJson change,
+        @Nullable UUID measurementId) {
 
     static CellJson of(Cell cell, Office office) {
         Known known = cell.value() instanceof Known value ? value : null;
@@ -69,7 +71,8 @@ record CellJson(
                 cell.standing().rank(),
                 cell.standing().unranked(),
                 cell.standing().judgement(),
-                cell.step() == null ? null : ChangeJson.of(cell.step()));
+                cell.step() == null ? null : ChangeJson.of(cell.step()),
+                cell.record() == null ? null : cell.record().value());
     }
 
     /**

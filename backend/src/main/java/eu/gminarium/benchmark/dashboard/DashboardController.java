@@ -11,9 +11,13 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The joint dashboard. */
@@ -25,21 +29,28 @@ class DashboardController {
     private final Dashboard dashboard;
     private final Sentences sentences;
     private final Wordings wordings;
+    private final DashboardPages pages;
 
-    DashboardController(Dashboard dashboard, Sentences sentences, Wordings wordings) {
+    DashboardController(Dashboard dashboard, Sentences sentences, Wordings wordings, DashboardPages pages) {
         this.dashboard = dashboard;
         this.sentences = sentences;
         this.wordings = wordings;
+        this.pages = pages;
     }
 
     /** All offices by all indicators; of one area, and as of the end of one year, if asked for. */
     @Get
+    @ApiResponse(
+            responseCode = "200",
+            description = "All offices by all indicators",
+            content = @Content(schema = @Schema(implementation = DashboardJson.class)))
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
-    DashboardJson read(
+    byte[] read(
             @QueryValue @Nullable String area,
             @QueryValue @Nullable @Min(1) @Max(9999) Integer year,
             @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
         Overview overview = dashboard.overview(new DashboardFilter(area, year));
-        return DashboardJson.of(overview, sentences, wordings.in(Languages.accepted(languages)));
+        Locale language = Languages.accepted(languages);
+        return pages.page(overview, language, () -> DashboardJson.of(overview, sentences, wordings.in(language)));
     }
 }

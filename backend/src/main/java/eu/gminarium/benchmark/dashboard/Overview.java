@@ -4,10 +4,12 @@ import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * All offices beside each other.
  *
+ * @param key the same as long as nothing but {@code own} differs
  * @param offices by their number
  * @param own the offices of the person who asks
  * @param columns indicators, in the cards' order; some may be without any value
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param years in which any period ends, latest first
  */
 public record Overview(
+        UUID key,
         List<Office> offices,
         Set<OfficeId> own,
         List<Column> columns,

@@ -45,6 +45,11 @@ public record Measurement(
                 : this;
     }
 
+    /** The value as it may be compared with others: of a confidential one nothing but that. */
+    public IndicatorValue comparable() {
+        return confidential() ? new IndicatorValue.Confidential() : value;
+    }
+
     /** Whether only the office and the county coordinator may know the value. */
     public boolean confidential() {
         return value instanceof IndicatorValue.Confidential || (entered != null && entered.confidential());

@@ -7,7 +7,6 @@ import eu.gminarium.benchmark.MeasurementId;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.ValueSource;
-import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.OfficeId;
 import io.micronaut.core.annotation.Introspected;
 import java.math.BigDecimal;
@@ -60,15 +59,6 @@ record MeasurementView(
         }
         double number = value.doubleValue();
         Double weight = denominator == null ? null : Double.valueOf(denominator.doubleValue());
-        return new IndicatorValue.Known(number, sampleSize, interval(number), weight);
-    }
-
-    /** Wilson's interval of a sampled share; of other sampled values nobody knows the spread. */
-    private @Nullable Interval interval(double share) {
-        if (sampleSize == null || unit != IndicatorUnit.SHARE || share > 1) {
-            return null;
-        }
-        int trials = Math.toIntExact(sampleSize);
-        return Interval.wilson(trials, (int) Math.round(share * trials));
+        return new IndicatorValue.Known(number, sampleSize, Samples.interval(unit, number, sampleSize), weight);
     }
 }

@@ -56,10 +56,23 @@ public class Measurements {
         this.clock = clock;
     }
 
-    /** Entered and computed ones of every definition; drafts and returned ones only of offices that the person writes for. */
+    /** Stored, computed ones and ratios of every definition; drafts and returned ones only of offices that the person writes for. */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
     public List<Measurement> list(MeasurementFilter filter) {
+        List<IndicatorCard> all = cards.all();
+        List<Measurement> found = new ArrayList<>(plain(filter, all));
+        List<IndicatorCard> ratios = all.stream()
+                .filter(card -> card.source() == ValueSource.RATIO && filter.wants(card.code()))
+                .toList();
+        if (filter.wants(ValueSource.RATIO) && !ratios.isEmpty()) {
+            List<Measurement> parts = plain(new MeasurementFilter(filter.office(), null, null), all);
+            RatioMeasurements.of(ratios, all, parts).forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<Measurement> plain(MeasurementFilter filter, List<IndicatorCard> all) {
         List<Measurement> found = new ArrayList<>();
         OfficeReach own = writable();
         if (filter.source() == null || filter.source().stored()) {
@@ -72,9 +85,7 @@ public class Measurements {
                     .forEach(found::add);
         }
         if (filter.wants(ValueSource.COMPUTED)) {
-            computed.of(cards.all().stream()
-                            .filter(card -> filter.wants(card.code()))
-                            .toList())
+            computed.of(all.stream().filter(card -> filter.wants(card.code())).toList())
                     .filter(each -> filter.wants(each.office()))
                     .forEach(found::add);
         }

@@ -1,0 +1,162 @@
+package eu.gminarium.benchmark.dashboard;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.gminarium.activitylog.ActivityStamp;
+import eu.gminarium.activitylog.ActivityStamps;
+import eu.gminarium.benchmark.IndicatorSources;
+import eu.gminarium.benchmark.IndicatorUnit;
+import eu.gminarium.benchmark.SourcedValue;
+import eu.gminarium.benchmark.ValueSource;
+import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.benchmark.card.IndicatorCards;
+import eu.gminarium.benchmark.card.Ratio;
+import eu.gminarium.benchmark.measurement.Quotients;
+import eu.gminarium.benchmark.measurement.StoredValues;
+import eu.gminarium.programme.Office;
+import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.shared.PartnershipId;
+import eu.gminarium.tenancy.Scopes;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads every value that may be compared. What is stored is read again only after something was written down in the partnership's log;
+ * what areas compute is asked for on each call, because it also changes with the date, and compared with what is remembered.
+ */
+@Singleton
+final class Snapshots {
+
+    /** Some hundred bytes each; the largest partnership thought of has a hundred thousand. */
+    private static final long REMEMBERED_VALUES = 1_500_000;
+
+    private final Cache<PartnershipId, StoredSeries> stored = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED_VALUES)
+            .weigher((PartnershipId id, StoredSeries series) -> series.values() + 1)
+            .build();
+    private final Cache<PartnershipId, Snapshot> latest = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED_VALUES)
+            .weigher((PartnershipId id, Snapshot snapshot) -> snapshot.values() + 1)
+            .build();
+
+    private final ActivityStamps stamps;
+    private final IndicatorCards cards;
+    private final IndicatorSources sources;
+    private final StoredValues values;
+    private final OfficeDirectory directory;
+
+    Snapshots(
+            ActivityStamps stamps,
+            IndicatorCards cards,
+            IndicatorSources sources,
+            StoredValues values,
+            OfficeDirectory directory) {
+        this.stamps = stamps;
+        this.cards = cards;
+        this.sources = sources;
+        this.values = values;
+        this.directory = directory;
+    }
+
+    /** What the current partnership knows now. */
+    Snapshot now() {
+        PartnershipId partnership = Scopes.currentPartnership().id();
+        StoredSeries present = stored(partnership);
+        Map<String, List<SourcedValue>> computed = computed(present.cards());
+        Snapshot last = latest.getIfPresent(partnership);
+        if (last != null && last.isOf(present, computed)) {
+            return last;
+        }
+        Snapshot made = new Snapshot(present, computed, series(present, computed));
+        latest.put(partnership, made);
+        return made;
+    }
+
+    private StoredSeries stored(PartnershipId partnership) {
+        StoredSeries remembered = stored.getIfPresent(partnership);
+        if (remembered != null && fresh(remembered)) {
+            return remembered;
+        }
+        // Who waits here for another's reading looks again, since that may have begun before the own question.
+        return stored.asMap().compute(partnership, (id, other) -> other != null && fresh(other) ? other : read());
+    }
+
+    private boolean fresh(StoredSeries remembered) {
+        return stamps.unchanged(remembered.stamp());
+    }
+
+    private StoredSeries read() {
+        ActivityStamp stamp = stamps.now();
+        List<IndicatorCard> present =
+                cards.all().stream().filter(card -> !card.archived()).toList();
+        Map<UUID, Series> byVersion = present.stream()
+                .filter(card -> card.source().stored())
+                .collect(Collectors.toMap(IndicatorCard::definitionId, Series::new));
+        Map<UUID, IndicatorUnit> units = byVersion.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().card().definition().unit()));
+        int[] count = {0};
+        values.read(units, value -> {
+            count[0]++;
+            byVersion.computeIfPresent(value.definition(), (version, series) -> {
+                series.put(value);
+                return series;
+            });
+        });
+        List<Office> offices = directory.all().stream()
+                .sorted(Comparator.comparingInt(Office::number))
+                .toList();
+        return new StoredSeries(
+                stamp,
+                present,
+                offices,
+                byVersion.values().stream()
+                        .collect(Collectors.toMap(series -> series.card().code(), series -> series)),
+                count[0]);
+    }
+
+    private Map<String, List<SourcedValue>> computed(List<IndicatorCard> present) {
+        return present.stream()
+                .filter(card -> card.source() == ValueSource.COMPUTED)
+                .collect(Collectors.toMap(IndicatorCard::code, card -> sources.values(card.code())));
+    }
+
+    private static Map<String, Series> series(StoredSeries present, Map<String, List<SourcedValue>> computed) {
+        Map<String, Series> all = new LinkedHashMap<>(present.series());
+        for (IndicatorCard card : present.cards()) {
+            if (card.source() == ValueSource.COMPUTED) {
+                Series series = new Series(card);
+                computed.getOrDefault(card.code(), List.of()).forEach(series::put);
+                all.put(card.code(), series);
+            }
+        }
+        Map<String, Series> ratios = new HashMap<>();
+        present.cards().stream()
+                .filter(card -> card.source() == ValueSource.RATIO)
+                .forEach(card ->
+                        ratios.put(card.code(), ratio(card, card.definition().ratio(), all)));
+        all.putAll(ratios);
+        return all;
+    }
+
+    private static Series ratio(IndicatorCard card, @Nullable Ratio ratio, Map<String, Series> all) {
+        Series quotients = new Series(card);
+        Series above = ratio == null ? null : all.get(ratio.numerator());
+        Series below = ratio == null ? null : all.get(ratio.denominator());
+        if (above == null || below == null) {
+            return quotients;
+        }
+        above.forEach((office, period, value) -> below.find(office, period)
+                .ifPresent(divisor -> quotients.put(
+                        office, period, Quotients.of(card.definition().unit(), value, divisor))));
+        return quotients;
+    }
+}
