@@ -3,7 +3,7 @@ package eu.gminarium.benchmark;
 import java.util.List;
 import java.util.Set;
 
-/** An area that computes indicators from its own rows, by query on every call; nothing is stored twice. */
+/** An area that computes indicators from its own rows, by query; nothing is stored twice. */
 public interface IndicatorSource {
 
     /** The codes of the indicators that it computes. */
@@ -11,4 +11,12 @@ public interface IndicatorSource {
 
     /** The values of one of its indicators in the current partnership: at most one per office and period. */
     List<SourcedValue> values(String indicatorCode);
+
+    /**
+     * Whether its values stay the same from one call to the next as long as the day is the same and nothing is written down in the
+     * partnership's activity log; then they are not asked for again.
+     */
+    default boolean changesOnlyWithTheLog() {
+        return false;
+    }
 }

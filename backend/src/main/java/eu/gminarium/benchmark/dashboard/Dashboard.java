@@ -64,6 +64,26 @@ public class Dashboard {
     }
 
     /**
+     * What a leader wants to know of one office.
+     *
+     * @throws RecordNotFound if the partnership has no such office
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
+    public Brief brief(OfficeId id) {
+        Office office = directory.get(id);
+        Snapshot snapshot = snapshots.now();
+        long compared = snapshot.series().stream()
+                .filter(series -> series.latest(id, null).step() != null)
+                .count();
+        return new Brief(
+                office,
+                FindingSearch.strongestFirst(snapshot.findings(office)),
+                Math.toIntExact(compared),
+                QuestionSearch.of(snapshot.series(), snapshot.offices(), id).orElse(null));
+    }
+
+    /**
      * One indicator of all offices.
      *
      * @param period one of the indicator's periods; null or another one shows the one that most offices are at

@@ -5,6 +5,9 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.i18n.Languages;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "dashboard")
 class DashboardController {
 
+    private static final String GZIP = "gzip";
+    private static final String VARIES = HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.ACCEPT_LANGUAGE;
+
     private final Dashboard dashboard;
     private final Sentences sentences;
     private final Wordings wordings;
@@ -45,12 +51,21 @@ class DashboardController {
             description = "All offices by all indicators",
             content = @Content(schema = @Schema(implementation = DashboardJson.class)))
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
-    byte[] read(
+    HttpResponse<byte[]> read(
             @QueryValue @Nullable String area,
             @QueryValue @Nullable @Min(1) @Max(9999) Integer year,
-            @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
+            @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
+            @Header(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings) {
         Overview overview = dashboard.overview(new DashboardFilter(area, year));
         Locale language = Languages.accepted(languages);
-        return pages.page(overview, language, () -> DashboardJson.of(overview, sentences, wordings.in(language)));
+        boolean compressed = encodings != null && encodings.contains(GZIP);
+        MutableHttpResponse<byte[]> response = HttpResponse.ok(pages.page(
+                        overview,
+                        language,
+                        compressed,
+                        () -> DashboardJson.of(overview, sentences, wordings.in(language))))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.VARY, VARIES);
+        return compressed ? response.header(HttpHeaders.CONTENT_ENCODING, GZIP) : response;
     }
 }

@@ -10,7 +10,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The joint dashboard in the API: one cell for each office and indicator. */
+/**
+ * The joint dashboard in the API.
+ *
+ * @param cells one for each office and indicator
+ * @param findings the hundred strongest
+ * @param years in which any period ends, latest first
+ */
 @Serdeable
 record DashboardJson(
         List<OfficeJson> offices,
@@ -18,6 +24,9 @@ record DashboardJson(
         List<CellJson> cells,
         List<FindingJson> findings,
         List<Integer> years) {
+
+    /** Nobody reads more; of one office they are all in its cells. */
+    private static final int MOST_FINDINGS = 100;
 
     static DashboardJson of(Overview overview, Sentences sentences, Wording words) {
         Map<OfficeId, Office> offices =
@@ -31,6 +40,7 @@ record DashboardJson(
                         .map(cell -> CellJson.of(cell, office(offices, cell)))
                         .toList(),
                 overview.findings().stream()
+                        .limit(MOST_FINDINGS)
                         .map(finding -> FindingJson.of(finding, office(offices, finding.cell()), sentences, words))
                         .toList(),
                 overview.years());

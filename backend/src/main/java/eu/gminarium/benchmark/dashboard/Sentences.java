@@ -31,6 +31,35 @@ public class Sentences {
         return place(words, card, finding);
     }
 
+    /** What to ask the other office, with both values and how sure the difference is. */
+    public String question(Wording words, Question question, String own, String other) {
+        IndicatorDefinition card = question.card().definition();
+        Period period = question.own().period();
+        if (period == null
+                || !(question.own().value() instanceof Known mine)
+                || !(question.other().value() instanceof Known theirs)) {
+            return "";
+        }
+        String asked = words.text(
+                "benchmark.question",
+                other,
+                card.name().in(words.locale()),
+                words.value(card, theirs.value()),
+                words.context(period, theirs),
+                words.value(card, mine.value()),
+                words.context(period, mine),
+                own);
+        Step step = question.other().step();
+        String lately = step != null && step.change().verdict() == Verdict.BETTER
+                ? " "
+                        + words.text(
+                                "benchmark.question.improved",
+                                words.value(card, step.before().value()),
+                                words.period(step.beforePeriod()))
+                : "";
+        return endedOnce(asked + " " + proof(words, card, question.gap()) + lately);
+    }
+
     /** What became of the value before; also says that nothing can be said. Empty where there is none before. */
     public String step(Wording words, IndicatorDefinition card, Cell cell) {
         Step step = cell.step();

@@ -18,6 +18,8 @@ import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.shared.PartnershipId;
 import eu.gminarium.tenancy.Scopes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,8 +30,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads every value that may be compared. What is stored is read again only after something was written down in the partnership's log;
- * what areas compute is asked for on each call, because it also changes with the date, and compared with what is remembered.
+ * Reads every value that may be compared. It is read again only after something was written down in the partnership's log, or on another
+ * day; what an area computes otherwise is asked for on each call and compared with what is remembered.
  */
 @Singleton
 final class Snapshots {
@@ -51,25 +53,29 @@ final class Snapshots {
     private final IndicatorSources sources;
     private final StoredValues values;
     private final OfficeDirectory directory;
+    private final Clock clock;
 
     Snapshots(
             ActivityStamps stamps,
             IndicatorCards cards,
             IndicatorSources sources,
             StoredValues values,
-            OfficeDirectory directory) {
+            OfficeDirectory directory,
+            Clock clock) {
         this.stamps = stamps;
         this.cards = cards;
         this.sources = sources;
         this.values = values;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** What the current partnership knows now. */
     Snapshot now() {
         PartnershipId partnership = Scopes.currentPartnership().id();
         StoredSeries present = stored(partnership);
-        Map<String, List<SourcedValue>> computed = computed(present.cards());
+        Map<String, List<SourcedValue>> computed = new HashMap<>(present.settled());
+        computed.putAll(computed(present.cards(), false));
         Snapshot last = latest.getIfPresent(partnership);
         if (last != null && last.isOf(present, computed)) {
             return last;
@@ -89,7 +95,11 @@ final class Snapshots {
     }
 
     private boolean fresh(StoredSeries remembered) {
-        return stamps.unchanged(remembered.stamp());
+        return remembered.day().equals(today()) && stamps.unchanged(remembered.stamp());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Scopes.currentPartnership().zone()));
     }
 
     private StoredSeries read() {
@@ -116,16 +126,19 @@ final class Snapshots {
                 .toList();
         return new StoredSeries(
                 stamp,
+                today(),
                 present,
                 offices,
                 byVersion.values().stream()
                         .collect(Collectors.toMap(series -> series.card().code(), series -> series)),
+                computed(present, true),
                 count[0]);
     }
 
-    private Map<String, List<SourcedValue>> computed(List<IndicatorCard> present) {
+    private Map<String, List<SourcedValue>> computed(List<IndicatorCard> present, boolean settled) {
         return present.stream()
                 .filter(card -> card.source() == ValueSource.COMPUTED)
+                .filter(card -> sources.changesOnlyWithTheLog(card.code()) == settled)
                 .collect(Collectors.toMap(IndicatorCard::code, card -> sources.values(card.code())));
     }
 

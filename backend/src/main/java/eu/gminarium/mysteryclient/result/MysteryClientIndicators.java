@@ -1,7 +1,5 @@
 package eu.gminarium.mysteryclient.result;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.gminarium.benchmark.IndicatorSource;
 import eu.gminarium.benchmark.IndicatorValue;
 import eu.gminarium.benchmark.Period;
@@ -9,8 +7,6 @@ import eu.gminarium.benchmark.SourcedValue;
 import eu.gminarium.mysteryclient.scoring.CallSample;
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.shared.PartnershipId;
-import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -28,14 +24,6 @@ class MysteryClientIndicators implements IndicatorSource {
 
     private static final String INDEX = "mystery-index";
 
-    /** Partnerships whose values are kept; the rows of one with 137 offices are some hundred kilobytes. */
-    private static final int REMEMBERED = 200;
-
-    /** What was made of the same rows last time: most of it is finding the intervals. */
-    private record Remembered(List<ReleasedPointsRow> rows, List<SourcedValue> values) {}
-
-    private final Cache<PartnershipId, Remembered> remembered =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final PointsQueries points;
 
     MysteryClientIndicators(PointsQueries points) {
@@ -45,6 +33,11 @@ class MysteryClientIndicators implements IndicatorSource {
     @Override
     public Set<String> indicators() {
         return Set.of(INDEX);
+    }
+
+    @Override
+    public boolean changesOnlyWithTheLog() {
+        return true;
     }
 
     /**
@@ -57,18 +50,7 @@ class MysteryClientIndicators implements IndicatorSource {
         if (!INDEX.equals(indicatorCode)) {
             return List.of();
         }
-        PartnershipId partnership = Scopes.currentPartnership().id();
-        List<ReleasedPointsRow> rows = points.released();
-        Remembered last = remembered.getIfPresent(partnership);
-        if (last == null || !last.rows().equals(rows)) {
-            last = new Remembered(rows, values(rows));
-            remembered.put(partnership, last);
-        }
-        return last.values();
-    }
-
-    private static List<SourcedValue> values(List<ReleasedPointsRow> rows) {
-        return rows.stream().collect(Collectors.groupingBy(Key::of)).entrySet().stream()
+        return points.released().stream().collect(Collectors.groupingBy(Key::of)).entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().audit()))
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().place(),

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DashboardQuery(@Nullable String area, @Nullable Integer year, String name) {
 
+    /** What the address says to have every area in one table, however large. */
+    static final String EVERY_AREA = "all";
+
     private static final int FOUR_DIGITS = 4;
 
     /** What cannot be read is left out. */
@@ -30,7 +33,7 @@ record DashboardQuery(@Nullable String area, @Nullable Integer year, String name
     }
 
     DashboardFilter filter() {
-        return new DashboardFilter(area, year);
+        return new DashboardFilter(EVERY_AREA.equals(area) ? null : area, year);
     }
 
     DashboardQuery withArea(@Nullable String wanted) {

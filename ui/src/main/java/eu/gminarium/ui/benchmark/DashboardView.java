@@ -1,14 +1,17 @@
 package eu.gminarium.ui.benchmark;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.card.IndicatorCards;
+import eu.gminarium.benchmark.dashboard.Brief;
 import eu.gminarium.benchmark.dashboard.Column;
 import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.Overview;
@@ -41,6 +44,8 @@ final class DashboardView extends Page implements BeforeEnterObserver {
     /** With so few indicators a ranking with intervals says more than a heat map. */
     private static final int FEW_COLUMNS = 2;
 
+    private static final int MANY_COLUMNS = 24;
+
     private final transient Dashboard dashboard;
     private final transient IndicatorCards cards;
     private final transient BenchmarkWords words;
@@ -72,7 +77,8 @@ final class DashboardView extends Page implements BeforeEnterObserver {
             add(new EmptyState(VaadinIcon.TABLE, t("benchmark.dashboard.empty")));
             return;
         }
-        add(new FindingsPanel(overview, words));
+        Brief own = overview.own().stream().findFirst().map(dashboard::brief).orElse(null);
+        add(new FindingsPanel(overview, own, words));
         figures(overview, shown, query);
         unfilled(overview, shown);
     }
@@ -85,11 +91,33 @@ final class DashboardView extends Page implements BeforeEnterObserver {
                 add(new RankingTable(dashboard.indicator(code, column.period()), words, query.name()));
             });
         } else {
-            add(new HeatMapTable(new OverviewHeatMap(overview, shown, words).of(rows(overview, query.name()))));
+            heatMap(overview, shown, query);
         }
         var reading = new NativeDetails(t("benchmark.reading"), new Paragraph(t("benchmark.reading.text")));
         reading.addClassName("gm-reading");
         add(reading);
+    }
+
+    /** Of very many indicators one area, unless the address says otherwise: nobody reads sixty columns. */
+    private void heatMap(Overview overview, List<Column> shown, DashboardQuery query) {
+        List<Column> some = shown.size() > MANY_COLUMNS && query.area() == null ? firstArea(shown) : shown;
+        add(new HeatMapTable(new OverviewHeatMap(overview, some, words).of(rows(overview, query.name()))));
+        if (some.size() < shown.size()) {
+            String everything = Paths.dashboard() + "?"
+                    + query.withArea(DashboardQuery.EVERY_AREA).parameters().getQueryString();
+            var line = new Paragraph(
+                    new Span(t("benchmark.dashboard.some", some.size(), shown.size()) + " "),
+                    new Anchor(everything, t("benchmark.dashboard.everything")));
+            line.addClassName("gm-quiet");
+            add(line);
+        }
+    }
+
+    private static List<Column> firstArea(List<Column> shown) {
+        String area = shown.getFirst().card().definition().area();
+        return shown.stream()
+                .filter(column -> column.card().definition().area().equals(area))
+                .toList();
     }
 
     /** One's own office first, then by name. */

@@ -9,94 +9,133 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import eu.gminarium.benchmark.dashboard.Brief;
 import eu.gminarium.benchmark.dashboard.Finding;
 import eu.gminarium.benchmark.dashboard.Finding.Kind;
 import eu.gminarium.benchmark.dashboard.Overview;
+import eu.gminarium.benchmark.dashboard.Question;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.Texts;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What got better, what got worse and who stands out, as sentences that link to their figures. */
+/**
+ * What got better, what got worse, who stands out and whom to ask, as sentences that link to their figures. Whoever has an office reads
+ * of it first, and of the others on demand.
+ */
 final class FindingsPanel extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int FIRST = 3;
 
+    /** More would be a list that nobody reads, and that takes the browser seconds to draw. */
+    private static final int MOST = 12;
+
     private final transient BenchmarkWords words;
     private final transient Map<OfficeId, String> names;
-    private final transient List<Finding> findings;
-    private final transient Set<OfficeId> own;
 
-    FindingsPanel(Overview overview, BenchmarkWords words) {
+    /** @param own what is to be said of the person's own office; null for people without one */
+    FindingsPanel(Overview overview, @Nullable Brief own, BenchmarkWords words) {
         this.words = words;
-        this.own = overview.own();
         this.names = overview.offices().stream().collect(Collectors.toMap(Office::id, Office::displayName));
-        this.findings = overview.findings().stream()
-                .sorted(Comparator.comparing(
-                        (Finding finding) -> !own.contains(finding.cell().office())))
-                .toList();
         addClassName("gm-findings");
         long compared =
                 overview.cells().stream().filter(cell -> cell.step() != null).count();
-        block("better", "▲", kind(Kind.BETTER), none(compared));
-        block("worse", "▼", kind(Kind.WORSE), none(compared));
-        standOut();
+        if (own == null) {
+            everybody(overview.findings(), compared);
+        } else {
+            brief(own);
+            others(overview, own, compared);
+        }
+    }
+
+    private void brief(Brief own) {
+        add(block("better", "▲", own.better(), none(own.compared())));
+        add(block("worse", "▼", own.worse(), none(own.compared())));
+        add(block("own", "★", own.standsOut(), Texts.t("benchmark.findings.not-out")));
+        add(ask(own));
+    }
+
+    private void everybody(List<Finding> findings, long compared) {
+        add(block("better", "▲", kind(findings, Kind.BETTER), none(compared)));
+        add(block("worse", "▼", kind(findings, Kind.WORSE), none(compared)));
+        add(block("ahead", "★", kind(findings, Kind.AHEAD), Texts.t("benchmark.findings.nobody-ahead")));
+    }
+
+    private void others(Overview overview, Brief own, long compared) {
+        List<Finding> findings = overview.findings().stream()
+                .filter(finding -> !finding.cell().office().equals(own.office().id()))
+                .toList();
+        var blocks = new Div(
+                block("better", "▲", kind(findings, Kind.BETTER), none(compared)),
+                block("worse", "▼", kind(findings, Kind.WORSE), none(compared)),
+                block("ahead", "★", kind(findings, Kind.AHEAD), Texts.t("benchmark.findings.nobody-ahead")));
+        blocks.addClassName("gm-findings");
+        var details = new NativeDetails(Texts.t("benchmark.findings.others"), blocks);
+        details.addClassName("gm-findings-others");
+        add(details);
     }
 
     private static String none(long compared) {
         return compared == 0 ? Texts.t("benchmark.findings.no-earlier") : Texts.t("benchmark.findings.none", compared);
     }
 
-    /** One's own office, if there is one and it does; else whoever does. */
-    private void standOut() {
-        Predicate<Finding> place = finding -> !finding.kind().change();
-        boolean ours = findings.stream()
-                .anyMatch(place.and(finding -> own.contains(finding.cell().office())));
-        if (ours) {
-            List<Finding> mine = findings.stream()
-                    .filter(place.and(finding -> own.contains(finding.cell().office())))
-                    .toList();
-            block("own", "★", mine, "");
-        } else {
-            List<Finding> ahead = findings.stream()
-                    .filter(finding -> finding.kind() == Kind.AHEAD)
-                    .toList();
-            block("ahead", "★", ahead, Texts.t("benchmark.findings.nobody-ahead"));
-        }
-    }
-
-    private List<Finding> kind(Kind kind) {
+    private static List<Finding> kind(List<Finding> findings, Kind kind) {
         return findings.stream().filter(finding -> finding.kind() == kind).toList();
     }
 
-    private void block(String kind, String symbol, List<Finding> found, String otherwise) {
-        var mark = new Span(symbol);
-        mark.getElement().setAttribute("aria-hidden", "true");
-        var heading = new H2(mark, new Span(Texts.t("benchmark.findings." + kind)));
-        var block = new Section(heading);
-        block.addClassNames("gm-finding-block", "gm-finding-" + kind);
+    private Section block(String kind, String symbol, List<Finding> found, String otherwise) {
+        Section block = block(kind, symbol);
         if (found.isEmpty()) {
             block.add(new Paragraph(otherwise));
         } else {
             block.add(list(found.subList(0, Math.min(FIRST, found.size()))));
         }
         if (found.size() > FIRST) {
-            String more = Texts.t("benchmark.findings.more", found.size() - FIRST);
-            block.add(new NativeDetails(more, list(found.subList(FIRST, found.size()))));
+            block.add(more(found));
         }
-        add(block);
+        return block;
+    }
+
+    private NativeDetails more(List<Finding> found) {
+        int shown = Math.min(MOST, found.size());
+        var rest = new Div(list(found.subList(FIRST, shown)));
+        if (shown < found.size()) {
+            rest.add(new Paragraph(Texts.t("benchmark.findings.strongest", shown, found.size())));
+        }
+        return new NativeDetails(Texts.t("benchmark.findings.more", found.size() - FIRST), rest);
+    }
+
+    private static Section block(String kind, String symbol) {
+        var mark = new Span(symbol);
+        mark.getElement().setAttribute("aria-hidden", "true");
+        var block = new Section(new H2(mark, new Span(Texts.t("benchmark.findings." + kind))));
+        block.addClassNames("gm-finding-block", "gm-finding-" + kind);
+        return block;
+    }
+
+    private Section ask(Brief own) {
+        Section block = block("ask", "?");
+        Question question = own.question();
+        if (question == null) {
+            block.add(new Paragraph(Texts.t("benchmark.findings.ask.none")));
+            return block;
+        }
+        OfficeId other = question.other().office();
+        String sentence = words.sentences()
+                .question(words.figures(), question, own.office().displayName(), names.getOrDefault(other, ""));
+        block.add(
+                new Paragraph(sentence),
+                new Anchor(Paths.office(other, question.card().code()), Texts.t("benchmark.findings.ask.see")));
+        return block;
     }
 
     private UnorderedList list(List<Finding> found) {
         var list = new UnorderedList();
-        found.stream().map((Function<Finding, ListItem>) this::item).forEach(list::add);
+        found.forEach(finding -> list.add(item(finding)));
         return list;
     }
 
@@ -106,11 +145,8 @@ final class FindingsPanel extends Div {
                 "benchmark.findings.subject",
                 names.getOrDefault(office, ""),
                 Texts.t(finding.card().definition().name()));
-        var link = new Anchor(Paths.office(office, finding.card().code()), subject);
-        var item = new ListItem(link, new Paragraph(words.predicate(finding)));
-        if (own.contains(office)) {
-            item.addClassName("gm-own");
-        }
-        return item;
+        return new ListItem(
+                new Anchor(Paths.office(office, finding.card().code()), subject),
+                new Paragraph(words.predicate(finding)));
     }
 }

@@ -1,115 +1,128 @@
 package eu.gminarium.ui.common;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
 import eu.gminarium.ui.common.HeatMap.Level;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Offices and indicators in an ordinary HTML table, so that it can be read aloud, copied and printed. Each cell has a
  * number, a symbol and a colour; a cell without a number says why.
+ *
+ * <p>The table is sent as one piece of HTML: of some thousand cells the browser would otherwise make some ten thousand elements one by
+ * one, which took half a minute.
  */
 public final class HeatMapTable extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final AtomicLong NUMBER = new AtomicLong();
 
+    /** Of larger tables each cell says aloud only its number and its level; the rest is its title, and a page of its own. */
+    private static final int FEW_CELLS = 1000;
+
     public HeatMapTable(HeatMap map) {
         addClassName("gm-heat-map");
+        getElement().setProperty("innerHTML", html(map));
+    }
+
+    private static String html(HeatMap map) {
+        Document document = new Document("");
+        document.outputSettings().prettyPrint(false);
         String captionId = "gm-heat-map-" + NUMBER.incrementAndGet();
-        var table = new Element("table");
-        table.appendChild(text("caption", map.caption()).setAttribute("id", captionId), head(map), body(map));
-        var scroll = new Element("div")
-                .setAttribute("class", "gm-heat-map-scroll")
-                .setAttribute("role", "region")
-                .setAttribute("tabindex", "0")
-                .setAttribute("aria-labelledby", captionId);
-        scroll.appendChild(table);
-        getElement().appendChild(scroll, legend(map.levels()));
+        Element scroll = document.appendElement("div")
+                .addClass("gm-heat-map-scroll")
+                .attr("role", "region")
+                .attr("tabindex", "0")
+                .attr("aria-labelledby", captionId);
+        Element table = scroll.appendElement("table");
+        text(table, "caption", map.caption()).attr("id", captionId);
+        head(table, map);
+        body(table, map);
+        legend(document, map.levels());
+        return document.html();
     }
 
-    private static Element head(HeatMap map) {
-        var row = new Element("tr");
-        row.appendChild(text("th", map.rowHeading()).setAttribute("scope", "col"));
+    private static void head(Element table, HeatMap map) {
+        Element row = table.appendElement("thead").appendElement("tr");
+        text(row, "th", map.rowHeading()).attr("scope", "col");
         map.columns().forEach(column -> {
-            Element cell = new Element("th").setAttribute("scope", "col");
-            cell.appendChild(linked(column.name(), column.path()));
+            Element cell = row.appendElement("th").attr("scope", "col");
+            linked(cell, column.name(), column.path());
             if (column.note() != null) {
-                cell.appendChild(text("small", column.note()));
+                text(cell, "small", column.note());
             }
-            row.appendChild(cell);
         });
-        return new Element("thead").appendChild(row);
     }
 
-    private static Element body(HeatMap map) {
-        var body = new Element("tbody");
+    private static void body(Element table, HeatMap map) {
+        Element body = table.appendElement("tbody");
+        boolean few = map.rows().size() * map.columns().size() <= FEW_CELLS;
         map.rows().forEach(office -> {
-            var row = new Element("tr");
-            Element name = new Element("th").setAttribute("scope", "row");
-            name.appendChild(linked(office.name(), office.path()));
+            Element row = body.appendElement("tr");
+            Element name = row.appendElement("th").attr("scope", "row");
+            linked(name, office.name(), office.path());
             if (office.own()) {
-                row.setAttribute("class", "gm-own");
-                name.appendChild(text("small", Texts.t("common.own-office")));
+                row.addClass("gm-own");
+                text(name, "small", Texts.t("common.own-office"));
             }
-            row.appendChild(name);
-            office.cells().forEach(cell -> row.appendChild(cell(cell, map.levels())));
-            body.appendChild(row);
+            office.cells().forEach(cell -> cell(row.appendElement("td"), cell, map.levels(), few));
         });
-        return body;
     }
 
-    private static Element cell(HeatMap.Cell cell, String levels) {
-        return switch (cell) {
-            case HeatMap.Value value -> figure(value, levels);
-            case HeatMap.Missing missing -> reason("gm-heat-missing", "–", missing.reason());
-            case HeatMap.Hidden hidden -> reason("gm-heat-hidden", "✱", hidden.reason());
-        };
+    private static void cell(Element td, HeatMap.Cell cell, String levels, boolean few) {
+        switch (cell) {
+            case HeatMap.Value value -> figure(td, value, levels, few);
+            case HeatMap.Missing missing -> reason(td.addClass("gm-heat-missing"), "–", missing.reason());
+            case HeatMap.Hidden hidden -> reason(td.addClass("gm-heat-hidden"), "✱", hidden.reason());
+        }
     }
 
-    private static Element figure(HeatMap.Value value, String levels) {
+    private static void figure(Element td, HeatMap.Value value, String levels, boolean few) {
         Level level = value.level();
-        Element cell = new Element("td").setAttribute("class", level.style());
+        td.addClass(level.style());
         if (!level.symbol().isEmpty()) {
-            cell.appendChild(symbol(level.symbol()));
+            symbol(td, level.symbol());
         }
-        cell.appendChild(linked(value.number(), value.path()));
-        cell.appendChild(text("span", ", " + Texts.t(level.key(levels))).setAttribute("class", "gm-aloud"));
+        linked(td, value.number(), value.path());
+        text(td, "span", ", " + Texts.t(level.key(levels))).addClass("gm-aloud");
         if (value.detail() != null) {
-            cell.setAttribute("title", value.detail());
-            cell.appendChild(text("span", ", " + value.detail()).setAttribute("class", "gm-aloud"));
+            td.attr("title", value.detail());
         }
-        return cell;
+        if (value.detail() != null && few) {
+            text(td, "span", ", " + value.detail()).addClass("gm-aloud");
+        }
     }
 
-    private static Element reason(String style, String symbol, String reason) {
-        Element cell = new Element("td").setAttribute("class", style);
-        return cell.appendChild(symbol(symbol), text("small", reason));
+    private static void reason(Element td, String symbol, String reason) {
+        symbol(td, symbol);
+        text(td, "small", reason);
     }
 
-    private static Element legend(String levels) {
-        Element legend = new Element("ul").setAttribute("class", "gm-heat-legend");
+    private static void legend(Element parent, String levels) {
+        Element legend = parent.appendElement("ul").addClass("gm-heat-legend");
         Stream.of(Level.values()).filter(level -> level != Level.NEUTRAL).forEach(level -> {
-            var item = new Element("li");
-            item.appendChild(
-                    symbol(level.symbol()).setAttribute("class", level.style()),
-                    text("span", Texts.t(level.key(levels))));
-            legend.appendChild(item);
+            Element item = legend.appendElement("li");
+            text(item, "span", level.symbol()).addClass(level.style()).attr("aria-hidden", "true");
+            text(item, "span", Texts.t(level.key(levels)));
         });
-        return legend;
     }
 
-    private static Element symbol(String symbol) {
-        return text("span", symbol).setAttribute("class", "gm-heat-symbol").setAttribute("aria-hidden", "true");
+    private static void symbol(Element parent, String symbol) {
+        text(parent, "span", symbol).addClass("gm-heat-symbol").attr("aria-hidden", "true");
     }
 
-    private static Element linked(String words, @Nullable String path) {
-        return path == null ? text("span", words) : text("a", words).setAttribute("href", path);
+    private static void linked(Element parent, String words, @Nullable String path) {
+        if (path == null) {
+            text(parent, "span", words);
+        } else {
+            text(parent, "a", words).attr("href", path);
+        }
     }
 
-    private static Element text(String tag, String words) {
-        return new Element(tag).setText(words);
+    private static Element text(Element parent, String tag, String words) {
+        return parent.appendElement(tag).text(words);
     }
 }

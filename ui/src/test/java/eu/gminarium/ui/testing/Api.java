@@ -40,6 +40,11 @@ public final class Api {
         return new Api(address, answer.json().get("access_token").asText());
     }
 
+    /** The bearer token; null of somebody anonymous. */
+    public @Nullable String token() {
+        return token;
+    }
+
     public Answer get(String path) {
         return send("GET", path, null);
     }

@@ -53,6 +53,11 @@ public final class Chromium {
 
     /** A window of its own, with no cookies; skips the test, saying so, where there is no browser. */
     public static BrowserContext window(Look look) {
+        return window(look, Program.running().address());
+    }
+
+    /** The same for a program at another address. */
+    public static BrowserContext window(Look look, URI address) {
         Assumptions.assumeTrue(program().isPresent(), "no Chromium on this machine: browser test skipped");
         BrowserContext context = Shared.BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(look.width(), look.height())
@@ -60,15 +65,19 @@ public final class Chromium {
                 .setLocale(look.language())
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(look.javaScript()));
-        URI address = Program.running().address();
         context.addCookies(List.of(new Cookie("language", look.language()).setUrl(address.toString())));
         return context;
     }
 
     /** Signs the window in through the form that people use, and leaves it on the first screen. */
     public static Page signIn(BrowserContext window, String username) {
+        return signIn(window, Program.running().address(), username);
+    }
+
+    /** The same for a program at another address. */
+    public static Page signIn(BrowserContext window, URI address, String username) {
         Page page = window.newPage();
-        page.navigate(Program.running().address().resolve("/sign-in").toString());
+        page.navigate(address.resolve("/sign-in").toString());
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(Program.PASSWORD);
         page.locator("main button[type=submit]").click();
