@@ -23,6 +23,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** How figures of indicators stand on screens and in sentences, in one language. */
@@ -35,6 +37,9 @@ public final class Wording {
     private final Messages messages;
     private final Locale locale;
     private final Currency currency;
+
+    /** Naming a period takes ICU longer than all else in a sentence, and thousands of cells speak of a few. */
+    private final Map<Period, String> periods = new ConcurrentHashMap<>();
 
     Wording(Messages messages, Locale locale, Currency currency) {
         this.messages = messages;
@@ -125,6 +130,10 @@ public final class Wording {
 
     /** A calendar year as its number, months as months, shorter periods as days. */
     public String period(Period period) {
+        return periods.computeIfAbsent(period, this::name);
+    }
+
+    private String name(Period period) {
         if (period.equals(Period.ofYear(period.from().getYear()))) {
             return Integer.toString(period.from().getYear());
         }

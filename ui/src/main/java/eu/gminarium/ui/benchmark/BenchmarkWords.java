@@ -1,6 +1,7 @@
 package eu.gminarium.ui.benchmark;
 
 import eu.gminarium.benchmark.dashboard.Finding;
+import eu.gminarium.benchmark.dashboard.Question;
 import eu.gminarium.benchmark.dashboard.Sentences;
 import eu.gminarium.benchmark.dashboard.Wording;
 import eu.gminarium.benchmark.dashboard.Wordings;
@@ -31,6 +32,11 @@ public final class BenchmarkWords {
     /** The finding as a sentence of its own. */
     public String sentence(Finding finding, String office) {
         return sentences.sentence(figures(), finding, office);
+    }
+
+    /** What to ask the other office, as a sentence of its own. */
+    public String question(Question question, String own, String other) {
+        return sentences.question(figures(), question, own, other);
     }
 
     /** The finding without office and indicator, as a sentence that begins with a capital letter. */

@@ -125,8 +125,7 @@ final class FindingsPanel extends Div {
             return block;
         }
         OfficeId other = question.other().office();
-        String sentence = words.sentences()
-                .question(words.figures(), question, own.office().displayName(), names.getOrDefault(other, ""));
+        String sentence = words.question(question, own.office().displayName(), names.getOrDefault(other, ""));
         block.add(
                 new Paragraph(sentence),
                 new Anchor(Paths.office(other, question.card().code()), Texts.t("benchmark.findings.ask.see")));

@@ -21,7 +21,7 @@ public final class Paths {
     }
 
     /** An office's results, at one indicator. */
-    static String office(OfficeId office, String indicator) {
+    public static String office(OfficeId office, String indicator) {
         return office(office) + "?" + INDICATOR_PARAMETER + "=" + indicator;
     }
 

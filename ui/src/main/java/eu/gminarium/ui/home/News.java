@@ -2,12 +2,16 @@ package eu.gminarium.ui.home;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import eu.gminarium.benchmark.dashboard.Brief;
 import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.DashboardFilter;
 import eu.gminarium.benchmark.dashboard.Finding;
 import eu.gminarium.benchmark.dashboard.Overview;
+import eu.gminarium.benchmark.dashboard.Question;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.BenchmarkWords;
@@ -15,9 +19,15 @@ import eu.gminarium.ui.benchmark.Paths;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The one sentence that matters most: one's own office first, changes before places, the strongest of them. */
+/**
+ * What the figures say today. Who has an office reads what became better and worse there, where it stands out and whom to ask; others
+ * the one sentence of all offices that matters most.
+ */
 @Prototype
 final class News {
 
@@ -31,43 +41,60 @@ final class News {
 
     Section section() {
         Overview overview = dashboard.overview(DashboardFilter.LATEST);
+        Map<OfficeId, String> names =
+                overview.offices().stream().collect(Collectors.toMap(Office::id, Office::displayName));
         var section = new Section(new H2(Texts.t("home.news")));
         section.addClassName("gm-news");
-        Optional<Finding> strongest = strongest(overview);
-        if (strongest.isPresent()) {
-            Finding finding = strongest.get();
-            OfficeId office = finding.cell().office();
+        overview.own().stream()
+                .findFirst()
+                .map(dashboard::brief)
+                .ifPresentOrElse(own -> brief(section, own, names), () -> strongest(section, overview, names));
+        section.add(new Anchor(Paths.dashboard(), Texts.t("home.news.all")));
+        return section;
+    }
+
+    private void brief(Section section, Brief own, Map<OfficeId, String> names) {
+        String office = own.office().displayName();
+        List<Finding> strongest = Stream.of(own.better(), own.worse(), own.standsOut())
+                .flatMap(findings -> findings.stream().limit(1))
+                .toList();
+        var list = new UnorderedList();
+        strongest.forEach(finding -> list.add(new ListItem(
+                new Anchor(Paths.office(own.office().id(), finding.card().code()), words.sentence(finding, office)))));
+        question(own, names).ifPresent(list::add);
+        if (list.getComponentCount() > 0) {
+            section.add(list);
+        } else {
+            section.add(new Paragraph(Texts.t(own.compared() > 0 ? "home.news.none-own" : "home.news.empty")));
+        }
+        section.add(new Anchor(Paths.office(own.office().id()), Texts.t("home.news.office")));
+    }
+
+    private Optional<ListItem> question(Brief own, Map<OfficeId, String> names) {
+        Question question = own.question();
+        if (question == null) {
+            return Optional.empty();
+        }
+        OfficeId other = question.other().office();
+        String sentence = words.question(question, own.office().displayName(), names.getOrDefault(other, ""));
+        return Optional.of(
+                new ListItem(new Anchor(Paths.office(other, question.card().code()), sentence)));
+    }
+
+    private void strongest(Section section, Overview overview, Map<OfficeId, String> names) {
+        List<Finding> all = overview.findings();
+        Optional<Finding> found = all.stream()
+                .filter(finding -> finding.kind().change())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+        if (found.isPresent()) {
+            OfficeId office = found.get().cell().office();
             section.add(
-                    new Paragraph(words.sentence(finding, name(overview.offices(), office))),
+                    new Paragraph(words.sentence(found.get(), names.getOrDefault(office, ""))),
                     new Anchor(Paths.office(office), Texts.t("home.news.office")));
         } else {
             boolean compared = overview.cells().stream().anyMatch(cell -> cell.step() != null);
             section.add(new Paragraph(Texts.t(compared ? "home.news.none" : "home.news.empty")));
         }
-        section.add(new Anchor(Paths.dashboard(), Texts.t("home.news.all")));
-        return section;
-    }
-
-    private static Optional<Finding> strongest(Overview overview) {
-        List<Finding> all = overview.findings();
-        return all.stream()
-                .filter(finding -> finding.kind().change()
-                        && overview.own().contains(finding.cell().office()))
-                .findFirst()
-                .or(() ->
-                        all.stream().filter(finding -> finding.kind().change()).findFirst())
-                .or(() -> all.stream()
-                        .filter(finding ->
-                                overview.own().contains(finding.cell().office()))
-                        .findFirst())
-                .or(() -> all.stream().findFirst());
-    }
-
-    private static String name(List<Office> offices, OfficeId id) {
-        return offices.stream()
-                .filter(office -> office.id().equals(id))
-                .findFirst()
-                .map(Office::displayName)
-                .orElse("");
     }
 }
