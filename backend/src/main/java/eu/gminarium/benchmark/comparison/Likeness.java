@@ -32,7 +32,8 @@ public final class Likeness<K> {
      * @param ties the order of equally near ones
      */
     public static <K> Likeness<K> in(List<Map<K, Double>> traits, Comparator<K> ties) {
-        Set<K> complete = traits.isEmpty() ? Set.of() : new HashSet<>(traits.getFirst().keySet());
+        Set<K> complete =
+                traits.isEmpty() ? Set.of() : new HashSet<>(traits.getFirst().keySet());
         traits.forEach(trait -> complete.retainAll(trait.keySet()));
         List<Map<K, Double>> scores =
                 traits.stream().map(trait -> ZScores.of(only(complete, trait))).toList();
@@ -62,7 +63,8 @@ public final class Likeness<K> {
         return complete.stream()
                 .filter(other -> !other.equals(to))
                 .map(other -> near(to, other))
-                .sorted(Comparator.comparingDouble((Near<K> near) -> near.distance()).thenComparing(Near::key, ties))
+                .sorted(Comparator.comparingDouble((Near<K> near) -> near.distance())
+                        .thenComparing(Near::key, ties))
                 .limit(most)
                 .toList();
     }

@@ -30,8 +30,9 @@ public final class ZScores {
 
     /** 0 also of one value alone, and where only rounding makes a difference. */
     private static double deviation(Collection<Double> values, double mean) {
-        double squares =
-                values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
+        double squares = values.stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .sum();
         double deviation = values.size() < 2 ? 0 : Math.sqrt(squares / (values.size() - 1));
         return deviation <= Math.ulp(mean) * values.size() ? 0 : deviation;
     }

@@ -2,6 +2,7 @@ package eu.gminarium.benchmark.dashboard;
 
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.benchmark.comparison.Standing;
 import eu.gminarium.benchmark.comparison.Yardstick;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
@@ -35,14 +36,18 @@ public final class ComparedIndicator {
 
     /** The period that most of the offices are at; null if there is none. */
     public @Nullable Period usualPeriod(Collection<Office> offices) {
-        return Periods.mostFrequent(offices.stream()
-                .map(office -> series.latest(office.id(), null))
-                .toList());
+        return Periods.mostFrequent(
+                offices.stream().map(office -> series.latest(office.id(), null)).toList());
     }
 
-    /** The office's word on a period, standing among all offices. */
-    public Cell cell(OfficeId office, Period period) {
-        return series.at(office, period);
+    /** The office's word on a period, standing among all offices; null is a period of which nobody has said anything. */
+    public Cell cell(OfficeId office, @Nullable Period period) {
+        return period == null ? series.latest(office, null) : series.at(office, period);
+    }
+
+    /** The cell as it stands among other offices than all of them. */
+    public static Cell among(Cell cell, Standing standing) {
+        return new Cell(cell.office(), cell.indicator(), cell.period(), cell.value(), standing, cell.step());
     }
 
     /** For each cell with a value the other offices whose difference cannot be told from zero. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param percentile share of the group that is worse, with half of the equal ones, 0..1; null where nothing is ranked
  * @param alike the offices of the group whose difference cannot be told from zero
  */
-public record ComparisonRow(Office office, Cell cell, @Nullable Double percentile, Set<OfficeId> alike) {
+public record ComparisonRow(
+        Office office, Cell cell, @Nullable Double percentile, Set<OfficeId> alike) {
 
     /** Whether nobody in the group is better. */
     public boolean best() {

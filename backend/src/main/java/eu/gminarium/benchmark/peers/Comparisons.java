@@ -1,12 +1,8 @@
 package eu.gminarium.benchmark.peers;
 
-import eu.gminarium.benchmark.IndicatorValue;
 import eu.gminarium.benchmark.IndicatorValue.Known;
-import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.comparison.PeerGroup;
-import eu.gminarium.benchmark.comparison.Standing;
-import eu.gminarium.benchmark.comparison.Standing.Unranked;
 import eu.gminarium.benchmark.comparison.Yardstick;
 import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.ComparedIndicator;
@@ -60,7 +56,7 @@ public class Comparisons {
         Period period = asked != null && indicator.periods().contains(asked) ? asked : indicator.usualPeriod(all);
         List<Cell> cells = all.stream()
                 .filter(office -> peers.offices().contains(office.id()))
-                .map(office -> cell(indicator, office.id(), period))
+                .map(office -> indicator.cell(office.id(), period))
                 .toList();
         PeerGroup group = group(indicator.yardstick(), cells);
         return new Comparison(
@@ -71,14 +67,6 @@ public class Comparisons {
                 indicators.own(),
                 rows(indicator, group, cells, directory.byId()),
                 group.distribution());
-    }
-
-    private static Cell cell(ComparedIndicator indicator, OfficeId office, @Nullable Period period) {
-        if (period != null) {
-            return indicator.cell(office, period);
-        }
-        var nothing = new IndicatorValue.Missing(MissingReason.NOT_ENTERED, "");
-        return new Cell(office, indicator.card().code(), null, nothing, Standing.none(Unranked.NO_VALUE), null);
     }
 
     private static PeerGroup group(Yardstick yardstick, List<Cell> cells) {
@@ -108,9 +96,8 @@ public class Comparisons {
         if (!(cell.value() instanceof Known known)) {
             return new ComparisonRow(office, cell, null, Set.of());
         }
-        Cell among = new Cell(
-                cell.office(), cell.indicator(), cell.period(), known, group.standing(known), cell.step());
-        return new ComparisonRow(office, among, group.percentile(known), alike);
+        return new ComparisonRow(
+                office, ComparedIndicator.among(cell, group.standing(known)), group.percentile(known), alike);
     }
 
     /** Of equal ones the one with the lower number; those without a value at the end. */

@@ -39,8 +39,8 @@ class NeighbourRuleController {
     @Put
     @Permission(resource = Resource.INDICATOR, verb = Verb.WRITE)
     NeighbourRuleJson put(@Body @Valid NeighbourRuleChangeJson body) {
-        return NeighbourRuleJson.of(rules.put(new NeighbourRuleChange(
-                body.version(), body.traits(), body.neighbours(), body.sizeIndicator())));
+        return NeighbourRuleJson.of(rules.put(
+                new NeighbourRuleChange(body.version(), body.traits(), body.neighbours(), body.sizeIndicator())));
     }
 
     /**

@@ -6,4 +6,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("neighbour_rule")
-record NeighbourRuleRow(@Id UUID id, int neighbours, @Nullable UUID sizeIndicatorId, long version) {}
+record NeighbourRuleRow(
+        @Id UUID id, int neighbours, @Nullable UUID sizeIndicatorId, long version) {}

@@ -32,8 +32,8 @@ final class Neighbourhood {
 
     private static Neighbour neighbour(OfficeId office, Near<OfficeId> near, List<Background.Values> traits) {
         List<Neighbour.Reason> reasons = IntStream.range(0, traits.size())
-                .mapToObj(at -> reason(
-                        office, near.key(), traits.get(at), near.gaps().get(at)))
+                .mapToObj(at ->
+                        reason(office, near.key(), traits.get(at), near.gaps().get(at)))
                 .sorted(Comparator.comparingDouble(each -> Math.abs(each.gap())))
                 .toList();
         return new Neighbour(near.key(), near.distance(), reasons);

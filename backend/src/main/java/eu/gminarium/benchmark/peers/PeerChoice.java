@@ -86,18 +86,17 @@ public sealed interface PeerChoice {
         }
         int colon = text.indexOf(':');
         String rest = text.substring(colon + 1);
-        Optional<? extends PeerChoice> choice =
-                switch (colon < 0 ? "" : text.substring(0, colon)) {
-                    case "kind" ->
-                        Arrays.stream(OfficeKind.values())
-                                .filter(kind -> Kind.word(kind).equals(rest))
-                                .findFirst()
-                                .map(Kind::new);
-                    case "size" -> rest.matches("[1-4]") ? Optional.of(new Size(Integer.parseInt(rest))) : Optional.empty();
-                    case "group" -> key(rest, key -> new Group(new PeerGroupId(key)));
-                    case "near" -> key(rest, key -> new Near(new OfficeId(key)));
-                    default -> Optional.empty();
-                };
+        Optional<? extends PeerChoice> choice = switch (colon < 0 ? "" : text.substring(0, colon)) {
+            case "kind" ->
+                Arrays.stream(OfficeKind.values())
+                        .filter(kind -> Kind.word(kind).equals(rest))
+                        .findFirst()
+                        .map(Kind::new);
+            case "size" -> rest.matches("[1-4]") ? Optional.of(new Size(Integer.parseInt(rest))) : Optional.empty();
+            case "group" -> key(rest, key -> new Group(new PeerGroupId(key)));
+            case "near" -> key(rest, key -> new Near(new OfficeId(key)));
+            default -> Optional.empty();
+        };
         return choice.map(PeerChoice.class::cast)
                 .orElseThrow(() -> InvalidField.of("peerGroup", "peers.invalid.choice", text));
     }

@@ -130,8 +130,5 @@ class PeerGroupController {
 
     @Serdeable
     record PeerGroupChangeJson(
-            long version,
-            @NotBlank String name,
-            @NotEmpty List<@NotNull UUID> offices,
-            boolean archived) {}
+            long version, @NotBlank String name, @NotEmpty List<@NotNull UUID> offices, boolean archived) {}
 }

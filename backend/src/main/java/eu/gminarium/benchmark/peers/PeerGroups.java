@@ -52,9 +52,7 @@ public class PeerGroups {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.PEER_GROUP, verb = Verb.READ)
     public StoredGroup get(PeerGroupId id) {
-        return group(repository.findById(id.value())
-                .filter(PeerGroups::visible)
-                .orElseThrow(RecordNotFound::new));
+        return group(repository.findById(id.value()).filter(PeerGroups::visible).orElseThrow(RecordNotFound::new));
     }
 
     private static boolean visible(PeerGroupRow row) {

@@ -97,11 +97,16 @@ public final class PeerWording {
     public List<String> verdict(Comparison comparison, OfficeId office, String officeName) {
         ComparisonRow row = comparison.row(office).orElse(null);
         if (row == null) {
-            return List.of(text("peers.verdict.outside", officeName, name(comparison.peers().option())));
+            return List.of(text(
+                    "peers.verdict.outside", officeName, name(comparison.peers().option())));
         }
         IndicatorDefinition card = comparison.card().definition();
         if (!(row.cell().value() instanceof Known known)) {
-            return List.of(text("peers.verdict.none", officeName, period(row), figures.words(card, row.cell().value())));
+            return List.of(text(
+                    "peers.verdict.none",
+                    officeName,
+                    period(row),
+                    figures.words(card, row.cell().value())));
         }
         List<String> said = new ArrayList<>();
         said.add(place(comparison, row, known));
@@ -119,7 +124,8 @@ public final class PeerWording {
         IndicatorDefinition card = comparison.card().definition();
         Distribution spread = comparison.distribution();
         Period period = Objects.requireNonNull(row.cell().period());
-        String sample = known.interval() == null ? "" : "; " + figures.sample(card, new Known(0, null, known.interval()));
+        String sample =
+                known.interval() == null ? "" : "; " + figures.sample(card, new Known(0, null, known.interval()));
         return text(
                 "peers.verdict." + kind(row),
                 row.office().displayName(),

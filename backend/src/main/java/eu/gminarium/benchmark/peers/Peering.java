@@ -59,7 +59,10 @@ public class Peering {
         if (office != null) {
             directory.find(office).map(Peering::neighbours).ifPresent(options::add);
         }
-        groups.all().stream().filter(group -> !group.archived()).map(Peering::stored).forEach(options::add);
+        groups.all().stream()
+                .filter(group -> !group.archived())
+                .map(Peering::stored)
+                .forEach(options::add);
         Set<OfficeKind> kinds = directory.all().stream().map(Office::kind).collect(Collectors.toSet());
         kinds.stream().sorted().map(PeerChoice.Kind::new).map(PeerOption::of).forEach(options::add);
         IndicatorCard size = sizeCard(rules.get());
@@ -117,7 +120,9 @@ public class Peering {
     }
 
     private @Nullable IndicatorCard sizeCard(NeighbourRule rule) {
-        return rule.sizeIndicator() == null ? null : cards.find(rule.sizeIndicator()).orElse(null);
+        return rule.sizeIndicator() == null
+                ? null
+                : cards.find(rule.sizeIndicator()).orElse(null);
     }
 
     private Peers near(Office office, List<Office> all) {

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param card the indicator; null for the headcount
  * @param period of the values; null for the headcount, which is today's, and for an indicator without values
  */
-public record Trait(String code, @Nullable IndicatorCard card, @Nullable Period period) {}
+public record Trait(
+        String code, @Nullable IndicatorCard card, @Nullable Period period) {}

@@ -33,7 +33,9 @@ record IndexColumn(IndexPart part, Map<OfficeId, IndicatorValue> values, Map<Off
             double share,
             @Nullable Period asked,
             Collection<Office> group) {
-        Period period = indicator == null || asked == null ? null : last(indicator, asked).orElse(null);
+        Period period = indicator == null || asked == null
+                ? null
+                : last(indicator, asked).orElse(null);
         Map<OfficeId, IndicatorValue> values = new HashMap<>();
         Map<OfficeId, Double> goodness = new HashMap<>();
         if (indicator != null && period != null) {
@@ -54,8 +56,8 @@ record IndexColumn(IndexPart part, Map<OfficeId, IndicatorValue> values, Map<Off
     /** The last period that ends within the asked one, so that waves and years can stand in one index. */
     private static Optional<Period> last(ComparedIndicator indicator, Period asked) {
         return indicator.periods().reversed().stream()
-                .filter(period -> !period.to().isBefore(asked.from())
-                        && !period.to().isAfter(asked.to()))
+                .filter(period ->
+                        !period.to().isBefore(asked.from()) && !period.to().isAfter(asked.to()))
                 .findFirst();
     }
 

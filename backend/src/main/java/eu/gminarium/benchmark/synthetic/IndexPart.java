@@ -2,12 +2,12 @@ package eu.gminarium.benchmark.synthetic;
 
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.card.IndicatorCard;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator brings to an index.
  *
+ * @param card null if it is archived
  * @param share of the index's whole weight, 0..1
  * @param period the indicator's last one that ends in the index's; null if there is none
  * @param offices of the group with a value in it
@@ -31,10 +31,5 @@ public record IndexPart(
         NO_PERIOD,
         /** Fewer than five offices of the group have a value. */
         FEW_PEERS
-    }
-
-    /** The card; empty if it is archived. */
-    public Optional<IndicatorCard> known() {
-        return Optional.ofNullable(card);
     }
 }

@@ -26,7 +26,6 @@ public record IndexResult(
 
     /** How many offices have a score. */
     public int scored() {
-        return Math.toIntExact(
-                rows.stream().filter(row -> row.score() != null).count());
+        return Math.toIntExact(rows.stream().filter(row -> row.score() != null).count());
     }
 }

@@ -87,8 +87,13 @@ record IndexResultJson(
             UUID id,
             UUID officeId,
             String officeName,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Double score,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Integer rank,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Double score,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Integer rank,
+
             double lacking,
             List<ScoreJson> parts) {
 
@@ -109,9 +114,14 @@ record IndexResultJson(
     @Serdeable
     record ScoreJson(
             String indicator,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Double value,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Double value,
+
             boolean confidential,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Double z) {
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Double z) {
 
         static ScoreJson of(IndexRow.Part part) {
             Double value = part.value() instanceof Known known ? Double.valueOf(known.value()) : null;

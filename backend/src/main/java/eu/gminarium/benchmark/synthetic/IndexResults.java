@@ -32,8 +32,7 @@ public class IndexResults {
     private final OfficeDirectory directory;
     private final Peering peering;
 
-    IndexResults(
-            SyntheticIndices indices, ComparedIndicators indicators, OfficeDirectory directory, Peering peering) {
+    IndexResults(SyntheticIndices indices, ComparedIndicators indicators, OfficeDirectory directory, Peering peering) {
         this.indices = indices;
         this.indicators = indicators;
         this.directory = directory;

@@ -14,16 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param parts in the index's order
  */
 public record IndexRow(
-        Office office,
-        @Nullable Double score,
-        @Nullable Integer rank,
-        double lacking,
-        List<Part> parts) {
+        Office office, @Nullable Double score, @Nullable Integer rank, double lacking, List<Part> parts) {
 
     /**
      * An indicator of the office.
      *
      * @param z the value's distance from the group's mean in standard deviations, above 0 if it is better; null without a value
      */
-    public record Part(String indicator, IndicatorValue value, @Nullable Double z) {}
+    public record Part(
+            String indicator,
+            IndicatorValue value,
+            @Nullable Double z) {}
 }

@@ -25,8 +25,10 @@ final class IndexScores {
 
     /** One row for each office, best first. */
     static List<IndexRow> of(List<IndexColumn> columns, Collection<Office> group) {
-        List<IndexRow> rows =
-                group.stream().map(office -> row(office, columns)).sorted(BEST_FIRST).toList();
+        List<IndexRow> rows = group.stream()
+                .map(office -> row(office, columns))
+                .sorted(BEST_FIRST)
+                .toList();
         double[] scores = rows.stream()
                 .map(IndexRow::score)
                 .filter(Objects::nonNull)

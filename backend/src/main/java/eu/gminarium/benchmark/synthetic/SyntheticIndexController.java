@@ -48,8 +48,7 @@ class SyntheticIndexController {
     private final OfficeDirectory offices;
     private final PeerWords words;
 
-    SyntheticIndexController(
-            SyntheticIndices indices, IndexResults results, OfficeDirectory offices, PeerWords words) {
+    SyntheticIndexController(SyntheticIndices indices, IndexResults results, OfficeDirectory offices, PeerWords words) {
         this.indices = indices;
         this.results = results;
         this.offices = offices;
@@ -98,8 +97,7 @@ class SyntheticIndexController {
         PeerChoice choice = PeerChoice.parse(peerGroup);
         Period asked = period == null
                 ? null
-                : PeriodText.parse(period)
-                        .orElseThrow(() -> InvalidField.of("period", "peers.invalid.period", period));
+                : PeriodText.parse(period).orElseThrow(() -> InvalidField.of("period", "peers.invalid.period", period));
         return IndexResultJson.of(
                 results.of(code, asked, choice), offices.byId(), words.in(Languages.accepted(languages)));
     }

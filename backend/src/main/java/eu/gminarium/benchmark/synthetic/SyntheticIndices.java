@@ -114,8 +114,8 @@ public class SyntheticIndices {
                 throw new RecordNotFound();
             }
             UUID id = Ids.timeOrdered();
-            repository.save(new SyntheticIndexRow(
-                    id, change.code(), change.name().byLanguage(), change.archived(), 0));
+            repository.save(
+                    new SyntheticIndexRow(id, change.code(), change.name().byLanguage(), change.archived(), 0));
             return id;
         }
         if (change.version() == null) {
