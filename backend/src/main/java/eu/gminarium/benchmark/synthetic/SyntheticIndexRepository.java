@@ -25,7 +25,7 @@ interface SyntheticIndexRepository extends GenericRepository<SyntheticIndexRow, 
 
     /** Answers 0 if the version is no longer the one that was read. */
     @Query("""
-            UPDATE synthetic_index SET name = :name, archived = :archived, version = version + 1
+            UPDATE synthetic_index SET name = CAST(:name AS jsonb), archived = :archived, version = version + 1
              WHERE id = :id AND version = :version
             """)
     int change(UUID id, long version, @TypeDef(type = DataType.JSON) Map<String, String> name, boolean archived);
