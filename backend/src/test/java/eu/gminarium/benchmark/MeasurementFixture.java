@@ -62,8 +62,7 @@ public final class MeasurementFixture {
                 }));
     }
 
-    private static void set(
-            PreparedStatement insert, String indicator, Period period, OfficeId office, Figure figure)
+    private static void set(PreparedStatement insert, String indicator, Period period, OfficeId office, Figure figure)
             throws SQLException {
         int at = 0;
         insert.setObject(++at, office.value());

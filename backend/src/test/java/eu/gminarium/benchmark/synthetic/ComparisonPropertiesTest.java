@@ -100,15 +100,16 @@ class ComparisonPropertiesTest {
         return List.of(
                 partnerships.as(world.partnership(), Role.LEADER, null, () -> published.of(world)),
                 run(world, () -> published.of(world)),
-                partnerships.as(
-                        world.partnership(), Role.OFFICE_COORDINATOR, office, () -> published.of(world)));
+                partnerships.as(world.partnership(), Role.OFFICE_COORDINATOR, office, () -> published.of(world)));
     }
 
     private void change(World world, Entry entry, String value, boolean confidential) {
-        MeasuredValue measured = new MeasuredValue(
-                new BigDecimal(value), null, null, null, null, null, Certainty.FINAL, confidential);
-        run(world, () -> measurements.change(
-                entry.measurement().id(), new MeasurementChange(1, measured, MeasurementStatus.SIGNED_OFF)));
+        MeasuredValue measured =
+                new MeasuredValue(new BigDecimal(value), null, null, null, null, null, Certainty.FINAL, confidential);
+        run(
+                world,
+                () -> measurements.change(
+                        entry.measurement().id(), new MeasurementChange(1, measured, MeasurementStatus.SIGNED_OFF)));
     }
 
     @Test
@@ -157,11 +158,13 @@ class ComparisonPropertiesTest {
                 few += ranked ? 0 : 1;
                 enough += ranked ? 1 : 0;
                 assertThat(comparison.distribution() != null).isEqualTo(ranked);
-                assertThat(comparison.rows()).filteredOn(ComparisonPropertiesTest::known).allSatisfy(row -> {
-                    // The twin: a group that is large enough does rank the same values.
-                    assertThat(row.cell().standing().rank() != null).isEqualTo(ranked);
-                    assertThat(row.percentile() != null).isEqualTo(ranked);
-                });
+                assertThat(comparison.rows())
+                        .filteredOn(ComparisonPropertiesTest::known)
+                        .allSatisfy(row -> {
+                            // The twin: a group that is large enough does rank the same values.
+                            assertThat(row.cell().standing().rank() != null).isEqualTo(ranked);
+                            assertThat(row.percentile() != null).isEqualTo(ranked);
+                        });
                 assertThat(part(world, "down", year).unused() == Unused.FEW_PEERS)
                         .isEqualTo(!ranked);
             }
@@ -181,19 +184,23 @@ class ComparisonPropertiesTest {
                 List<ComparisonRow> ranked = comparison.rows().stream()
                         .filter(row -> row.cell().standing().rank() != null)
                         .toList();
-                assertThat(ranked).allSatisfy(row -> assertThat(row.cell().standing().rank())
-                        .isEqualTo(1 + better(ranked, yardstick, goodness(row, yardstick))));
-                assertThat(comparison.rows()).allSatisfy(row -> assertThat(row.alike())
-                        .allSatisfy(other -> assertThat(comparison.row(other).orElseThrow().alike())
-                                .contains(row.office().id())));
+                assertThat(ranked)
+                        .allSatisfy(row -> assertThat(row.cell().standing().rank())
+                                .isEqualTo(1 + better(ranked, yardstick, goodness(row, yardstick))));
+                assertThat(comparison.rows())
+                        .allSatisfy(row -> assertThat(row.alike())
+                                .allSatisfy(other -> assertThat(comparison
+                                                .row(other)
+                                                .orElseThrow()
+                                                .alike())
+                                        .contains(row.office().id())));
             }
         }
     }
 
     private static int better(List<ComparisonRow> rows, Yardstick yardstick, double than) {
-        return Math.toIntExact(rows.stream()
-                .filter(row -> goodness(row, yardstick) > than)
-                .count());
+        return Math.toIntExact(
+                rows.stream().filter(row -> goodness(row, yardstick) > than).count());
     }
 
     private static double goodness(ComparisonRow row, Yardstick yardstick) {
@@ -209,8 +216,10 @@ class ComparisonPropertiesTest {
 
         Comparison comparison = compare(world, "up", NEXT_YEAR);
         assertThat(comparison.periods()).containsExactly(NEXT_YEAR);
-        assertThat(comparison.rows()).allSatisfy(row -> assertThat(row.cell().step()).isNull());
-        assertThat(part(world, "up", RandomPartnership.YEARS.getLast()).unused()).isEqualTo(Unused.NO_PERIOD);
+        assertThat(comparison.rows())
+                .allSatisfy(row -> assertThat(row.cell().step()).isNull());
+        assertThat(part(world, "up", RandomPartnership.YEARS.getLast()).unused())
+                .isEqualTo(Unused.NO_PERIOD);
     }
 
     /** The twin: better words alone leave the line whole. */
@@ -223,18 +232,25 @@ class ComparisonPropertiesTest {
 
         Comparison comparison = compare(world, "up", NEXT_YEAR);
         assertThat(comparison.periods()).hasSize(RandomPartnership.YEARS.size() + 1);
-        assertThat(comparison.rows()).anySatisfy(row -> assertThat(row.cell().step()).isNotNull());
+        assertThat(comparison.rows())
+                .anySatisfy(row -> assertThat(row.cell().step()).isNotNull());
     }
 
     /** Changes the card and lets every office enter a value for the year after. */
     private void change(World world, boolean redefined) {
         run(world, () -> {
             IndicatorCard card = cards.find("up").orElseThrow();
-            return cards.change(
-                    card.id(), new CardChange(card.version(), card.definition(), redefined, false, null));
+            return cards.change(card.id(), new CardChange(card.version(), card.definition(), redefined, false, null));
         });
-        world.offices().forEach(office -> run(world, () -> measurements.enter(new NewMeasurement(
-                office, "up", NEXT_YEAR, MeasuredValue.of(BigDecimal.ONE), MeasurementStatus.SIGNED_OFF))));
+        world.offices()
+                .forEach(office -> run(
+                        world,
+                        () -> measurements.enter(new NewMeasurement(
+                                office,
+                                "up",
+                                NEXT_YEAR,
+                                MeasuredValue.of(BigDecimal.ONE),
+                                MeasurementStatus.SIGNED_OFF))));
     }
 
     @ParameterizedTest

@@ -103,10 +103,14 @@ class KoladaComparisonTest {
         assumeTrue(file.isPresent(), "SKIPPED: no file " + FILE + " beside the checkout");
         partnership = partnerships.create();
         Map<String, Map<String, Double>> values = values(file.orElseThrow());
-        values.values().stream().flatMap(of -> of.keySet().stream()).distinct().sorted().forEach(name -> {
-            byName.put(name, offices.office(partnership));
-            names.put(byName.get(name), name);
-        });
+        values.values().stream()
+                .flatMap(of -> of.keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(name -> {
+                    byName.put(name, offices.office(partnership));
+                    names.put(byName.get(name), name);
+                });
         ExpectedRow.of("spread").forEach(row -> card(row.text("indicator"), row.text("direction"), row.text("target")));
         BACKGROUND.forEach(code -> card(code, "NEUTRAL", ""));
         List<String> codes = Stream.concat(
@@ -162,11 +166,10 @@ class KoladaComparisonTest {
     }
 
     private void index() {
-        List<WeightedIndicator> parts = Map.of("n20014", 2, "n00093", 1, "n15404", 3, "u00408", 2, "u07418", 1)
-                .entrySet()
-                .stream()
-                .map(part -> new WeightedIndicator(part.getKey(), BigDecimal.valueOf(part.getValue())))
-                .toList();
+        List<WeightedIndicator> parts =
+                Map.of("n20014", 2, "n00093", 1, "n15404", 3, "u00408", 2, "u07418", 1).entrySet().stream()
+                        .map(part -> new WeightedIndicator(part.getKey(), BigDecimal.valueOf(part.getValue())))
+                        .toList();
         run(() -> indices.put(
                 new SyntheticIndexChange("overall", null, LocalizedText.of("en", "Overall"), parts, false)));
         run(() -> rules.put(new NeighbourRuleChange(0, BACKGROUND, 7, "n01918")));
@@ -175,7 +178,8 @@ class KoladaComparisonTest {
     @Test
     void quartilesAreThoseOfNumPy() {
         assertThat(ExpectedRow.of("spread")).hasSize(10).allSatisfy(row -> {
-            Distribution spread = Objects.requireNonNull(compare(row.text("indicator")).distribution());
+            Distribution spread =
+                    Objects.requireNonNull(compare(row.text("indicator")).distribution());
             assertThat(spread.count()).isEqualTo(row.integer("n"));
             assertThat(spread.lowest()).isCloseTo(row.number("lowest"), CLOSE);
             assertThat(spread.lowerQuartile()).isCloseTo(row.number("q1"), CLOSE);
@@ -190,7 +194,8 @@ class KoladaComparisonTest {
         Map<String, Comparison> compared = new HashMap<>();
         assertThat(ExpectedRow.of("places")).hasSizeGreaterThan(80).allSatisfy(row -> {
             Comparison comparison = compared.computeIfAbsent(row.text("indicator"), this::compare);
-            ComparisonRow place = comparison.row(office(row.text("municipality"))).orElseThrow();
+            ComparisonRow place =
+                    comparison.row(office(row.text("municipality"))).orElseThrow();
             assertThat(place.cell().standing().rank()).isEqualTo(row.integer("rank"));
             assertThat(place.percentile()).isCloseTo(row.number("percentile"), CLOSE);
         });
@@ -229,9 +234,7 @@ class KoladaComparisonTest {
     void nearestNeighboursAreThoseOfNumPy() {
         assertThat(ExpectedRow.of("neighbours")).hasSize(70).allSatisfy(row -> {
             var near = new PeerChoice.Near(office(row.text("municipality")));
-            Neighbour neighbour = run(() -> peering.of(near))
-                    .neighbours()
-                    .get(row.integer("place") - 1);
+            Neighbour neighbour = run(() -> peering.of(near)).neighbours().get(row.integer("place") - 1);
             assertThat(names.get(neighbour.office())).isEqualTo(row.text("neighbour"));
             assertThat(neighbour.distance()).isCloseTo(row.number("distance"), CLOSE);
         });
@@ -246,9 +249,10 @@ class KoladaComparisonTest {
             run(() -> peering.of(size)).offices().forEach(office -> quarters.put(office, of));
         }
 
-        assertThat(ExpectedRow.of("quarters")).hasSize(290).allSatisfy(row -> assertThat(
-                        quarters.get(office(row.text("municipality"))))
-                .isEqualTo(row.integer("quarter")));
+        assertThat(ExpectedRow.of("quarters"))
+                .hasSize(290)
+                .allSatisfy(row -> assertThat(quarters.get(office(row.text("municipality"))))
+                        .isEqualTo(row.integer("quarter")));
     }
 
     @Test
@@ -256,7 +260,8 @@ class KoladaComparisonTest {
         Comparison comparison = compare("older");
 
         assertThat(ExpectedRow.of("shares")).hasSize(10).allSatisfy(row -> {
-            ComparisonRow share = comparison.row(office(row.text("municipality"))).orElseThrow();
+            ComparisonRow share =
+                    comparison.row(office(row.text("municipality"))).orElseThrow();
             Interval interval = Objects.requireNonNull(((Known) share.cell().value()).interval());
             assertThat(interval.lower()).isCloseTo(row.number("lower"), CLOSE);
             assertThat(interval.upper()).isCloseTo(row.number("upper"), CLOSE);

@@ -2,6 +2,7 @@ package eu.gminarium.benchmark.synthetic;
 
 import eu.gminarium.benchmark.Aggregation;
 import eu.gminarium.benchmark.Cards;
+import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.Direction;
 import eu.gminarium.benchmark.IndicatorUnit;
 import eu.gminarium.benchmark.MissingReason;
@@ -13,7 +14,6 @@ import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.card.NewIndicator;
 import eu.gminarium.benchmark.card.QualityRules;
 import eu.gminarium.benchmark.card.Ratio;
-import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementStatus;
@@ -121,8 +121,7 @@ final class RandomPartnership {
         List<WeightedIndicator> parts = IntStream.of(1, 2, 3)
                 .mapToObj(weight -> new WeightedIndicator(INDICATORS.get(weight - 1), BigDecimal.valueOf(weight)))
                 .toList();
-        return indices.put(
-                new SyntheticIndexChange("overall", null, LocalizedText.of("en", "Overall"), parts, false));
+        return indices.put(new SyntheticIndexChange("overall", null, LocalizedText.of("en", "Overall"), parts, false));
     }
 
     private void card(String code, Direction direction, @Nullable String target) {
@@ -169,8 +168,8 @@ final class RandomPartnership {
     }
 
     private Entry enter(OfficeId office, String indicator, Period year, MeasuredValue value) {
-        Measurement made = measurements.enter(
-                new NewMeasurement(office, indicator, year, value, MeasurementStatus.SIGNED_OFF));
+        Measurement made =
+                measurements.enter(new NewMeasurement(office, indicator, year, value, MeasurementStatus.SIGNED_OFF));
         return new Entry(made, value.value() == null ? null : value.value().doubleValue(), value.confidential());
     }
 
