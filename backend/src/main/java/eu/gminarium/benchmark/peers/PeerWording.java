@@ -49,11 +49,7 @@ public final class PeerWording {
             case PeerChoice.Group(PeerGroupId id) ->
                 option.group() == null ? id.value().toString() : option.group().name();
             case PeerChoice.Near(OfficeId id) ->
-                text(
-                        "peers.near",
-                        option.office() == null
-                                ? id.value().toString()
-                                : option.office().displayName());
+                text("peers.near", option.office() == null ? id.value().toString() : option.office());
         };
     }
 
@@ -109,7 +105,7 @@ public final class PeerWording {
                     figures.words(card, row.cell().value())));
         }
         List<String> said = new ArrayList<>();
-        said.add(place(comparison, row, known));
+        said.add(place(comparison, row, known, officeName));
         Stream.of(judged(comparison, row, known), alike(comparison, row), travel(card, row.cell()))
                 .filter(sentence -> !sentence.isEmpty())
                 .forEach(said::add);
@@ -120,7 +116,7 @@ public final class PeerWording {
         return row.cell().period() == null ? "–" : figures.period(row.cell().period());
     }
 
-    private String place(Comparison comparison, ComparisonRow row, Known known) {
+    private String place(Comparison comparison, ComparisonRow row, Known known, String officeName) {
         IndicatorDefinition card = comparison.card().definition();
         Distribution spread = comparison.distribution();
         Period period = Objects.requireNonNull(row.cell().period());
@@ -128,7 +124,7 @@ public final class PeerWording {
                 known.interval() == null ? "" : "; " + figures.sample(card, new Known(0, null, known.interval()));
         return text(
                 "peers.verdict." + kind(row),
-                row.office().displayName(),
+                officeName,
                 figures.value(card, known.value()),
                 figures.context(period, known) + sample,
                 row.cell().standing().rank(),
@@ -163,14 +159,5 @@ public final class PeerWording {
     private String travel(IndicatorDefinition card, Cell cell) {
         String step = sentences.step(figures, card, cell);
         return step.isEmpty() ? "" : text("peers.verdict.travel", step);
-    }
-
-    /** Who is best: {@code Best in the group: Tworóg (18,2 dnia)}; empty where nothing is ranked. */
-    public String best(Comparison comparison) {
-        IndicatorDefinition card = comparison.card().definition();
-        return comparison.best().stream()
-                .map(row -> row.office().displayName() + " ("
-                        + figures.words(card, row.cell().value()) + ")")
-                .collect(Collectors.joining(", "));
     }
 }

@@ -57,7 +57,7 @@ public class Peering {
         List<PeerOption> options = new ArrayList<>();
         options.add(PeerOption.of(PeerChoice.EVERYBODY));
         if (office != null) {
-            directory.find(office).map(Peering::neighbours).ifPresent(options::add);
+            directory.find(office).map(this::neighbours).ifPresent(options::add);
         }
         groups.all().stream()
                 .filter(group -> !group.archived())
@@ -98,8 +98,9 @@ public class Peering {
         return new PeerOption(new PeerChoice.Group(group.id()), group, null, null);
     }
 
-    private static PeerOption neighbours(Office office) {
-        return new PeerOption(new PeerChoice.Near(office.id()), null, office, null);
+    private PeerOption neighbours(Office office) {
+        String name = directory.distinctNames().get(office.id());
+        return new PeerOption(new PeerChoice.Near(office.id()), null, name, null);
     }
 
     private static Set<OfficeId> ids(Collection<Office> offices, Predicate<Office> wanted) {

@@ -7,10 +7,12 @@ import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.peers.PeerOption;
 import eu.gminarium.benchmark.peers.Peers;
 import eu.gminarium.programme.Office;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.BenchmarkWords;
 import eu.gminarium.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,7 @@ final class CompareFilters extends Div {
                     return peers.option();
                 });
         var box = new ComboBox<PeerOption>(Texts.t("peers.compare.peers"));
+        box.addClassName("gm-filter-wide");
         box.setItems(options);
         box.setItemLabelGenerator(
                 option -> BenchmarkWords.capital(screen.words().name(option)));
@@ -75,9 +78,10 @@ final class CompareFilters extends Div {
 
     private static ComboBox<Office> office(CompareQuery query, PeerScreen screen, Consumer<CompareQuery> change) {
         List<Office> offices = screen.sorted();
+        Map<OfficeId, String> names = screen.names();
         var box = new ComboBox<Office>(Texts.t("peers.compare.office"));
         box.setItems(offices);
-        box.setItemLabelGenerator(Office::displayName);
+        box.setItemLabelGenerator(office -> names.getOrDefault(office.id(), ""));
         box.setPlaceholder(Texts.t("peers.compare.office.none"));
         box.setClearButtonVisible(true);
         offices.stream()

@@ -90,7 +90,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
         box.addClassName("gm-verdict");
         List<String> sentences = marked == null
                 ? List.of(t("peers.compare.choose"))
-                : screen.words().verdict(comparison, marked.id(), marked.displayName());
+                : screen.words().verdict(comparison, marked.id(), name(marked));
         sentences.stream().map(Paragraph::new).forEach(box::add);
         return box;
     }
@@ -124,7 +124,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
         IndicatorDefinition card = comparison.card().definition();
         var figure = new Figure(
                 screen.figures().words(card, row.cell().value()),
-                t("peers.compare.value", row.office().displayName()));
+                t("peers.compare.value", name(row.office())));
         if (row.cell().value() instanceof Known known
                 && !screen.figures().sample(card, known).isEmpty()) {
             figure.note(screen.figures().sample(card, known));
@@ -143,10 +143,14 @@ final class CompareView extends Page implements BeforeEnterObserver {
         }
         ComparisonRow first = best.getFirst();
         IndicatorDefinition card = comparison.card().definition();
-        var figure = new Figure(first.office().displayName(), t("peers.compare.best"))
+        var figure = new Figure(name(first.office()), t("peers.compare.best"))
                 .note(screen.figures().words(card, first.cell().value()))
                 .link(Paths.office(first.office().id(), comparison.card().code()));
         return best.size() == 1 ? figure : figure.note(t("peers.compare.best.several", best.size()));
+    }
+
+    private String name(Office office) {
+        return screen.names().getOrDefault(office.id(), office.displayName());
     }
 
     private NativeDetails reading() {

@@ -33,7 +33,7 @@ final class IndexSentences {
                 .map(this::sentences)
                 .orElseGet(() -> List.of(Texts.t(
                         "peers.verdict.outside",
-                        office.displayName(),
+                        name(office),
                         screen.words().name(result.peers().option()))));
     }
 
@@ -42,7 +42,7 @@ final class IndexSentences {
         String key = row.score() == null ? ".none" : row.rank() == null ? ".unranked" : "";
         said.add(Texts.t(
                 "synthetic.verdict" + key,
-                row.office().displayName(),
+                name(row.office()),
                 row.score() == null ? null : score(row.score()),
                 screen.figures().period(Objects.requireNonNull(result.period())),
                 row.rank(),
@@ -53,6 +53,10 @@ final class IndexSentences {
             pull(row).ifPresent(said::add);
         }
         return said;
+    }
+
+    private String name(Office office) {
+        return screen.names().getOrDefault(office.id(), office.displayName());
     }
 
     /** With its sign, because zero is the group's mean. */

@@ -8,9 +8,11 @@ import eu.gminarium.benchmark.synthetic.IndexPart;
 import eu.gminarium.benchmark.synthetic.IndexResult;
 import eu.gminarium.benchmark.synthetic.IndexRow;
 import eu.gminarium.programme.Office;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.Paths;
 import eu.gminarium.ui.common.HeatMap.Level;
 import eu.gminarium.ui.common.Texts;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The offices of a group by their index, each with the z-scores that it is made of. */
@@ -24,11 +26,13 @@ final class IndexTable extends Div {
     private final transient IndexResult result;
     private final transient @Nullable Office marked;
     private final transient PeerScreen screen;
+    private final transient Map<OfficeId, String> names;
 
     IndexTable(IndexResult result, @Nullable Office marked, PeerScreen screen) {
         this.result = result;
         this.marked = marked;
         this.screen = screen;
+        this.names = screen.names();
         addClassNames("gm-heat-map", "gm-ranking");
         var table = new Element("table");
         table.appendChild(caption(), head(), body());
@@ -77,7 +81,7 @@ final class IndexTable extends Div {
             line.setAttribute("class", "gm-own");
         }
         Element name = new Element("th").setAttribute("scope", "row");
-        name.appendChild(text("a", row.office().displayName())
+        name.appendChild(text("a", names.getOrDefault(row.office().id(), row.office().displayName()))
                 .setAttribute("href", Paths.office(row.office().id())));
         if (result.own().contains(row.office().id())) {
             name.appendChild(text("small", Texts.t("common.own-office")));

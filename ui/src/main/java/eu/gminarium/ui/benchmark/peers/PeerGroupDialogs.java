@@ -18,6 +18,7 @@ import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -30,11 +31,13 @@ final class PeerGroupDialogs {
 
     private final PeerGroups groups;
     private final PeerScreen screen;
+    private final Map<OfficeId, String> names;
     private final Runnable then;
 
     PeerGroupDialogs(PeerGroups groups, PeerScreen screen, Runnable then) {
         this.groups = groups;
         this.screen = screen;
+        this.names = screen.names();
         this.then = then;
     }
 
@@ -77,7 +80,7 @@ final class PeerGroupDialogs {
         }
     }
 
-    private static Select<Office> owner(List<Office> owners, boolean coordinates) {
+    private Select<Office> owner(List<Office> owners, boolean coordinates) {
         var select = new Select<Office>();
         select.setLabel(Texts.t("peers.groups.owner"));
         select.setItems(owners);
@@ -86,6 +89,10 @@ final class PeerGroupDialogs {
         select.setEmptySelectionAllowed(coordinates);
         select.setEmptySelectionCaption(Texts.t("peers.groups.owner.partnership"));
         return select;
+    }
+
+    private String label(Office office) {
+        return names.getOrDefault(office.id(), office.displayName());
     }
 
     void change(StoredGroup group) {
@@ -108,7 +115,7 @@ final class PeerGroupDialogs {
         name.setMaxLength(NAME_LENGTH);
         var offices = new MultiSelectComboBox<Office>(Texts.t("peers.groups.offices"));
         offices.setItems(screen.sorted());
-        offices.setItemLabelGenerator(Office::displayName);
+        offices.setItemLabelGenerator(this::label);
         offices.setHelperText(Texts.t("peers.groups.offices.help"));
         return new FormDialog<>(title, Texts.t("peers.groups.save"), Form.class, form -> {
                     save.accept(form);

@@ -3,10 +3,12 @@ package eu.gminarium.ui.benchmark.peers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,10 +18,7 @@ import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.peers.NeighbourRule;
 import eu.gminarium.benchmark.peers.NeighbourRules;
 import eu.gminarium.benchmark.peers.PeerGroups;
-import eu.gminarium.benchmark.peers.PeerOption;
-import eu.gminarium.benchmark.peers.Peers;
 import eu.gminarium.benchmark.peers.StoredGroup;
-import eu.gminarium.programme.Office;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -30,16 +29,16 @@ import eu.gminarium.ui.benchmark.BenchmarkWords;
 import eu.gminarium.ui.benchmark.Paths;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Facts;
-import eu.gminarium.ui.common.LazyList;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Page;
-import eu.gminarium.ui.common.Texts;
+import eu.gminarium.ui.common.PlainTable;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,28 +88,41 @@ final class PeerGroupsView extends Page implements BeforeEnterObserver {
     }
 
     private Section stored() {
-        Map<OfficeId, Office> offices = screen.offices();
-        var list = LazyList.of(
-                        t("peers.groups.own"), groups.all(), new EmptyState(VaadinIcon.GROUP, t("peers.groups.empty")))
-                .column(t("peers.groups.name"), this::name)
-                .column(t("peers.groups.owner"), group -> owner(group, offices))
-                .number(
-                        t("peers.groups.count"),
-                        group -> Integer.toString(group.offices().size()))
-                .column(t("peers.members"), group -> names(group.offices(), offices));
-        if (Access.current().may(Resource.PEER_GROUP, Verb.WRITE)) {
-            list.component("", this::change);
+        List<StoredGroup> all = groups.all();
+        if (all.isEmpty()) {
+            return section(
+                    t("peers.groups.own"), new EmptyState(VaadinIcon.GROUP, t("peers.groups.empty")));
         }
-        return section(t("peers.groups.own"), list);
+        boolean writes = Access.current().may(Resource.PEER_GROUP, Verb.WRITE);
+        Map<OfficeId, String> names = screen.names();
+        List<String> headers = Stream.of("name", "owner", "count")
+                .map(key -> t("peers.groups." + key))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (writes) {
+            headers.add(t("peers.groups.change"));
+        }
+        var table = new PlainTable(t("peers.groups.own"), headers);
+        all.forEach(group -> {
+            List<Component> cells = new ArrayList<>(List.of(
+                    new Span(name(group)),
+                    new Span(owner(group, names)),
+                    members(Integer.toString(group.offices().size()), group.offices(), names)));
+            if (writes) {
+                cells.add(change(group));
+            }
+            table.row(cells);
+        });
+        return section(t("peers.groups.own"), table);
     }
 
     private String name(StoredGroup group) {
         return group.archived() ? t("peers.groups.archived.name", group.name()) : group.name();
     }
 
-    private String owner(StoredGroup group, Map<OfficeId, Office> offices) {
-        Office owner = group.owner() == null ? null : offices.get(group.owner());
-        return owner == null ? t("peers.groups.owner.partnership") : owner.displayName();
+    private String owner(StoredGroup group, Map<OfficeId, String> names) {
+        return group.owner() == null
+                ? t("peers.groups.owner.partnership")
+                : names.getOrDefault(group.owner(), "");
     }
 
     private Component change(StoredGroup group) {
@@ -120,33 +132,26 @@ final class PeerGroupsView extends Page implements BeforeEnterObserver {
         return button;
     }
 
-    private static String names(Collection<OfficeId> ids, Map<OfficeId, Office> offices) {
-        return ids.stream()
-                .flatMap(id -> Stream.ofNullable(offices.get(id)))
-                .map(Office::displayName)
-                .sorted(Formats.collator(Texts.locale()))
-                .collect(Collectors.joining(", "));
-    }
-
     private Section builtIn() {
-        Map<OfficeId, Office> offices = screen.offices();
+        Map<OfficeId, String> names = screen.names();
         var section = section(t("peers.groups.built-in"));
         screen.peering().options(null).stream()
                 .filter(option -> option.group() == null)
-                .forEach(option -> section.add(members(option, offices)));
+                .forEach(option -> {
+                    Set<OfficeId> offices = screen.peering().of(option.choice()).offices();
+                    String name = BenchmarkWords.capital(screen.words().name(option));
+                    section.add(members(name + " · " + offices.size(), offices, names));
+                });
         return section;
     }
 
-    private NativeDetails members(PeerOption option, Map<OfficeId, Office> offices) {
-        Peers peers = screen.peering().of(option.choice());
-        String heading = BenchmarkWords.capital(screen.words().name(option)) + " · "
-                + peers.offices().size();
+    private NativeDetails members(String summary, Set<OfficeId> offices, Map<OfficeId, String> names) {
+        String all = offices.stream()
+                .map(id -> names.getOrDefault(id, ""))
+                .sorted(Formats.collator(locale()))
+                .collect(Collectors.joining(", "));
         var details = new NativeDetails(
-                heading,
-                new Paragraph(
-                        peers.offices().isEmpty()
-                                ? t("peers.groups.built-in.empty")
-                                : names(peers.offices(), offices)));
+                summary, new Paragraph(all.isEmpty() ? t("peers.groups.built-in.empty") : all));
         details.addClassName("gm-reading");
         return details;
     }
@@ -166,12 +171,12 @@ final class PeerGroupsView extends Page implements BeforeEnterObserver {
                 .fact(t("peers.rule.neighbours"), Integer.toString(rule.neighbours()))
                 .fact(t("peers.rule.size"), trait(rule.sizeIndicator(), byCode)));
         if (Access.current().may(Resource.INDICATOR, Verb.WRITE)) {
-            section.add(new Button(
+            section.add(new Div(new Button(
                     t("peers.rule.change"),
                     click -> NeighbourRuleDialog.open(rule, byCode, change -> {
                         rules.put(change);
                         saved("peers.rule.saved");
-                    })));
+                    }))));
         }
         return section;
     }

@@ -52,11 +52,17 @@ final class PeerScreen {
         return directory.byId();
     }
 
+    /** What each office is called, so that a town and the villages around it can be told apart. */
+    Map<OfficeId, String> names() {
+        return directory.distinctNames();
+    }
+
     /** By name. */
     List<Office> sorted() {
-        return directory.all().stream()
-                .sorted(Comparator.comparing(Office::displayName, Formats.collator(Texts.locale())))
-                .toList();
+        Map<OfficeId, String> names = names();
+        Comparator<Office> byName = Comparator.comparing(
+                (Office office) -> names.getOrDefault(office.id(), ""), Formats.collator(Texts.locale()));
+        return directory.all().stream().sorted(byName).toList();
     }
 
     /** The address's office, else one's own, if the person has just one. */

@@ -12,6 +12,7 @@ import eu.gminarium.benchmark.dashboard.Wording;
 import eu.gminarium.benchmark.peers.Comparison;
 import eu.gminarium.benchmark.peers.ComparisonRow;
 import eu.gminarium.programme.Office;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.BenchmarkWords;
 import eu.gminarium.ui.benchmark.IntervalBar;
 import eu.gminarium.ui.benchmark.Levels;
@@ -19,6 +20,7 @@ import eu.gminarium.ui.benchmark.Paths;
 import eu.gminarium.ui.benchmark.ValueScale;
 import eu.gminarium.ui.common.HeatMap.Level;
 import eu.gminarium.ui.common.Texts;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ final class PeerTable extends Div {
     private final transient PeerScreen screen;
     private final transient Wording figures;
     private final transient ValueScale scale;
+    private final transient Map<OfficeId, String> names;
 
     PeerTable(Comparison comparison, @Nullable Office marked, PeerScreen screen) {
         this.comparison = comparison;
@@ -51,6 +54,7 @@ final class PeerTable extends Div {
                         .orElse(null);
         this.screen = screen;
         this.figures = screen.figures();
+        this.names = screen.names();
         this.scale = ValueScale.of(
                 card, comparison.rows().stream().map(ComparisonRow::cell).toList());
         addClassNames("gm-heat-map", "gm-ranking");
@@ -74,7 +78,7 @@ final class PeerTable extends Div {
         var row = new Element("tr");
         String last = marked == null
                 ? Texts.t("peers.compare.alike")
-                : Texts.t("peers.compare.against", marked.displayName());
+                : Texts.t("peers.compare.against", name(marked));
         Stream.of(
                         Texts.t("benchmark.ranking.rank"),
                         Texts.t("benchmark.ranking.office"),
@@ -114,7 +118,7 @@ final class PeerTable extends Div {
 
     private Element name(ComparisonRow row) {
         Element name = new Element("th").setAttribute("scope", "row");
-        name.appendChild(text("a", row.office().displayName())
+        name.appendChild(text("a", name(row.office()))
                 .setAttribute("href", Paths.office(row.office().id(), row.cell().indicator())));
         if (comparison.own().contains(row.office().id())) {
             name.appendChild(text("small", Texts.t("common.own-office")));
@@ -122,6 +126,10 @@ final class PeerTable extends Div {
             name.appendChild(text("small", Texts.t("peers.against.self")));
         }
         return name;
+    }
+
+    private String name(Office office) {
+        return names.getOrDefault(office.id(), office.displayName());
     }
 
     private Element value(Cell cell, Known known) {

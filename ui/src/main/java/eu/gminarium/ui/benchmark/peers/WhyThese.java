@@ -13,7 +13,6 @@ import eu.gminarium.benchmark.peers.Neighbour;
 import eu.gminarium.benchmark.peers.PeerChoice;
 import eu.gminarium.benchmark.peers.Peers;
 import eu.gminarium.benchmark.peers.Trait;
-import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.Paths;
 import eu.gminarium.ui.common.PlainTable;
@@ -30,11 +29,11 @@ final class WhyThese extends Div {
     private static final int DECIMALS = 2;
 
     private final transient PeerScreen screen;
-    private final transient Map<OfficeId, Office> offices;
+    private final transient Map<OfficeId, String> names;
 
     WhyThese(Peers peers, PeerScreen screen) {
         this.screen = screen;
-        this.offices = screen.offices();
+        this.names = screen.names();
         addClassName("gm-area");
         if (peers.choice() instanceof PeerChoice.Near(OfficeId office)) {
             add(new H2(Texts.t("peers.neighbours")));
@@ -89,7 +88,6 @@ final class WhyThese extends Div {
     }
 
     private String name(OfficeId id) {
-        Office office = offices.get(id);
-        return office == null ? "" : office.displayName();
+        return names.getOrDefault(id, "");
     }
 }
