@@ -26,6 +26,7 @@ import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
@@ -123,8 +124,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
     private Figure own(Comparison comparison, ComparisonRow row) {
         IndicatorDefinition card = comparison.card().definition();
         var figure = new Figure(
-                screen.figures().words(card, row.cell().value()),
-                t("peers.compare.value", name(row.office())));
+                screen.figures().words(card, row.cell().value()), t("peers.compare.value", name(row.office())));
         if (row.cell().value() instanceof Known known
                 && !screen.figures().sample(card, known).isEmpty()) {
             figure.note(screen.figures().sample(card, known));
@@ -132,6 +132,9 @@ final class CompareView extends Page implements BeforeEnterObserver {
         Integer rank = row.cell().standing().rank();
         if (rank != null && comparison.distribution() != null) {
             figure.note(t("peers.compare.rank", rank, comparison.distribution().count()));
+        }
+        if (row.percentile() != null) {
+            figure.note(t("peers.compare.percentile", Texts.percent(row.percentile())));
         }
         return figure;
     }

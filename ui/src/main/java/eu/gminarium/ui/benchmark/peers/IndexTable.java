@@ -81,8 +81,9 @@ final class IndexTable extends Div {
             line.setAttribute("class", "gm-own");
         }
         Element name = new Element("th").setAttribute("scope", "row");
-        name.appendChild(text("a", names.getOrDefault(row.office().id(), row.office().displayName()))
-                .setAttribute("href", Paths.office(row.office().id())));
+        name.appendChild(
+                text("a", names.getOrDefault(row.office().id(), row.office().displayName()))
+                        .setAttribute("href", Paths.office(row.office().id())));
         if (result.own().contains(row.office().id())) {
             name.appendChild(text("small", Texts.t("common.own-office")));
         }

@@ -90,8 +90,7 @@ final class PeerGroupsView extends Page implements BeforeEnterObserver {
     private Section stored() {
         List<StoredGroup> all = groups.all();
         if (all.isEmpty()) {
-            return section(
-                    t("peers.groups.own"), new EmptyState(VaadinIcon.GROUP, t("peers.groups.empty")));
+            return section(t("peers.groups.own"), new EmptyState(VaadinIcon.GROUP, t("peers.groups.empty")));
         }
         boolean writes = Access.current().may(Resource.PEER_GROUP, Verb.WRITE);
         Map<OfficeId, String> names = screen.names();
@@ -120,9 +119,7 @@ final class PeerGroupsView extends Page implements BeforeEnterObserver {
     }
 
     private String owner(StoredGroup group, Map<OfficeId, String> names) {
-        return group.owner() == null
-                ? t("peers.groups.owner.partnership")
-                : names.getOrDefault(group.owner(), "");
+        return group.owner() == null ? t("peers.groups.owner.partnership") : names.getOrDefault(group.owner(), "");
     }
 
     private Component change(StoredGroup group) {
@@ -150,8 +147,7 @@ final class PeerGroupsView extends Page implements BeforeEnterObserver {
                 .map(id -> names.getOrDefault(id, ""))
                 .sorted(Formats.collator(locale()))
                 .collect(Collectors.joining(", "));
-        var details = new NativeDetails(
-                summary, new Paragraph(all.isEmpty() ? t("peers.groups.built-in.empty") : all));
+        var details = new NativeDetails(summary, new Paragraph(all.isEmpty() ? t("peers.groups.built-in.empty") : all));
         details.addClassName("gm-reading");
         return details;
     }

@@ -76,9 +76,7 @@ final class PeerTable extends Div {
 
     private Element head() {
         var row = new Element("tr");
-        String last = marked == null
-                ? Texts.t("peers.compare.alike")
-                : Texts.t("peers.compare.against", name(marked));
+        String last = marked == null ? Texts.t("peers.compare.alike") : Texts.t("peers.compare.against", name(marked));
         Stream.of(
                         Texts.t("benchmark.ranking.rank"),
                         Texts.t("benchmark.ranking.office"),
