@@ -28,10 +28,10 @@ public final class PermissionTable {
                 .may(READ, ALL, PROCEDURE, SURVEY, SURVEY_RESULT, AUDIT, CALL, RANKING, INDICATOR)
                 .may(READ, ALL, MEASUREMENT, DASHBOARD, TRAINING_REGISTER, PARTICIPANT, PROJECT_INDICATOR, NEED, OFFER)
                 .may(READ, ALL, MINIMUM, EVALUATION, PUBLICATION, LOCAL_QUESTION)
-                .may(READ, ALL, OFFICE_RESULT, APPEAL)
+                .may(READ, ALL, OFFICE_RESULT, APPEAL, PEER_GROUP)
                 .may(APPROVE, ALL, APPEAL)
                 // Each office decides for itself whether it is named, and what is published under its name.
-                .may(WRITE, ALL, LOCAL_QUESTION)
+                .may(WRITE, ALL, LOCAL_QUESTION, PEER_GROUP)
                 .may(WRITE, ALL, PROCEDURE, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY)
                 .may(
                         WRITE,
@@ -56,8 +56,8 @@ public final class PermissionTable {
                 .may(WRITE, OFFICE, LOCAL_QUESTION)
                 .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT, PARTICIPANT)
                 .may(WRITE, OFFICE, TRAINING_REGISTER, PROCEDURE, NEED, CARD, ATTENDANCE, COLLECTION)
-                .may(READ, OFFICE, OFFICE_RESULT, APPEAL)
-                .may(WRITE, OFFICE, APPEAL)
+                .may(READ, OFFICE, OFFICE_RESULT, APPEAL, PEER_GROUP)
+                .may(WRITE, OFFICE, APPEAL, PEER_GROUP)
                 .may(ENDORSE, OFFICE, APPLICATION, CARD)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.HEAD)
@@ -71,7 +71,7 @@ public final class PermissionTable {
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
                 .may(READ, ALL, EVALUATION)
                 .may(READ, OFFICE, APPLICATION, TRAINING_REGISTER, NEED, PROCEDURE)
-                .may(READ, OFFICE, OFFICE_RESULT, APPEAL)
+                .may(READ, OFFICE, OFFICE_RESULT, APPEAL, PEER_GROUP)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.STAFF)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
@@ -79,7 +79,8 @@ public final class PermissionTable {
                 .may(WRITE, OWN, APPLICATION, PARTICIPANT, CARD);
         role(Role.LEADER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, SURVEY_RESULT, AUDIT, RANKING)
-                .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD, PROJECT_INDICATOR, EVALUATION, PUBLICATION);
+                .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD, PROJECT_INDICATOR, EVALUATION, PUBLICATION)
+                .may(READ, ALL, PEER_GROUP);
         role(Role.AUDITOR).may(READ, OWN, AUDIT, CALL).may(WRITE, OWN, CALL);
     }
 

@@ -67,5 +67,7 @@ public enum Resource {
     /** Measurements of indicators. */
     MEASUREMENT,
     /** The joint dashboard. */
-    DASHBOARD
+    DASHBOARD,
+    /** Peer groups of somebody's own choice. */
+    PEER_GROUP
 }

@@ -12,7 +12,9 @@ import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 public record Distribution(
         int count, double lowest, double lowerQuartile, double median, double upperQuartile, double highest) {
 
-    private static final Quantile QUARTILES = Quantile.withDefaults().with(EstimationMethod.HF7);
+    /** Works on a copy: it leaves an array in another order than before, even a sorted one. */
+    private static final Quantile QUARTILES =
+            Quantile.withDefaults().with(EstimationMethod.HF7).withCopy(true);
 
     static Distribution of(double[] values) {
         double[] sorted = values.clone();

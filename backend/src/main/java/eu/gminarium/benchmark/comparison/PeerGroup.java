@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** The offices of the partnership that have a value of one indicator in one period; the office itself is one of them. */
+/** Offices that have a value of one indicator in one period, all or some of them; the office itself is one of them. */
 public final class PeerGroup {
 
     /** With fewer offices nothing is ranked and nothing is coloured. */
@@ -42,6 +42,20 @@ public final class PeerGroup {
         }
         double own = yardstick.goodness(value.value());
         return new Standing(rank(own), null, judge(own, value, values.median(), goodnessSpread));
+    }
+
+    /**
+     * The share of the group that is worse, with half of those that are equal, the value's own office among them; 0..1. Null where
+     * nothing is ranked.
+     */
+    public @Nullable Double percentile(Known value) {
+        if (values == null || yardstick.direction() == Direction.NEUTRAL) {
+            return null;
+        }
+        double own = yardstick.goodness(value.value());
+        long worse = Arrays.stream(goodness).filter(other -> other < own).count();
+        long equal = Arrays.stream(goodness).filter(other -> other == own).count();
+        return (worse + equal / 2.0) / goodness.length;
     }
 
     /** One more than the number of offices that are better: 1-2-2-4. */

@@ -7,10 +7,8 @@ import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.Period;
-import eu.gminarium.benchmark.comparison.Change;
 import eu.gminarium.benchmark.comparison.Judgement;
 import eu.gminarium.benchmark.comparison.Standing.Unranked;
-import eu.gminarium.benchmark.comparison.Verdict;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.Interval;
 import io.micronaut.serde.annotation.Serdeable;
@@ -73,38 +71,5 @@ record CellJson(
                 cell.standing().judgement(),
                 cell.step() == null ? null : ChangeJson.of(cell.step()),
                 cell.record() == null ? null : cell.record().value());
-    }
-
-    /**
-     * The value before, and the value minus it.
-     *
-     * @param interval 95 % interval of the difference, where both values are sampled
-     * @param threshold the card's threshold, where it decided
-     */
-    @Serdeable
-    record ChangeJson(
-            Verdict verdict,
-            double difference,
-            @Nullable Interval interval,
-            @Nullable Double threshold,
-            LocalDate beforePeriodStart,
-            LocalDate beforePeriodEnd,
-            double beforeValue,
-            @Nullable Long beforeN,
-            @Nullable Interval beforeInterval) {
-
-        static ChangeJson of(Step step) {
-            Change change = step.change();
-            return new ChangeJson(
-                    change.verdict(),
-                    change.difference(),
-                    change.interval(),
-                    change.threshold(),
-                    step.beforePeriod().from(),
-                    step.beforePeriod().to(),
-                    step.before().value(),
-                    step.before().n(),
-                    step.before().interval());
-        }
     }
 }

@@ -4,7 +4,6 @@ import eu.gminarium.benchmark.Direction;
 import eu.gminarium.benchmark.IndicatorUnit;
 import eu.gminarium.benchmark.ValueSource;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
-import eu.gminarium.benchmark.comparison.Distribution;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,17 +54,6 @@ record ColumnJson(
                         ? null
                         : new OverallJson(
                                 column.overall().value(), column.overall().offices()));
-    }
-
-    /** Quartiles by linear interpolation. */
-    @Serdeable
-    record DistributionJson(
-            int offices, double lowest, double lowerQuartile, double median, double upperQuartile, double highest) {
-
-        static DistributionJson of(Distribution of) {
-            return new DistributionJson(
-                    of.count(), of.lowest(), of.lowerQuartile(), of.median(), of.upperQuartile(), of.highest());
-        }
     }
 
     @Serdeable

@@ -49,7 +49,8 @@ final class Ranking {
         return cell.value() instanceof Known known ? yardstick.goodness(known.value()) : Double.NEGATIVE_INFINITY;
     }
 
-    private static Map<OfficeId, Set<OfficeId>> indistinguishable(Yardstick yardstick, List<Cell> cells) {
+    /** For each office with a value the others whose difference cannot be told from zero. */
+    static Map<OfficeId, Set<OfficeId>> indistinguishable(Yardstick yardstick, List<Cell> cells) {
         return cells.stream()
                 .filter(cell -> cell.value() instanceof Known)
                 .collect(Collectors.toMap(Cell::office, cell -> alike(yardstick, cell, cells)));

@@ -8,6 +8,8 @@ import eu.gminarium.benchmark.comparison.Standing.Unranked;
 import eu.gminarium.shared.Interval;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PeerGroupTest {
@@ -47,6 +49,26 @@ class PeerGroupTest {
     void quartilesAreThoseOfType7() {
         assertThat(peers(Direction.UP, 1, 2, 3, 4, 5, 6).distribution())
                 .isEqualTo(new Distribution(6, 1, 2.25, 3.5, 4.75, 6));
+    }
+
+    @Test
+    void lowestAndHighestOfManyValuesAreTheirEnds() {
+        double[] many = new Random(290).doubles(290, -5, 5).toArray();
+        Distribution spread = Objects.requireNonNull(peers(Direction.UP, many).distribution());
+
+        assertThat(spread.lowest()).isEqualTo(Arrays.stream(many).min().orElseThrow());
+        assertThat(spread.highest()).isEqualTo(Arrays.stream(many).max().orElseThrow());
+    }
+
+    @Test
+    void percentileIsTheShareThatIsWorseWithHalfOfTheEqualOnes() {
+        PeerGroup peers = peers(Direction.DOWN, 1, 2, 2, 3, 4);
+
+        assertThat(peers.percentile(known(1))).isEqualTo(0.9);
+        assertThat(peers.percentile(known(2))).isEqualTo(0.6);
+        assertThat(peers.percentile(known(4))).isEqualTo(0.1);
+        assertThat(peers(Direction.DOWN, 1, 2, 3, 4).percentile(known(1))).isNull();
+        assertThat(peers(Direction.NEUTRAL, 1, 2, 3, 4, 5).percentile(known(1))).isNull();
     }
 
     @Test

@@ -21,11 +21,13 @@ public final class BenchmarkWords {
         this.sentences = sentences;
     }
 
-    Wording figures() {
+    /** The wording of figures. */
+    public Wording figures() {
         return wordings.in(Texts.locale());
     }
 
-    Sentences sentences() {
+    /** Puts findings and steps into sentences. */
+    public Sentences sentences() {
         return sentences;
     }
 
@@ -45,7 +47,7 @@ public final class BenchmarkWords {
     }
 
     /** The text with a capital letter at its beginning. */
-    static String capital(String text) {
+    public static String capital(String text) {
         Locale locale = Texts.locale();
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }

@@ -1,5 +1,6 @@
 package eu.gminarium.ui.benchmark;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -79,6 +80,7 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         title(t(card.name()));
         subtitle(t(card.definition()));
         crumb(t("benchmark.dashboard.title"), DashboardView.class);
+        actions(new Anchor(Paths.compare(results.card().code()), t("peers.compare.open")));
         add(facts(results));
         if (results.period() == null) {
             add(new EmptyState(VaadinIcon.BAR_CHART_H, t("benchmark.indicator.empty")));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A value as a dot with its interval as a line, over the middle half of the offices and their median. A picture only:
  * the same figures stand beside it as text.
  */
-final class IntervalBar {
+public final class IntervalBar {
 
     private static final double PER_CENT = 100;
 
@@ -17,7 +17,7 @@ final class IntervalBar {
             new Element("div").setAttribute("class", "gm-interval").setAttribute("aria-hidden", "true");
     private final ValueScale scale;
 
-    IntervalBar(ValueScale scale, Known known, @Nullable Distribution peers) {
+    public IntervalBar(ValueScale scale, Known known, @Nullable Distribution peers) {
         this.scale = scale;
         if (peers != null) {
             span("gm-interval-quartiles", peers.lowerQuartile(), peers.upperQuartile());
@@ -29,7 +29,8 @@ final class IntervalBar {
         span("gm-interval-dot", known.value(), known.value());
     }
 
-    Element element() {
+    /** The picture, for a cell of a table. */
+    public Element element() {
         return drawing;
     }
 

@@ -4,11 +4,12 @@ import eu.gminarium.benchmark.comparison.Judgement;
 import eu.gminarium.ui.common.HeatMap.Level;
 
 /** How a judgement looks. */
-final class Levels {
+public final class Levels {
 
     private Levels() {}
 
-    static Level of(Judgement judgement) {
+    /** The level of a judgement. */
+    public static Level of(Judgement judgement) {
         return switch (judgement) {
             case AHEAD -> Level.MUCH_BETTER;
             case RATHER_AHEAD -> Level.BETTER;

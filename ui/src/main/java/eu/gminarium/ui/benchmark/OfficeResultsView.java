@@ -1,6 +1,7 @@
 package eu.gminarium.ui.benchmark;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -70,6 +71,18 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
             add(new EffectChain(results.trends(), office, words));
         }
         cards.areas().forEach(area -> area(area, results.trends(), office));
+        add(comparisons(results));
+    }
+
+    private Section comparisons(OfficeResults results) {
+        var list = new UnorderedList();
+        results.trends()
+                .forEach(trend -> list.add(new ListItem(new Anchor(
+                        Paths.compare(trend.card().code(), results.office().id()),
+                        t(trend.card().definition().name())))));
+        var section = new Section(new H2(t("peers.compare.open")), list);
+        section.addClassName("gm-sentences");
+        return section;
     }
 
     private Section sentences(List<Finding> findings) {

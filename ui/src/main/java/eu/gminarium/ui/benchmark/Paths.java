@@ -26,7 +26,17 @@ public final class Paths {
     }
 
     /** An indicator's page. */
-    static String indicator(String code) {
+    public static String indicator(String code) {
         return CurrentPartnership.path("indicators/" + code);
+    }
+
+    /** An indicator compared with peers. */
+    public static String compare(String code) {
+        return indicator(code) + "/compare";
+    }
+
+    /** The same with an office marked, among its nearest neighbours. */
+    static String compare(String code, OfficeId office) {
+        return compare(code) + "?peers=near:" + office.value() + "&office=" + office.value();
     }
 }

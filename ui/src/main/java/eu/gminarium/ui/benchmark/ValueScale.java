@@ -8,13 +8,14 @@ import java.util.Collection;
 import java.util.stream.DoubleStream;
 
 /** Where an axis begins and ends: round numbers around the values; zero is on it unless all lie far from it. */
-record ValueScale(double lowest, double highest) {
+public record ValueScale(double lowest, double highest) {
 
     private static final double FULL_SHARE = 1;
     private static final double FULL_INDEX = 100;
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
-    static ValueScale of(IndicatorDefinition card, Collection<Cell> cells) {
+    /** The axis of some cells with their intervals. */
+    public static ValueScale of(IndicatorDefinition card, Collection<Cell> cells) {
         double[] ends = cells.stream()
                 .map(Cell::value)
                 .filter(Known.class::isInstance)
