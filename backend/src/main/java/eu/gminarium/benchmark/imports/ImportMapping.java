@@ -58,9 +58,8 @@ public record ImportMapping(
         indicator = blankToNull(indicator);
         period = blankToNull(period);
         require(columns.containsKey(ImportColumn.OFFICE), ImportColumn.OFFICE, "benchmark.import.invalid.column");
-        boolean indicatorSaid = form == FileForm.WIDE_INDICATORS
-                || columns.containsKey(ImportColumn.INDICATOR)
-                || indicator != null;
+        boolean indicatorSaid =
+                form == FileForm.WIDE_INDICATORS || columns.containsKey(ImportColumn.INDICATOR) || indicator != null;
         require(indicatorSaid, ImportColumn.INDICATOR, "benchmark.import.invalid.column");
         boolean periodSaid =
                 form == FileForm.WIDE_PERIODS || columns.containsKey(ImportColumn.PERIOD) || period != null;

@@ -39,16 +39,15 @@ final class IndicatorIndex {
     private final BiFunction<String, String, Target.Made> maker;
 
     IndicatorIndex(
-            Collection<IndicatorCard> cards,
-            ImportMapping mapping,
-            BiFunction<String, String, Target.Made> maker) {
+            Collection<IndicatorCard> cards, ImportMapping mapping, BiFunction<String, String, Target.Made> maker) {
         this.create = mapping.unknownIndicators() == UnknownIndicator.CREATE;
         this.maker = maker;
         mapping.indicatorCodes().forEach((file, code) -> said.put(lower(file), code));
         for (IndicatorCard card : cards) {
             byCode.put(card.code(), card);
             for (String name : card.definition().name().byLanguage().values()) {
-                byName.computeIfAbsent(Folding.fold(name), none -> new HashSet<>()).add(card);
+                byName.computeIfAbsent(Folding.fold(name), none -> new HashSet<>())
+                        .add(card);
             }
         }
     }

@@ -51,7 +51,8 @@ public record MappingGuess(
         if (columns.containsKey(ImportColumn.VALUE) || columns.containsKey(ImportColumn.NUMERATOR)) {
             return FileForm.LONG;
         }
-        boolean periods = table.header().stream().anyMatch(heading -> PeriodText.read(heading).isPresent());
+        boolean periods = table.header().stream()
+                .anyMatch(heading -> PeriodText.read(heading).isPresent());
         return periods ? FileForm.WIDE_PERIODS : FileForm.WIDE_INDICATORS;
     }
 

@@ -81,6 +81,14 @@ public class MeasurementImports {
     public record FirstLook(Table.Source source, List<String> header, List<Table.Row> rows, MappingGuess guess) {}
 
     /**
+     * From which file a revision of a measurement came.
+     *
+     * @param revision the revision's number
+     * @param row the row's number in the file
+     */
+    public record Origin(int revision, String fileName, int row) {}
+
+    /**
      * Looks at a file before anybody has said what its columns are.
      *
      * @param rows how many of its rows come back at most
@@ -158,7 +166,11 @@ public class MeasurementImports {
             outdated.initCause(meanwhile);
             throw outdated;
         }
-        log.record("imported", SUBJECT, id.value(), Map.of("file", row.fileName(), "values", plan.written().size()));
+        log.record(
+                "imported",
+                SUBJECT,
+                id.value(),
+                Map.of("file", row.fileName(), "values", plan.written().size()));
         return get(id);
     }
 
@@ -173,8 +185,8 @@ public class MeasurementImports {
 
     private List<ImportedValue> imported(ImportPlan plan) {
         Map<String, UUID> made = new HashMap<>();
-        plan.made().forEach(card -> made.put(
-                card.code(), cards.create(card.card()).definitionId()));
+        plan.made()
+                .forEach(card -> made.put(card.code(), cards.create(card.card()).definitionId()));
         return plan.written().stream()
                 .map(value -> value.toImported(definition(value.file().target(), made)))
                 .toList();
@@ -237,8 +249,15 @@ public class MeasurementImports {
     /** The files that a measurement's revisions came from, oldest first. */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
-    public List<ImportOrigin> origins(MeasurementId measurement) {
-        return measurements.origins(measurement);
+    public List<Origin> origins(MeasurementId measurement) {
+        return measurements.origins(measurement).stream().map(this::origin).toList();
+    }
+
+    private Origin origin(ImportOrigin from) {
+        String name = imports.findById(from.importId())
+                .map(MeasurementImportRow::fileName)
+                .orElseThrow(RecordNotFound::new);
+        return new Origin(from.number(), name, from.row());
     }
 
     private MeasurementImportRow row(MeasurementImportId id) {
@@ -250,8 +269,7 @@ public class MeasurementImports {
     }
 
     private static boolean mine(MeasurementImportRow row) {
-        boolean everywhere =
-                Access.current().offices(Resource.MEASUREMENT, Verb.WRITE) instanceof OfficeReach.Every;
+        boolean everywhere = Access.current().offices(Resource.MEASUREMENT, Verb.WRITE) instanceof OfficeReach.Every;
         return everywhere || (row.triedBy() != null && row.triedBy().equals(account()));
     }
 

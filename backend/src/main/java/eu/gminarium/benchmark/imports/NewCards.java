@@ -60,7 +60,7 @@ final class NewCards {
     }
 
     private static LocalizedText same(String name) {
-        return new LocalizedText(Languages.ALL.stream()
-                .collect(Collectors.toMap(locale -> locale.getLanguage(), locale -> name)));
+        return new LocalizedText(
+                Languages.ALL.stream().collect(Collectors.toMap(locale -> locale.getLanguage(), locale -> name)));
     }
 }

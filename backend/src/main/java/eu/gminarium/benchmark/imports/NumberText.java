@@ -17,9 +17,37 @@ final class NumberText {
 
     /** Lower case, without white space. */
     private static final Set<String> MISSING = Set.of(
-            "", "-", "–", "—", ".", "..", "...", "…", ":", "x", "*", "na", "n/a", "n.a.", "nd", "n.d.", "b.d.", "bd", "brak",
-            "brakdanych", "null", "none", "nan", "missing", "nodata", "chybí", "nejsou", "saknas",
-            "#n/a", "#n/d!", "#n/d");
+            "",
+            "-",
+            "–",
+            "—",
+            ".",
+            "..",
+            "...",
+            "…",
+            ":",
+            "x",
+            "*",
+            "na",
+            "n/a",
+            "n.a.",
+            "nd",
+            "n.d.",
+            "b.d.",
+            "bd",
+            "brak",
+            "brakdanych",
+            "null",
+            "none",
+            "nan",
+            "missing",
+            "nodata",
+            "chybí",
+            "nejsou",
+            "saknas",
+            "#n/a",
+            "#n/d!",
+            "#n/d");
 
     private NumberText() {}
 

@@ -72,11 +72,13 @@ final class Oddities {
         written.forEach(value -> known.computeIfAbsent(
                 value.file().target().code(), code -> new Known(value.file().target())));
         addStored(known);
-        written.forEach(value -> addFile(Objects.requireNonNull(known.get(value.file().target().code())), value));
+        written.forEach(value ->
+                addFile(Objects.requireNonNull(known.get(value.file().target().code())), value));
         known.values().removeIf(each -> each.values.isEmpty());
-        List<IndicatorValues> values = known.values().stream().map(Known::toValues).toList();
-        Map<String, Set<Place>> asked = known.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().asked));
+        List<IndicatorValues> values =
+                known.values().stream().map(Known::toValues).toList();
+        Map<String, Set<Place>> asked =
+                known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().asked));
         Map<OfficeId, String> names = offices.distinctNames();
         return Quality.check(values, asked).stream()
                 .map(flag -> oddity(flag, Objects.requireNonNull(known.get(flag.indicator())), names))
@@ -122,7 +124,7 @@ final class Oddities {
 
     private Map<String, String> sentence(Flag flag, IndicatorDefinition card, Map<OfficeId, String> names) {
         return Languages.ALL.stream()
-                .collect(Collectors.toMap(
-                        Locale::getLanguage, locale -> sentences.sentence(flag, card, names, locale)));
+                .collect(
+                        Collectors.toMap(Locale::getLanguage, locale -> sentences.sentence(flag, card, names, locale)));
     }
 }

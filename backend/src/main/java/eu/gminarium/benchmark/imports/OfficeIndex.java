@@ -7,12 +7,16 @@ import eu.gminarium.shared.i18n.Folding;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds offices by TERC code, by name, or by their number in the partnership. */
+/**
+ * Finds offices by TERC code, by name, or by their number in the partnership. A name counts as it is written before it counts without
+ * its accents: Håbo and Habo are two municipalities.
+ */
 final class OfficeIndex {
 
     private static final Pattern CODE = Pattern.compile("\\d{3,7}");
@@ -36,6 +40,7 @@ final class OfficeIndex {
     private final Map<String, OfficeId> byCode = new HashMap<>();
     private final Map<String, OfficeId> byNumber = new HashMap<>();
     private final Map<String, Set<OfficeId>> byName = new HashMap<>();
+    private final Map<String, Set<OfficeId>> byFoldedName = new HashMap<>();
     private final Map<String, Match> answers = new HashMap<>();
 
     OfficeIndex(Collection<Office> offices, OfficeReach reach) {
@@ -45,11 +50,10 @@ final class OfficeIndex {
                 byCode.put(office.terc(), office.id());
             }
             byNumber.put(Integer.toString(office.number()), office.id());
-            Stream.of(office.displayName(), office.doorName())
-                    .map(Folding::fold)
-                    .distinct()
-                    .forEach(name -> byName.computeIfAbsent(name, none -> new HashSet<>())
-                            .add(office.id()));
+            Stream.of(office.displayName(), office.doorName()).forEach(name -> {
+                add(byName, lower(name), office);
+                add(byFoldedName, Folding.fold(name), office);
+            });
         }
     }
 
@@ -65,7 +69,10 @@ final class OfficeIndex {
                 return reached(coded);
             }
         }
-        Set<OfficeId> named = byName.getOrDefault(Folding.fold(text), Set.of());
+        Set<OfficeId> named = byName.getOrDefault(lower(text), Set.of());
+        if (named.isEmpty()) {
+            named = byFoldedName.getOrDefault(Folding.fold(text), Set.of());
+        }
         if (named.size() > 1) {
             return new Match.Ambiguous();
         }
@@ -74,6 +81,14 @@ final class OfficeIndex {
         }
         OfficeId numbered = NUMBER.matcher(text).matches() ? byNumber.get(text) : null;
         return numbered == null ? new Match.Unknown() : reached(numbered);
+    }
+
+    private static void add(Map<String, Set<OfficeId>> names, String name, Office office) {
+        names.computeIfAbsent(name, none -> new HashSet<>()).add(office.id());
+    }
+
+    private static String lower(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     private Match reached(OfficeId office) {

@@ -69,8 +69,7 @@ record PlannedValue(FileValue file, @Nullable StoredMeasurement stored, ImportMa
         return same(before.value(), now.value())
                 && before.missingReason() == now.missingReason()
                 && (mapping.heading(ImportColumn.NUMERATOR) == null
-                        || (same(before.numerator(), now.numerator())
-                                && same(before.denominator(), now.denominator())))
+                        || (same(before.numerator(), now.numerator()) && same(before.denominator(), now.denominator())))
                 && unsaidOrSame(ImportColumn.N, before.n(), now.n())
                 && unsaidOrSame(ImportColumn.CERTAINTY, before.certainty(), now.certainty())
                 && unsaidOrSame(ImportColumn.CONFIDENTIAL, before.confidential(), now.confidential())
@@ -82,9 +81,7 @@ record PlannedValue(FileValue file, @Nullable StoredMeasurement stored, ImportMa
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null
-                ? one == null && other == null
-                : one.compareTo(other) == 0;
+        return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
     }
 
     /** @param definition key of the definition's version */

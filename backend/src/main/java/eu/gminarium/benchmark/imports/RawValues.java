@@ -38,7 +38,9 @@ final class RawValues {
         for (String heading : mapping.valueColumns()) {
             found.add(position("valueColumns", heading));
         }
-        for (int column = 0; mapping.valueColumns().isEmpty() && column < table.header().size(); column++) {
+        for (int column = 0;
+                mapping.valueColumns().isEmpty() && column < table.header().size();
+                column++) {
             if (!positions.containsValue(column) && !table.header().get(column).isEmpty()) {
                 found.add(column);
             }

@@ -38,8 +38,10 @@ final class RemarkFile {
         oddities.forEach(oddity -> remarks.computeIfAbsent(oddity.row(), row -> new ArrayList<>())
                 .add(oddity.indicator() + ": " + oddity.sentence().getOrDefault(language.getLanguage(), "")));
         StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
-        try (CsvWriter csv =
-                CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(';')
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text)) {
             List<String> header = plan.table().header();
             csv.writeRecord(line(
                     header,
@@ -58,7 +60,8 @@ final class RemarkFile {
     }
 
     private String sentence(ImportProblem problem, Locale language) {
-        String said = messages.text(language, problem.messageKey(), problem.arguments().toArray());
+        String said = messages.text(
+                language, problem.messageKey(), problem.arguments().toArray());
         return problem.column().isEmpty() ? said : problem.column() + ": " + said;
     }
 

@@ -33,7 +33,8 @@ final class Reports {
                 plan.count(PlannedValue.Action.NEW),
                 plan.count(PlannedValue.Action.CHANGED),
                 plan.count(PlannedValue.Action.SAME),
-                Math.toIntExact(plan.written().stream().filter(PlannedValue::missing).count()),
+                Math.toIntExact(
+                        plan.written().stream().filter(PlannedValue::missing).count()),
                 plan.skipped(),
                 distinct(plan, FileValue::office),
                 distinct(plan, value -> value.target().code()),

@@ -60,7 +60,8 @@ final class RevisionBatch {
      */
     void write(UUID importId, @Nullable UUID account, Instant at, List<ImportedValue> values) {
         List<ImportedValue> first = values.stream().filter(ImportedValue::first).toList();
-        List<ImportedValue> later = values.stream().filter(value -> !value.first()).toList();
+        List<ImportedValue> later =
+                values.stream().filter(value -> !value.first()).toList();
         transactions.executeWrite(status -> {
             try {
                 Connection connection = status.getConnection();
@@ -145,7 +146,9 @@ final class RevisionBatch {
         }
 
         void set(String type, Function<ImportedValue, @Nullable Object> column) throws SQLException {
-            statement.setArray(next++, connection.createArrayOf(type, rows.stream().map(column).toArray()));
+            statement.setArray(
+                    next++,
+                    connection.createArrayOf(type, rows.stream().map(column).toArray()));
         }
     }
 }

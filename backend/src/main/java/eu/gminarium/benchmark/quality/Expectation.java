@@ -49,8 +49,10 @@ final class Expectation {
         for (int row = 0; row < values.offices(); row++) {
             fill(row);
         }
-        double[] all =
-                Arrays.stream(levels).flatMapToDouble(DoubleStream::of).filter(Double::isFinite).toArray();
+        double[] all = Arrays.stream(levels)
+                .flatMapToDouble(DoubleStream::of)
+                .filter(Double::isFinite)
+                .toArray();
         this.count = all.length;
         this.middle = Medians.median(all);
         this.spread = Medians.spread(all, middle);
@@ -168,7 +170,8 @@ final class Expectation {
         for (int row = 0; row < values.offices(); row++) {
             all.add(stepsOf(row));
         }
-        double[] sizes = all.stream().flatMap(List::stream).mapToDouble(Step::size).toArray();
+        double[] sizes =
+                all.stream().flatMap(List::stream).mapToDouble(Step::size).toArray();
         double common = sizes.length < FEWEST
                 ? 0
                 : Math.max(Medians.TO_DEVIATION * Medians.median(sizes), SMALLEST_STEP * spread);

@@ -48,8 +48,7 @@ public class FlagSentences {
             case SWAPPED -> {
                 Behind other = flag.behind().getFirst();
                 String name = offices.getOrDefault(other.place().office(), "");
-                yield messages.text(
-                        locale, key, name, value, wording.value(card, other.value()), (long) flag.number());
+                yield messages.text(locale, key, name, value, wording.value(card, other.value()), (long) flag.number());
             }
         };
     }

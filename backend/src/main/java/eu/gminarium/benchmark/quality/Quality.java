@@ -82,9 +82,10 @@ public final class Quality {
 
     private static List<Flag> swaps(List<Expectation> expectations, Map<String, Set<Place>> asked) {
         Map<Period, Set<OfficeId>> byPeriod = new HashMap<>();
-        asked.values().forEach(places -> places.forEach(place -> byPeriod
-                .computeIfAbsent(place.period(), period -> new HashSet<>())
-                .add(place.office())));
+        asked.values()
+                .forEach(places ->
+                        places.forEach(place -> byPeriod.computeIfAbsent(place.period(), period -> new HashSet<>())
+                                .add(place.office())));
         List<Flag> found = new ArrayList<>();
         for (Period period : new TreeSet<>(byPeriod.keySet())) {
             found.addAll(new Swaps(expectations, period).among(byPeriod.getOrDefault(period, Set.of())));

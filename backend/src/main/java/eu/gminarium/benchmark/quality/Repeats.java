@@ -69,8 +69,7 @@ final class Repeats {
     }
 
     private boolean wholePeriod(int earlier, int later) {
-        return pairs[earlier][later] >= FEWEST_OFFICES
-                && equal[earlier][later] >= WHOLE_PERIOD * pairs[earlier][later];
+        return pairs[earlier][later] >= FEWEST_OFFICES && equal[earlier][later] >= WHOLE_PERIOD * pairs[earlier][later];
     }
 
     private double chance(int earlier, int later) {

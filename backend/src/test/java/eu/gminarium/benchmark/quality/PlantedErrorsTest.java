@@ -68,11 +68,13 @@ class PlantedErrorsTest {
     void untouchedFileRaisesFewDoubts() {
         List<Flag> flags = flags(file);
 
-        Map<FlagKind, Long> counts = new EnumMap<>(
-                flags.stream().collect(Collectors.groupingBy(Flag::kind, Collectors.counting())));
+        Map<FlagKind, Long> counts =
+                new EnumMap<>(flags.stream().collect(Collectors.groupingBy(Flag::kind, Collectors.counting())));
         long values = file.values().stream().mapToInt(Map::size).sum();
-        long doubts = flags.stream().filter(flag -> !FACTS.contains(flag.kind())).count();
-        System.out.printf("untouched: %s, %d doubts in %d values = %.2f%%%n", counts, doubts, values, 100.0 * doubts / values);
+        long doubts =
+                flags.stream().filter(flag -> !FACTS.contains(flag.kind())).count();
+        System.out.printf(
+                "untouched: %s, %d doubts in %d values = %.2f%%%n", counts, doubts, values, 100.0 * doubts / values);
         flags.stream()
                 .filter(flag -> flag.kind() != FlagKind.GAP && flag.kind() != FlagKind.REPEATED)
                 .forEach(flag -> System.out.println("  " + flag.kind() + " " + flag.indicator() + " "
@@ -110,7 +112,9 @@ class PlantedErrorsTest {
     /** The form's rows of two offices were exchanged in one year: all indicators with them. */
     @Test
     void exchangedOfficesAreFound() {
-        List<OfficeId> offices = names.keySet().stream().sorted(Comparator.comparing(OfficeId::value)).toList();
+        List<OfficeId> offices = names.keySet().stream()
+                .sorted(Comparator.comparing(OfficeId::value))
+                .toList();
         int planted = 0;
         int found = 0;
         for (int round = 0; round < 60; round++) {
@@ -171,7 +175,8 @@ class PlantedErrorsTest {
     }
 
     private boolean wholeNumbers(String indicator) {
-        return values(indicator).values().stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
+        return values(indicator).values().stream()
+                .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
     }
 
     private static Optional<BigDecimal> changed(BigDecimal from, BigDecimal to) {
@@ -252,7 +257,8 @@ class PlantedErrorsTest {
                         QualityRules.USUAL,
                         each.getValue().entrySet().stream()
                                 .collect(Collectors.toMap(
-                                        Map.Entry::getKey, value -> value.getValue().doubleValue())),
+                                        Map.Entry::getKey,
+                                        value -> value.getValue().doubleValue())),
                         Set.of()))
                 .toList();
     }
