@@ -29,4 +29,14 @@ public final class Paths {
     static String indicator(String code) {
         return CurrentPartnership.path("indicators/" + code);
     }
+
+    /** Imports of values. */
+    public static String imports() {
+        return CurrentPartnership.path("measurement-imports");
+    }
+
+    /** A new import of values. */
+    public static String newImport() {
+        return imports() + "/new";
+    }
 }
