@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped values of offices or indicators that are left out
  * @param newIndicators names of indicators that get a card
  * @param problemCounts number of problems by their message's key
- * @param problems the first of them
+ * @param problems the first of them, and the first of each that is the same in many rows
  * @param oddityCounts number of odd values by kind
  * @param oddities the first of each kind
  */

@@ -15,6 +15,9 @@ final class Reports {
     /** So many problems and, of each kind, so many oddities are named; the file with remarks has all. */
     static final int MOST_NAMED = 100;
 
+    /** The same problem is named in so many rows, so that one wrong name does not hide all other problems. */
+    private static final int MOST_ALIKE = 10;
+
     private Reports() {}
 
     static ImportReport of(ImportPlan plan, List<Oddity> oddities) {
@@ -42,10 +45,20 @@ final class Reports {
                 plan.made().stream().map(Target.Made::code).toList(),
                 plan.problems().size(),
                 problemCounts(plan.problems()),
-                plan.problems().stream().limit(MOST_NAMED).toList(),
+                named(plan.problems()),
                 oddities.size(),
                 oddityCounts,
                 named);
+    }
+
+    private static List<ImportProblem> named(List<ImportProblem> problems) {
+        Map<List<Object>, Integer> alike = new HashMap<>();
+        return problems.stream()
+                .filter(problem -> alike.merge(
+                                List.of(problem.column(), problem.messageKey(), problem.arguments()), 1, Integer::sum)
+                        <= MOST_ALIKE)
+                .limit(MOST_NAMED)
+                .toList();
     }
 
     private static Map<String, Integer> problemCounts(List<ImportProblem> problems) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import eu.gminarium.benchmark.imports.ImportReport;
 import eu.gminarium.benchmark.imports.ImportStatus;
 import eu.gminarium.benchmark.imports.MeasurementImport;
@@ -31,26 +30,28 @@ final class ImportActions {
 
     Component[] buttons() {
         return switch (shown.status()) {
-            case TRIED -> new Component[] {take(), again()};
+            case TRIED ->
+                shown.report().committable() ? new Component[] {take(), again()} : new Component[] {main(again())};
             case TAKEN -> new Component[] {undo()};
-            case UNDONE -> new Component[] {again()};
+            case UNDONE -> new Component[] {main(again())};
         };
+    }
+
+    private static Anchor main(Anchor link) {
+        link.addClassName("gm-button");
+        return link;
     }
 
     private Component take() {
         ImportReport report = shown.report();
-        if (report.problemCount() == 0 && !report.committable()) {
-            return new Span(Texts.t("benchmark.import.nothing"));
-        }
         var button = new Button(
                 Texts.t("benchmark.import.take", report.newValues() + report.changedValues()), click -> commit());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
-        button.setEnabled(report.committable());
         return button;
     }
 
-    private static Component again() {
+    private static Anchor again() {
         return new Anchor(Paths.newImport(), Texts.t("benchmark.import.again"));
     }
 

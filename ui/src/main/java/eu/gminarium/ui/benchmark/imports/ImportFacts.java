@@ -14,10 +14,9 @@ final class ImportFacts extends Div {
     ImportFacts(MeasurementImport shown) {
         addClassName("gm-import-facts");
         ImportReport report = shown.report();
-        String separator = report.separator() == null ? "" : " · " + visible(report.separator());
         add(new Facts()
                 .fact(Texts.t("benchmark.import.status"), ImportsView.badge(shown.status()))
-                .fact(Texts.t("benchmark.import.counts.read"), report.encoding() + separator)
+                .fact(Texts.t("benchmark.import.counts.read"), kind(report))
                 .fact(Texts.t("benchmark.import.counts.rows"), Texts.integer(report.rows()))
                 .fact(
                         Texts.t("benchmark.import.counts.extent"),
@@ -39,7 +38,18 @@ final class ImportFacts extends Div {
         return number == 0 ? "" : Texts.integer(number);
     }
 
-    private static String visible(String separator) {
-        return separator.equals("\t") ? "TAB" : separator;
+    /** {@code CSV, Windows-1250, semicolon}. */
+    private static String kind(ImportReport report) {
+        String separator = report.separator();
+        if (separator == null) {
+            return Texts.t("programme.import.kind.xlsx");
+        }
+        String word = switch (separator) {
+            case ";" -> Texts.t("programme.import.separator.semicolon");
+            case "," -> Texts.t("programme.import.separator.comma");
+            case "\t" -> Texts.t("programme.import.separator.tab");
+            default -> separator;
+        };
+        return Texts.t("programme.import.kind.csv", report.encoding(), word);
     }
 }

@@ -16,9 +16,9 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.BenchmarkWords;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.LazyList;
-import eu.gminarium.ui.common.StatusBadge;
-import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +29,10 @@ final class ImportFindings extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final String BETWEEN = " · ";
+    private static final String TEXT_WIDTH = "16rem";
+    private static final int SENTENCE_OF_PROBLEM = 0;
+    private static final int PLACE_OF_ODDITY = 1;
+    private static final int SENTENCE_OF_ODDITY = 3;
 
     private final transient Map<String, String> cards;
     private final transient Map<OfficeId, String> offices;
@@ -61,18 +65,36 @@ final class ImportFindings extends Div {
         if (count == 0) {
             return;
         }
-        add(new StatusBadge(Tone.DANGER, Texts.t("benchmark.import.problems.hint")));
-        add(LazyList.<ImportProblem>of(
+        add(new Paragraph(Texts.t("benchmark.import.problems.hint")));
+        List<Alike> alike = alike(report.problems());
+        var list = LazyList.<Alike>of(
                         Texts.t("benchmark.import.problems", count),
-                        report.problems(),
+                        alike,
                         new EmptyState(VaadinIcon.CHECK, Texts.t("benchmark.import.problems.none")))
-                .number(Texts.t("benchmark.import.problem.row"), problem -> Texts.integer(problem.row()))
-                .column(Texts.t("benchmark.import.problem.column"), ImportProblem::column)
-                .column(
-                        Texts.t("benchmark.import.problem.what"),
-                        problem -> Texts.t(
-                                problem.messageKey(), problem.arguments().toArray())));
+                .column(Texts.t("benchmark.import.problem.what"), Alike::sentence)
+                .column(Texts.t("benchmark.import.problem.column"), Alike::column)
+                .column(Texts.t("benchmark.import.problem.row"), Alike::rows);
+        wrap(list, SENTENCE_OF_PROBLEM);
+        add(list);
         first(count, report.problems().size());
+    }
+
+    /** The same problem in some rows. */
+    private record Alike(String sentence, String column, String rows) {}
+
+    private static List<Alike> alike(List<ImportProblem> problems) {
+        Map<List<String>, List<Integer>> rows = new LinkedHashMap<>();
+        for (ImportProblem problem : problems) {
+            String sentence = Texts.t(problem.messageKey(), problem.arguments().toArray());
+            rows.computeIfAbsent(List.of(sentence, problem.column()), same -> new ArrayList<>())
+                    .add(problem.row());
+        }
+        return rows.entrySet().stream()
+                .map(each -> new Alike(
+                        each.getKey().getFirst(),
+                        each.getKey().getLast(),
+                        each.getValue().stream().map(Texts::integer).collect(Collectors.joining(", "))))
+                .toList();
     }
 
     private void oddities(ImportReport report) {
@@ -84,7 +106,7 @@ final class ImportFindings extends Div {
         }
         add(new Paragraph(kinds(report.oddityCounts())), new Paragraph(Texts.t("benchmark.import.oddities.hint")));
         String language = Texts.locale().getLanguage();
-        add(LazyList.<Oddity>of(
+        var list = LazyList.<Oddity>of(
                         Texts.t("benchmark.import.oddities", count),
                         report.oddities(),
                         new EmptyState(VaadinIcon.CHECK, Texts.t("benchmark.import.oddities.none")))
@@ -95,8 +117,21 @@ final class ImportFindings extends Div {
                         oddity -> oddity.row() == 0 ? "" : Texts.integer(oddity.row()))
                 .column(
                         Texts.t("benchmark.import.oddity.what"),
-                        oddity -> oddity.sentence().getOrDefault(language, "")));
+                        oddity -> oddity.sentence().getOrDefault(language, ""));
+        wrap(list, PLACE_OF_ODDITY);
+        wrap(list, SENTENCE_OF_ODDITY);
+        add(list);
         first(count, report.oddities().size());
+    }
+
+    /** Long texts go on in the next line; the grid's first column is the card of narrow windows. */
+    private static void wrap(LazyList<?> list, int column) {
+        list.grid()
+                .getColumns()
+                .get(column + 1)
+                .setAutoWidth(false)
+                .setWidth(TEXT_WIDTH)
+                .setFlexGrow(2);
     }
 
     private void first(int count, int named) {

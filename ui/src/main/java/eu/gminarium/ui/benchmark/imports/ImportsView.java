@@ -107,7 +107,7 @@ final class ImportsView extends Page implements BeforeEnterObserver {
                         each -> Texts.integer(
                                 each.report().newValues() + each.report().changedValues()))
                 .number(
-                        t("benchmark.import.problem.what"),
+                        t("benchmark.import.errors"),
                         each -> Texts.integer(each.report().problemCount()));
     }
 
@@ -125,10 +125,17 @@ final class ImportsView extends Page implements BeforeEnterObserver {
         return new StatusBadge(tone, Texts.t("benchmark.import.status." + status));
     }
 
+    private static boolean bringsNothing(MeasurementImport shown) {
+        return shown.status() == ImportStatus.TRIED
+                && shown.report().problemCount() == 0
+                && !shown.report().committable();
+    }
+
     private void show(MeasurementImportId id) {
         MeasurementImport shown = imports.get(id);
         crumb(t("benchmark.import.title"), Paths.imports());
         title(shown.fileName());
+        subtitle(bringsNothing(shown) ? t("benchmark.import.nothing") : null);
         var actions = new ImportActions(imports, shown);
         actions(actions.buttons());
         add(new ImportFacts(shown), new ImportFindings(shown, cards.all(), offices.distinctNames(), sentences, words));

@@ -82,6 +82,8 @@ final class MappingForm extends Div {
         this.more = more();
         add(group(form), main(), group(decimal, offices, indicators), more);
         form.addValueChangeListener(event -> layOut(event.getValue()));
+        select(ImportColumn.INDICATOR).addValueChangeListener(event -> layOut(form.getValue()));
+        select(ImportColumn.PERIOD).addValueChangeListener(event -> layOut(form.getValue()));
         fill(look.guess());
     }
 
@@ -134,8 +136,13 @@ final class MappingForm extends Div {
         boolean wide = chosen != FileForm.LONG;
         valueColumns.setVisible(wide);
         columns.forEach((column, select) -> select.setVisible(used(column, chosen)));
-        indicator.setVisible(chosen != FileForm.WIDE_INDICATORS);
-        period.setVisible(chosen != FileForm.WIDE_PERIODS);
+        indicator.setVisible(unsaid(ImportColumn.INDICATOR));
+        period.setVisible(unsaid(ImportColumn.PERIOD));
+    }
+
+    /** Whether the file could say it in a column, and does not. */
+    private boolean unsaid(ImportColumn column) {
+        return select(column).isVisible() && select(column).isEmpty();
     }
 
     private static boolean used(ImportColumn column, FileForm chosen) {
