@@ -8,7 +8,9 @@ public enum MeasurementStatus {
     /** The county coordinator asks the office to look again. */
     RETURNED,
     /** The county coordinator has looked at it. */
-    ACCEPTED;
+    ACCEPTED,
+    /** The import that brought it was undone; nobody enters this state. */
+    WITHDRAWN;
 
     /** Whether a value of this state may be compared. */
     public boolean compared() {

@@ -172,6 +172,9 @@ public class Measurements {
         if (coordinators && !(writable() instanceof OfficeReach.Every)) {
             throw InvalidField.of("status", "benchmark.invalid.returned");
         }
+        if (status == MeasurementStatus.WITHDRAWN) {
+            throw InvalidField.of("status", "benchmark.invalid.withdrawn");
+        }
         MeasuredValue value = input.in(unit);
         UUID account = Actor.current().map(AccountId::value).orElse(null);
         queries.save(new MeasurementRevisionRow(

@@ -14,24 +14,24 @@ import java.util.List;
 /** A CSV file; the separator is the one that cuts the first line into most fields. */
 final class CsvText {
 
-    private static final char[] SEPARATORS = {';', '\t', ','};
+    private static final char[] SEPARATORS = {';', '\t', ',', '|'};
 
     private CsvText() {}
 
-    static Table read(byte[] file) {
+    static Table read(byte[] file, int maxRows) {
         DecodedText decoded = DecodedText.of(file);
         String text = decoded.text();
         if (text.isBlank()) {
             throw new UnreadableFile(Reason.EMPTY);
         }
         char separator = separator(text);
-        List<Row> rows = rows(text, separator);
+        List<Row> rows = rows(text, separator, maxRows);
         List<String> header = rows.getFirst().cells().stream().map(Cell::text).toList();
         List<Row> below = rows.stream().skip(1).filter(row -> !row.blank()).toList();
         return new Table(new Table.Source(decoded.encoding(), separator), header, below);
     }
 
-    private static List<Row> rows(String text, char separator) {
+    private static List<Row> rows(String text, char separator, int maxRows) {
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -40,8 +40,8 @@ final class CsvText {
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             for (CsvRecord line : reader) {
-                if (rows.size() > TableFile.MAX_ROWS) {
-                    throw new UnreadableFile(Reason.TOO_MANY_ROWS, TableFile.MAX_ROWS);
+                if (rows.size() > maxRows) {
+                    throw new UnreadableFile(Reason.TOO_MANY_ROWS, maxRows);
                 }
                 List<Cell> cells = line.getFields().stream().map(Cell::of).toList();
                 rows.add(new Row((int) line.getStartingLineNumber(), cells));

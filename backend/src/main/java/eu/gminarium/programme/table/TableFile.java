@@ -20,19 +20,29 @@ public final class TableFile {
     private TableFile() {}
 
     /**
-     * Reads a CSV file (UTF-8 or Windows-1250; semicolon, comma or tab) or the first visible sheet of an XLSX workbook.
+     * Reads a CSV file (UTF-8 or Windows-1250; semicolon, comma, tab or bar) or the first visible sheet of an XLSX workbook.
      *
      * @throws FileTooLarge over {@link #MAX_BYTES}
      * @throws UnreadableFile if the file holds no table
      */
     public static Table read(byte[] file) {
+        return read(file, MAX_ROWS);
+    }
+
+    /**
+     * The same with another limit of rows.
+     *
+     * @throws FileTooLarge over {@link #MAX_BYTES}
+     * @throws UnreadableFile if the file holds no table, or more rows
+     */
+    public static Table read(byte[] file, int maxRows) {
         if (file.length > MAX_BYTES) {
             throw new FileTooLarge(MAX_BYTES / 1024 / 1024);
         }
         if (startsWith(file, OLE2)) {
             throw new UnreadableFile(Reason.OLD_EXCEL);
         }
-        Table table = startsWith(file, ZIP) ? Workbook.read(file) : CsvText.read(file);
+        Table table = startsWith(file, ZIP) ? Workbook.read(file, maxRows) : CsvText.read(file, maxRows);
         if (table.rows().isEmpty()) {
             throw new UnreadableFile(Reason.EMPTY);
         }

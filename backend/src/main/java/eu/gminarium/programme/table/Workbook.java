@@ -32,10 +32,10 @@ final class Workbook {
 
     private Workbook() {}
 
-    static Table read(byte[] file) {
+    static Table read(byte[] file, int maxRows) {
         UnpackedSize.check(file);
         try (ReadableWorkbook workbook = open(file)) {
-            return table(workbook);
+            return table(workbook, maxRows);
         } catch (Problem refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
@@ -55,12 +55,12 @@ final class Workbook {
         }
     }
 
-    private static Table table(ReadableWorkbook workbook) throws IOException {
+    private static Table table(ReadableWorkbook workbook, int maxRows) throws IOException {
         Sheet sheet = workbook.getSheets()
                 .filter(candidate -> candidate.getVisibility() == SheetVisibility.VISIBLE)
                 .findFirst()
                 .orElseThrow(() -> new UnreadableFile(Reason.EMPTY));
-        List<Row> rows = rows(sheet);
+        List<Row> rows = rows(sheet, maxRows);
         if (rows.isEmpty()) {
             throw new UnreadableFile(Reason.EMPTY);
         }
@@ -68,7 +68,7 @@ final class Workbook {
         return new Table(new Table.Source(Encoding.XLSX, null), header, rows.subList(1, rows.size()));
     }
 
-    private static List<Row> rows(Sheet sheet) throws IOException {
+    private static List<Row> rows(Sheet sheet, int maxRows) throws IOException {
         List<Row> rows = new ArrayList<>();
         try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
             for (Iterator<org.dhatim.fastexcel.reader.Row> all = stream.iterator(); all.hasNext(); ) {
@@ -76,8 +76,8 @@ final class Workbook {
                 if (!row.blank()) {
                     rows.add(row);
                 }
-                if (rows.size() > TableFile.MAX_ROWS + 1) {
-                    throw new UnreadableFile(Reason.TOO_MANY_ROWS, TableFile.MAX_ROWS);
+                if (rows.size() > maxRows + 1) {
+                    throw new UnreadableFile(Reason.TOO_MANY_ROWS, maxRows);
                 }
             }
         }

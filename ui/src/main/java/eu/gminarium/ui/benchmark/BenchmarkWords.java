@@ -1,5 +1,6 @@
 package eu.gminarium.ui.benchmark;
 
+import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.dashboard.Finding;
 import eu.gminarium.benchmark.dashboard.Question;
 import eu.gminarium.benchmark.dashboard.Sentences;
@@ -19,6 +20,11 @@ public final class BenchmarkWords {
     BenchmarkWords(Wordings wordings, Sentences sentences) {
         this.wordings = wordings;
         this.sentences = sentences;
+    }
+
+    /** A calendar year as its number, months as months. */
+    public String period(Period period) {
+        return figures().period(period);
     }
 
     /** The wording of figures. */

@@ -21,6 +21,7 @@ import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class MeasurementEditor {
         Measurement now = subject.now();
         MeasurementForm form = now == null || now.entered() == null
                 ? MeasurementForm.empty()
-                : MeasurementForm.of(now.entered(), now.status(), unit);
+                : MeasurementForm.of(now.entered(), offered(now.status()), unit);
         List<MeasurementRevision> revisions = now == null ? List.of() : measurements.revisions(now.id());
         dialog.open(form, revisions, Access.current().requirePartnership().zone());
     }
@@ -82,10 +83,17 @@ final class MeasurementEditor {
         }
     }
 
+    /** What an undone import has left is entered again like a new one. */
+    private static MeasurementStatus offered(MeasurementStatus status) {
+        return status == MeasurementStatus.WITHDRAWN ? MeasurementStatus.SIGNED_OFF : status;
+    }
+
     /** Only who reaches every office may send a measurement back. */
     private static List<MeasurementStatus> statuses() {
         return Access.current().offices(Resource.MEASUREMENT, Verb.WRITE) instanceof OfficeReach.Every
-                ? List.of(MeasurementStatus.values())
+                ? Arrays.stream(MeasurementStatus.values())
+                        .filter(status -> status != MeasurementStatus.WITHDRAWN)
+                        .toList()
                 : List.of(MeasurementStatus.DRAFT, MeasurementStatus.SIGNED_OFF);
     }
 
@@ -95,7 +103,7 @@ final class MeasurementEditor {
             return new Span();
         }
         Tone tone = switch (measurement.status()) {
-            case DRAFT -> Tone.NEUTRAL;
+            case DRAFT, WITHDRAWN -> Tone.NEUTRAL;
             case SIGNED_OFF, ACCEPTED -> Tone.SUCCESS;
             case RETURNED -> Tone.WARNING;
         };

@@ -1,6 +1,7 @@
 package eu.gminarium.ui.benchmark;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -74,6 +75,9 @@ final class MeasurementsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        var imports = new Anchor(Paths.imports(), t("benchmark.import.new"));
+        imports.addClassName("gm-button");
+        actions(imports);
         Location location = event.getLocation();
         List<Office> mine = writable();
         String asked =

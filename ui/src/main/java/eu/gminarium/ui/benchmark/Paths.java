@@ -39,4 +39,14 @@ public final class Paths {
     static String compare(String code, OfficeId office) {
         return compare(code) + "?peers=near:" + office.value() + "&office=" + office.value();
     }
+
+    /** Imports of values. */
+    public static String imports() {
+        return CurrentPartnership.path("measurement-imports");
+    }
+
+    /** A new import of values. */
+    public static String newImport() {
+        return imports() + "/new";
+    }
 }

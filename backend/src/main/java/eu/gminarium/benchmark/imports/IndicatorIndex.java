@@ -1,0 +1,99 @@
+package eu.gminarium.benchmark.imports;
+
+import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.shared.i18n.Folding;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Finds indicators by code in any case, by name in any language, or as the mapping says. */
+final class IndicatorIndex {
+
+    /** What a text means. */
+    sealed interface Match {
+        record Found(Target target) implements Match {}
+
+        record Unknown() implements Match {}
+
+        /** The program computes it, so that nothing can be imported. */
+        record Computed() implements Match {}
+
+        record Archived() implements Match {}
+
+        /** Several cards have the name. */
+        record Ambiguous() implements Match {}
+    }
+
+    private final Map<String, IndicatorCard> byCode = new HashMap<>();
+    private final Map<String, Set<IndicatorCard>> byName = new HashMap<>();
+    private final Map<String, String> said = new HashMap<>();
+    private final Map<String, Match> answers = new HashMap<>();
+    private final Map<String, Target.Made> made = new LinkedHashMap<>();
+    private final boolean create;
+    private final BiFunction<String, String, Target.Made> maker;
+
+    IndicatorIndex(
+            Collection<IndicatorCard> cards, ImportMapping mapping, BiFunction<String, String, Target.Made> maker) {
+        this.create = mapping.unknownIndicators() == UnknownIndicator.CREATE;
+        this.maker = maker;
+        mapping.indicatorCodes().forEach((file, code) -> said.put(lower(file), code));
+        for (IndicatorCard card : cards) {
+            byCode.put(card.code(), card);
+            for (String name : card.definition().name().byLanguage().values()) {
+                byName.computeIfAbsent(Folding.fold(name), none -> new HashSet<>())
+                        .add(card);
+            }
+        }
+    }
+
+    Match find(String text) {
+        return answers.computeIfAbsent(text, this::search);
+    }
+
+    /** The cards that the values read so far need and nobody has made. */
+    List<Target.Made> made() {
+        return List.copyOf(made.values());
+    }
+
+    private Match search(String text) {
+        String wanted = said.getOrDefault(lower(text), text);
+        IndicatorCard coded = byCode.get(lower(wanted));
+        if (coded == null) {
+            coded = NewCards.code(wanted).map(byCode::get).orElse(null);
+        }
+        if (coded != null) {
+            return found(coded);
+        }
+        Set<IndicatorCard> named = byName.getOrDefault(Folding.fold(wanted), Set.of());
+        if (named.size() > 1) {
+            return new Match.Ambiguous();
+        }
+        return named.isEmpty() ? unknown(wanted) : found(named.iterator().next());
+    }
+
+    private static Match found(IndicatorCard card) {
+        if (!card.source().stored()) {
+            return new Match.Computed();
+        }
+        return card.archived() ? new Match.Archived() : new Match.Found(new Target.Present(card));
+    }
+
+    private Match unknown(String name) {
+        if (!create) {
+            return new Match.Unknown();
+        }
+        return NewCards.code(name)
+                .<Match>map(code -> new Match.Found(made.computeIfAbsent(code, none -> maker.apply(code, name))))
+                .orElseGet(Match.Unknown::new);
+    }
+
+    private static String lower(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

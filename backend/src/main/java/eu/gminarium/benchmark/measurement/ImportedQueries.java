@@ -1,0 +1,74 @@
+package eu.gminarium.benchmark.measurement;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Transactional
+interface ImportedQueries extends GenericRepository<MeasurementRevisionRow, UUID> {
+
+    @Query("""
+            SELECT m.id, m.indicator_version_id AS definition_id, m.office_id, m.starts_on, m.ends_on, m.revision,
+                   r.status, r.value, r.numerator, r.denominator, r.sample_size, r.missing_reason, r.note,
+                   r.certainty, r.confidential
+              FROM measurement m
+              JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
+             WHERE m.indicator_version_id IN (:definitions)
+            """)
+    List<StoredMeasurementView> findByDefinitions(Collection<UUID> definitions);
+
+    /** Locks the measurements whose latest revision is the import's, always in the same order. */
+    @Query("""
+            SELECT m.id
+              FROM measurement m
+              JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
+             WHERE r.import_id = :importId
+             ORDER BY m.id
+               FOR UPDATE OF m
+            """)
+    List<UUID> lockLatestOf(UUID importId);
+
+    @Query("SELECT count(*) FROM measurement_revision WHERE import_id = :importId")
+    int countOf(UUID importId);
+
+    /** Says again what stood there before the import; what it brought first is withdrawn. */
+    @Query("""
+            INSERT INTO measurement_revision (id, measurement_id, number, status, value, numerator, denominator,
+                   sample_size, missing_reason, note, certainty, confidential, account_id, at)
+            SELECT uuidv7(), m.id, m.revision + 1, CASE WHEN r.number = 1 THEN 'WITHDRAWN' ELSE s.status END,
+                   s.value, s.numerator, s.denominator, s.sample_size, s.missing_reason, s.note, s.certainty,
+                   s.confidential, CAST(:account AS uuid), :at
+              FROM measurement m
+              JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
+              JOIN measurement_revision s ON s.measurement_id = m.id AND s.number = greatest(r.number - 1, 1)
+             WHERE r.import_id = :importId
+            """)
+    int revert(UUID importId, @Nullable UUID account, Instant at);
+
+    @Query("""
+            UPDATE measurement m SET revision = m.revision + 1
+              FROM measurement_revision r
+             WHERE r.import_id = :importId AND r.measurement_id = m.id AND r.number = m.revision
+            """)
+    int advanceLatestOf(UUID importId);
+
+    @Query("""
+            SELECT r.number, r.import_id, r.import_row
+              FROM measurement_revision r
+             WHERE r.measurement_id = :measurement AND r.import_id IS NOT NULL
+             ORDER BY r.number
+            """)
+    List<OriginView> findOriginsOf(UUID measurement);
+
+    @Introspected
+    record OriginView(int number, UUID importId, int importRow) {}
+}
