@@ -29,7 +29,9 @@ public final class PermissionTable {
                 .may(READ, ALL, MEASUREMENT, DASHBOARD, TRAINING_REGISTER, PARTICIPANT, PROJECT_INDICATOR, NEED, OFFER)
                 .may(READ, ALL, MINIMUM, EVALUATION, PUBLICATION, LOCAL_QUESTION)
                 .may(READ, ALL, OFFICE_RESULT, APPEAL)
-                .may(APPROVE, ALL, APPEAL)
+                .may(APPROVE, ALL, APPEAL, MEASUREMENT)
+                .may(READ, ALL, CAMPAIGN)
+                .may(WRITE, ALL, CAMPAIGN)
                 // Each office decides for itself whether it is named, and what is published under its name.
                 .may(WRITE, ALL, LOCAL_QUESTION)
                 .may(WRITE, ALL, PROCEDURE, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY)
@@ -58,7 +60,9 @@ public final class PermissionTable {
                 .may(WRITE, OFFICE, TRAINING_REGISTER, PROCEDURE, NEED, CARD, ATTENDANCE, COLLECTION)
                 .may(READ, OFFICE, OFFICE_RESULT, APPEAL)
                 .may(WRITE, OFFICE, APPEAL)
-                .may(ENDORSE, OFFICE, APPLICATION, CARD)
+                .may(READ, OFFICE, CAMPAIGN)
+                // Enters what the head signed on paper, and names the head.
+                .may(ENDORSE, OFFICE, APPLICATION, CARD, MEASUREMENT)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.HEAD)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, EVALUATION)
@@ -71,7 +75,8 @@ public final class PermissionTable {
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
                 .may(READ, ALL, EVALUATION)
                 .may(READ, OFFICE, APPLICATION, TRAINING_REGISTER, NEED, PROCEDURE)
-                .may(READ, OFFICE, OFFICE_RESULT, APPEAL)
+                .may(READ, OFFICE, OFFICE_RESULT, APPEAL, CAMPAIGN)
+                .may(ENDORSE, OFFICE, MEASUREMENT)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.STAFF)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)

@@ -47,6 +47,7 @@ final class SeriesLoader {
     private static void put(Map<String, Series> byCode, Measurement measurement) {
         Series series = byCode.get(measurement.indicator());
         if (series != null
+                && measurement.released()
                 && measurement.status().compared()
                 && measurement.definition() == series.card().definitionNumber()) {
             series.put(measurement.office(), measurement.period(), compared(measurement));

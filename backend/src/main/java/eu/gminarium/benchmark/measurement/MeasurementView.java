@@ -36,7 +36,9 @@ record MeasurementView(
         @Nullable MissingReason missingReason,
         @Nullable String note,
         Certainty certainty,
-        boolean confidential) {
+        boolean confidential,
+        @Nullable String reason,
+        boolean released) {
 
     Measurement toMeasurement() {
         return new Measurement(
@@ -50,7 +52,9 @@ record MeasurementView(
                         value, numerator, denominator, sampleSize, missingReason, note, certainty, confidential),
                 source,
                 status,
-                revision);
+                revision,
+                reason,
+                released);
     }
 
     private IndicatorValue indicatorValue() {
