@@ -62,8 +62,8 @@ final class RevisionWriter {
         }
         Map<UUID, Integer> read = revisions.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
-        boolean fresh = queries.lock(read.keySet()).stream()
-                .allMatch(row -> row.revision() == read.getOrDefault(row.id(), 0));
+        boolean fresh =
+                queries.lock(read.keySet()).stream().allMatch(row -> row.revision() == read.getOrDefault(row.id(), 0));
         if (!fresh) {
             throw new StaleVersion();
         }

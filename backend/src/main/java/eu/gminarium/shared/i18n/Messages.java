@@ -49,6 +49,7 @@ public final class Messages {
             "publication",
             "mysteryclient",
             "benchmark",
+            "campaign",
             "publicweb",
             "demo",
             "home");
