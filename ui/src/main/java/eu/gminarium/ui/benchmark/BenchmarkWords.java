@@ -20,7 +20,8 @@ public final class BenchmarkWords {
         this.sentences = sentences;
     }
 
-    Wording figures() {
+    /** Figures with their units, periods and directions. */
+    public Wording figures() {
         return wordings.in(Texts.locale());
     }
 

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Fields that offer a few values with their names in the person's language. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
     /** The constants of an enum, named by the keys that begin with the prefix. */
-    static <E extends Enum<E>> Select<E> of(String labelKey, String prefix, List<E> values) {
+    public static <E extends Enum<E>> Select<E> of(String labelKey, String prefix, List<E> values) {
         return of(labelKey, values, value -> Texts.t(prefix + value.name()));
     }
 
-    static <T> Select<T> of(String labelKey, List<T> values, Function<T, String> name) {
+    /** Values that name themselves by a function. */
+    public static <T> Select<T> of(String labelKey, List<T> values, Function<T, String> name) {
         var select = new Select<T>();
         select.setLabel(Texts.t(labelKey));
         select.setItems(values);
@@ -24,7 +25,7 @@ final class Choices {
     }
 
     /** The same, where nothing may be chosen too. */
-    static <T> Select<T> optional(Select<T> select, String emptyKey) {
+    public static <T> Select<T> optional(Select<T> select, String emptyKey) {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(Texts.t(emptyKey));
         return select;
