@@ -75,7 +75,7 @@ public record MeasuredValue(
      *
      * @throws InvalidField if the value lies outside the unit's range, or differs from its fraction by more than rounding
      */
-    MeasuredValue in(IndicatorUnit unit) {
+    public MeasuredValue in(IndicatorUnit unit) {
         BigDecimal quotient = quotient(unit);
         BigDecimal result = value == null ? quotient : value;
         if (result == null) {

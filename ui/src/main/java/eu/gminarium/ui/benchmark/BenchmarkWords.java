@@ -40,7 +40,7 @@ public final class BenchmarkWords {
     }
 
     /** The text with a capital letter at its beginning. */
-    static String capital(String text) {
+    public static String capital(String text) {
         Locale locale = Texts.locale();
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
