@@ -76,6 +76,13 @@ public class Campaigns {
         return get(id);
     }
 
+    /** How many signed-off values of the campaign wait for the coordinator. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.CAMPAIGN, verb = Verb.WRITE)
+    public long toReview(CampaignId id) {
+        return repository.toReview(id.value());
+    }
+
     private static boolean reached(Campaign campaign) {
         OfficeReach reach = Access.current().offices(Resource.CAMPAIGN, Verb.READ);
         return reach instanceof OfficeReach.Every || campaign.offices().stream().anyMatch(reach::contains);

@@ -92,9 +92,7 @@ final class CardDialog {
                 .required(
                         "area",
                         Choices.of(
-                                "benchmark.area",
-                                List.copyOf(names.keySet()),
-                                each -> names.getOrDefault(each, each)))
+                                "benchmark.area", List.copyOf(names.keySet()), each -> names.getOrDefault(each, each)))
                 .required("name", line("name"))
                 .required("definition", LocalizedField.text(Texts.t("benchmark.card.definition")))
                 .required("source", source)
@@ -107,7 +105,8 @@ final class CardDialog {
         Map<String, String> names = new LinkedHashMap<>();
         cards.stream()
                 .filter(card -> card.source() != ValueSource.RATIO && !card.archived())
-                .forEach(card -> names.put(card.code(), Texts.t(card.definition().name())));
+                .forEach(
+                        card -> names.put(card.code(), Texts.t(card.definition().name())));
         Stream.of("ratioNumerator", "ratioDenominator").forEach(field -> {
             Select<String> part = Choices.optional(
                     Choices.of(

@@ -84,7 +84,9 @@ final class CardFacts extends Section {
 
     private @Nullable String rules(QualityRules rules) {
         String range = range(rules.lowest(), rules.highest());
-        String jump = rules.jump() == null ? null : t("benchmark.rule.jump", rules.jump().stripTrailingZeros().toPlainString());
+        String jump = rules.jump() == null
+                ? null
+                : t("benchmark.rule.jump", rules.jump().stripTrailingZeros().toPlainString());
         if (range == null || jump == null) {
             return range == null ? jump : range;
         }
@@ -109,7 +111,9 @@ final class CardFacts extends Section {
         IndicatorDefinition text = card.definition();
         boolean asked = card.source() == ValueSource.ENTERED || card.source() == ValueSource.IMPORTED;
         return new Facts()
-                .fact(t("benchmark.card.frequency"), t("benchmark.frequency." + text.collecting().frequency()))
+                .fact(
+                        t("benchmark.card.frequency"),
+                        t("benchmark.frequency." + text.collecting().frequency()))
                 .fact(
                         t("benchmark.fact.due"),
                         asked ? t("benchmark.fact.due.days", text.collecting().dueDays()) : null)

@@ -36,7 +36,8 @@ final class CardVersions extends NativeDetails {
                     Integer.toString(version.number()),
                     validity(version.definition().validFrom(), next),
                     Texts.date(LocalDate.ofInstant(version.writtenAt(), zone)),
-                    Texts.t(version.definition().name()) + ". " + Texts.t(version.definition().definition()),
+                    Texts.t(version.definition().name()) + ". "
+                            + Texts.t(version.definition().definition()),
                     changed(version));
         }
         setContent(new Div(new Paragraph(Texts.t("benchmark.versions.lead")), table));
@@ -53,9 +54,7 @@ final class CardVersions extends NativeDetails {
 
     private static String changed(CardVersion version) {
         if (version.changed().isEmpty()) {
-            return version.number() == 1
-                    ? Texts.t("benchmark.versions.first")
-                    : Texts.t("benchmark.versions.nothing");
+            return version.number() == 1 ? Texts.t("benchmark.versions.first") : Texts.t("benchmark.versions.nothing");
         }
         return version.changed().stream()
                 .map(part -> Texts.t("benchmark.versions.part." + part))

@@ -76,7 +76,10 @@ final class IndicatorCardsView extends Page implements BeforeEnterObserver {
 
     private void addStarters(Set<String> codes) {
         StarterSet.Added result = starters.add(codes);
-        Notices.success(t("benchmark.starter.added", result.added().size(), result.skipped().size()));
+        Notices.success(t(
+                "benchmark.starter.added",
+                result.added().size(),
+                result.skipped().size()));
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 

@@ -133,6 +133,7 @@ final class MeasurementRecordView extends Page implements BeforeEnterObserver {
     private @Nullable String fraction(MeasuredValue entered) {
         return entered.numerator() == null || entered.denominator() == null
                 ? null
-                : entered.numerator().toPlainString() + " / " + entered.denominator().toPlainString();
+                : entered.numerator().toPlainString() + " / "
+                        + entered.denominator().toPlainString();
     }
 }

@@ -45,13 +45,15 @@ final class RevisionTable {
                 Stream.of("number", "value", "status", "when", "who", "remark")
                         .map(key -> Texts.t("benchmark.record." + key))
                         .toList());
-        revisions.reversed().forEach(revision -> table.row(List.<Component>of(
-                new Span(Integer.toString(revision.number())),
-                new Span(value(card, figures, revision)),
-                MeasurementEditor.badge(revision.status()),
-                new Span(Texts.dateTime(revision.at(), zone)),
-                new Span(who(revision, office, people)),
-                new Span(remark(revision)))));
+        revisions
+                .reversed()
+                .forEach(revision -> table.row(List.<Component>of(
+                        new Span(Integer.toString(revision.number())),
+                        new Span(value(card, figures, revision)),
+                        MeasurementEditor.badge(revision.status()),
+                        new Span(Texts.dateTime(revision.at(), zone)),
+                        new Span(who(revision, office, people)),
+                        new Span(remark(revision)))));
         return table;
     }
 

@@ -33,8 +33,7 @@ final class StarterChoice extends CustomField<Set<String>> {
         everything.addThemeVariants(ButtonVariant.TERTIARY);
         list.add(everything);
         Map<LocalizedText, List<StarterIndicator>> byArea = all.stream()
-                .collect(Collectors.groupingBy(
-                        StarterIndicator::areaName, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(StarterIndicator::areaName, LinkedHashMap::new, Collectors.toList()));
         byArea.forEach((area, members) -> {
             CheckboxGroup<StarterIndicator> group = group(Texts.t(area), members);
             groups.add(group);

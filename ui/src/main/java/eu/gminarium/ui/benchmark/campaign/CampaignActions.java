@@ -72,7 +72,8 @@ final class CampaignActions {
                 () -> {
                     Reminded reminded = reminders.remind(campaign.id(), null);
                     again.run();
-                    Notices.success(Texts.t("campaign.remind.done", reminded.told().size()));
+                    Notices.success(
+                            Texts.t("campaign.remind.done", reminded.told().size()));
                     if (!reminded.notReachable().isEmpty()) {
                         String names = reminded.notReachable().stream()
                                 .map(Office::displayName)
@@ -84,20 +85,24 @@ final class CampaignActions {
 
     private Button step(String key, Campaign campaign, CampaignStatus status, Runnable again) {
         String action = Texts.t("campaign." + key);
-        return new Button(action, click -> Confirm.ask(
-                Texts.t("campaign." + key + ".question"),
-                Texts.t("campaign." + key + ".consequence"),
+        return new Button(
                 action,
-                () -> to(status, campaign, again)));
+                click -> Confirm.ask(
+                        Texts.t("campaign." + key + ".question"),
+                        Texts.t("campaign." + key + ".consequence"),
+                        action,
+                        () -> to(status, campaign, again)));
     }
 
     private Button release(Campaign campaign, Runnable again) {
         String action = Texts.t("campaign.release");
-        return new Button(action, click -> Confirm.danger(
-                Texts.t("campaign.release.question"),
-                Texts.t("campaign.release.consequence"),
+        return new Button(
                 action,
-                () -> to(CampaignStatus.RELEASED, campaign, again)));
+                click -> Confirm.danger(
+                        Texts.t("campaign.release.question"),
+                        Texts.t("campaign.release.consequence"),
+                        action,
+                        () -> to(CampaignStatus.RELEASED, campaign, again)));
     }
 
     private void to(CampaignStatus status, Campaign campaign, Runnable again) {

@@ -35,8 +35,7 @@ record CampaignForm(
 
     private static final int NAME_LENGTH = 200;
 
-    static FormDialog<CampaignForm> of(
-            List<IndicatorCard> cards, List<Office> offices, Consumer<NewCampaign> open) {
+    static FormDialog<CampaignForm> of(List<IndicatorCard> cards, List<Office> offices, Consumer<NewCampaign> open) {
         var name = new TextField(Texts.t("campaign.name"));
         name.setMaxLength(NAME_LENGTH);
         name.setHelperText(Texts.t("campaign.name.help"));

@@ -105,8 +105,7 @@ final class CampaignView extends Page implements BeforeEnterObserver {
 
     /** What cannot be read is left out: then all offices are shown. */
     private static @Nullable FormState state(Location location) {
-        String asked =
-                location.getQueryParameters().getSingleParameter(STATE).orElse("");
+        String asked = location.getQueryParameters().getSingleParameter(STATE).orElse("");
         return Stream.of(FormState.values())
                 .filter(each -> each.name().equals(asked))
                 .findFirst()
@@ -136,8 +135,7 @@ final class CampaignView extends Page implements BeforeEnterObserver {
                 .mapToLong(form -> form.count(MeasurementStatus.ACCEPTED))
                 .sum();
         long values = all.stream().mapToLong(form -> form.lines().size()).sum();
-        var rate = new Figure(
-                        all.isEmpty() ? "–" : Texts.percent((double) signed / all.size()), t("campaign.rate"))
+        var rate = new Figure(all.isEmpty() ? "–" : Texts.percent((double) signed / all.size()), t("campaign.rate"))
                 .note(t("campaign.rate.note", signed, all.size()));
         return Figure.row(
                 rate,

@@ -31,7 +31,11 @@ import java.util.List;
 /** All campaigns that ask an office that the person reaches, and for the coordinator a way to open one. */
 @Prototype
 @Route(value = ":partnership/campaigns", layout = MainLayout.class)
-@NavigationItem(key = "nav.campaigns", icon = VaadinIcon.CLIPBOARD_CHECK, order = 52, section = "nav.section.indicators")
+@NavigationItem(
+        key = "nav.campaigns",
+        icon = VaadinIcon.CLIPBOARD_CHECK,
+        order = 52,
+        section = "nav.section.indicators")
 @ViewPermission(resource = Resource.CAMPAIGN, verb = Verb.READ)
 final class CampaignsView extends Page implements BeforeEnterObserver {
 
@@ -63,8 +67,9 @@ final class CampaignsView extends Page implements BeforeEnterObserver {
     }
 
     private Component opening() {
-        var open = new Button(t("campaign.open"), click -> CampaignForm.of(cards.all(), offices.all(), this::open)
-                .open());
+        var open = new Button(
+                t("campaign.open"),
+                click -> CampaignForm.of(cards.all(), offices.all(), this::open).open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
         return open;
     }
@@ -84,8 +89,12 @@ final class CampaignsView extends Page implements BeforeEnterObserver {
                         t("benchmark.period"),
                         each -> BenchmarkWords.capital(words.figures().period(each.period())))
                 .column(t("campaign.due"), each -> Texts.date(each.dueOn()))
-                .number(t("campaign.indicators"), each -> Texts.integer(each.definitions().size()))
-                .number(t("campaign.offices"), each -> Texts.integer(each.offices().size()))
+                .number(
+                        t("campaign.indicators"),
+                        each -> Texts.integer(each.definitions().size()))
+                .number(
+                        t("campaign.offices"),
+                        each -> Texts.integer(each.offices().size()))
                 .component(t("campaign.status"), each -> CampaignBadge.of(each.status()));
     }
 }

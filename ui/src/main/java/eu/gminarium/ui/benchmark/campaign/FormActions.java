@@ -71,9 +71,10 @@ final class FormActions {
         }
         String name = Texts.t(line.card().definition().name());
         Set<String> code = Set.of(line.card().code());
-        var back = new Button(Texts.t("campaign.return.one"), click -> ReturnForm.of(
-                        name, reason -> giveBack(form.get(), code, reason, show))
-                .open());
+        var back = new Button(
+                Texts.t("campaign.return.one"),
+                click -> ReturnForm.of(name, reason -> giveBack(form.get(), code, reason, show))
+                        .open());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.setAriaLabel(Texts.t("campaign.return.one") + ": " + name);
         return List.of(back);
@@ -114,11 +115,7 @@ final class FormActions {
         Notices.success(Texts.t("campaign.accept.done"));
     }
 
-    private void giveBack(
-            Form form,
-            @Nullable Set<String> indicators,
-            String reason,
-            Consumer<Form> show) {
+    private void giveBack(Form form, @Nullable Set<String> indicators, String reason, Consumer<Form> show) {
         show.accept(review.giveBack(form.campaign().id(), form.office().id(), form.version(), indicators, reason));
         Notices.success(Texts.t("campaign.return.done"));
     }

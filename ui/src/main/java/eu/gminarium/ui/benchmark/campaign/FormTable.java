@@ -32,7 +32,8 @@ final class FormTable extends Div {
                 .component(Texts.t("campaign.status"), form -> CampaignBadge.of(form.state()))
                 .number(
                         Texts.t("campaign.entered"),
-                        form -> Texts.t("campaign.of", form.entered(), form.lines().size()))
+                        form -> Texts.t(
+                                "campaign.of", form.entered(), form.lines().size()))
                 .number(Texts.t("campaign.doubtful"), form -> count(form.flagged()))
                 .number(Texts.t("campaign.waiting"), form -> count(form.count(MeasurementStatus.SIGNED_OFF)))
                 .number(Texts.t("campaign.returned"), form -> count(form.count(MeasurementStatus.RETURNED)))

@@ -84,10 +84,7 @@ final class LineEditor extends Article {
         Measurement before = line.before();
         return before == null
                 ? Texts.t("campaign.before.none")
-                : Texts.t(
-                        "campaign.before",
-                        figures.period(before.period()),
-                        figures.words(card, before.value()));
+                : Texts.t("campaign.before", figures.period(before.period()), figures.words(card, before.value()));
     }
 
     /** What was typed while somebody is still in the line waits until they leave it. */

@@ -105,11 +105,12 @@ final class LineFields extends Div {
 
     /** Tells of what the person types, not of what the program fills in. */
     void onTyping(Runnable typed) {
-        byName.values().forEach(field -> field.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                typed.run();
-            }
-        }));
+        byName.values()
+                .forEach(field -> field.addValueChangeListener(event -> {
+                    if (event.isFromClient()) {
+                        typed.run();
+                    }
+                }));
     }
 
     void readOnly(boolean locked) {
