@@ -28,8 +28,9 @@ public final class PermissionTable {
                 .may(READ, ALL, PROCEDURE, SURVEY, SURVEY_RESULT, AUDIT, CALL, RANKING, INDICATOR)
                 .may(READ, ALL, MEASUREMENT, DASHBOARD, TRAINING_REGISTER, PARTICIPANT, PROJECT_INDICATOR, NEED, OFFER)
                 .may(READ, ALL, MINIMUM, EVALUATION, PUBLICATION, LOCAL_QUESTION)
-                .may(READ, ALL, OFFICE_RESULT, APPEAL, PEER_GROUP)
-                .may(APPROVE, ALL, APPEAL)
+                .may(READ, ALL, OFFICE_RESULT, APPEAL, PEER_GROUP, CAMPAIGN)
+                .may(APPROVE, ALL, APPEAL, MEASUREMENT)
+                .may(WRITE, ALL, CAMPAIGN)
                 // Each office decides for itself whether it is named, and what is published under its name.
                 .may(WRITE, ALL, LOCAL_QUESTION, PEER_GROUP)
                 .may(WRITE, ALL, PROCEDURE, MEMBERSHIP, OUTBOX, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY)
@@ -56,9 +57,10 @@ public final class PermissionTable {
                 .may(WRITE, OFFICE, LOCAL_QUESTION)
                 .may(WRITE, OFFICE, MEMBERSHIP, EMPLOYEE, APPLICATION, RESPONSE, MEASUREMENT, PARTICIPANT)
                 .may(WRITE, OFFICE, TRAINING_REGISTER, PROCEDURE, NEED, CARD, ATTENDANCE, COLLECTION)
-                .may(READ, OFFICE, OFFICE_RESULT, APPEAL, PEER_GROUP)
+                .may(READ, OFFICE, OFFICE_RESULT, APPEAL, PEER_GROUP, CAMPAIGN)
                 .may(WRITE, OFFICE, APPEAL, PEER_GROUP)
-                .may(ENDORSE, OFFICE, APPLICATION, CARD)
+                // Enters what the head signed on paper, and names the head.
+                .may(ENDORSE, OFFICE, APPLICATION, CARD, MEASUREMENT)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.HEAD)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, EVALUATION)
@@ -71,7 +73,8 @@ public final class PermissionTable {
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, RANKING, INDICATOR, MEASUREMENT, DASHBOARD)
                 .may(READ, ALL, EVALUATION)
                 .may(READ, OFFICE, APPLICATION, TRAINING_REGISTER, NEED, PROCEDURE)
-                .may(READ, OFFICE, OFFICE_RESULT, APPEAL, PEER_GROUP)
+                .may(READ, OFFICE, OFFICE_RESULT, APPEAL, PEER_GROUP, CAMPAIGN)
+                .may(ENDORSE, OFFICE, MEASUREMENT)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.STAFF)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)

@@ -66,6 +66,8 @@ public enum Resource {
     INDICATOR,
     /** Measurements of indicators. */
     MEASUREMENT,
+    /** Campaigns in which offices are asked for the values of a period, and the offices' forms. */
+    CAMPAIGN,
     /** The joint dashboard. */
     DASHBOARD,
     /** Peer groups of somebody's own choice. */

@@ -5,8 +5,8 @@ public enum Verb {
     READ,
     /** Enter and change. */
     WRITE,
-    /** Support an application as head of unit. */
+    /** Support an application as head of unit; sign off measurements as the office's head. */
     ENDORSE,
-    /** Approve or decline an application. */
+    /** Approve or decline an application; accept measurements or give them back. */
     APPROVE
 }

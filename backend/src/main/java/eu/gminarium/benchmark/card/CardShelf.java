@@ -2,6 +2,7 @@ package eu.gminarium.benchmark.card;
 
 import eu.gminarium.benchmark.IndicatorId;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,23 @@ final class CardShelf {
         List<IndicatorRow> rows = indicators.findAllOrderByPosition();
         Map<UUID, String> codes = rows.stream().collect(Collectors.toMap(IndicatorRow::id, IndicatorRow::code));
         return rows.stream().map(row -> card(row, latest, areaCodes, codes)).toList();
+    }
+
+    /** Every version of a card's definition, the latest first. */
+    List<CardVersion> versions(UUID indicator) {
+        Map<UUID, String> areaCodes = areas.findAllOrderByPosition().stream()
+                .collect(Collectors.toMap(IndicatorAreaRow::id, IndicatorAreaRow::code));
+        Map<UUID, String> codes = indicators.findAllOrderByPosition().stream()
+                .collect(Collectors.toMap(IndicatorRow::id, IndicatorRow::code));
+        List<CardVersion> found = new ArrayList<>();
+        for (IndicatorVersionRow row : versions.findByIndicatorIdOrderByNumber(indicator)) {
+            IndicatorDefinition text = row.toDefinition(areaCodes.getOrDefault(row.areaId(), ""), codes);
+            List<String> changed = found.isEmpty()
+                    ? List.of()
+                    : DefinitionChanges.between(found.getLast().definition(), text);
+            found.add(new CardVersion(row.number(), row.changedAt(), text, changed));
+        }
+        return found.reversed();
     }
 
     private static IndicatorCard card(

@@ -22,6 +22,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,15 @@ class IndicatorController {
         return IndicatorJson.of(cards.get(new IndicatorId(id)));
     }
 
+    /** Every version of the definition, the latest first, with what each changed. */
+    @Get("/{id}/versions")
+    @Permission(resource = Resource.INDICATOR, verb = Verb.READ)
+    ListJson<VersionJson> versions(UUID id) {
+        return ListJson.of(cards.versions(new IndicatorId(id)).stream()
+                .map(VersionJson::of)
+                .toList());
+    }
+
     /** Adds a card; its source is ENTERED if not said. */
     @Post
     @Status(HttpStatus.CREATED)
@@ -67,6 +80,27 @@ class IndicatorController {
         CardChange change = new CardChange(
                 body.version(), body.definition().toDefinition(), body.redefined(), body.archived(), body.owner());
         return IndicatorJson.of(cards.change(new IndicatorId(id), change));
+    }
+
+    /** @param changed names of what differs from the version before */
+    @Serdeable
+    record VersionJson(
+            int number,
+            Instant writtenAt,
+            @Nullable LocalDate validFrom,
+            Map<String, String> name,
+            Map<String, String> definition,
+            List<String> changed) {
+
+        static VersionJson of(CardVersion version) {
+            return new VersionJson(
+                    version.number(),
+                    version.writtenAt(),
+                    version.definition().validFrom(),
+                    version.definition().name().byLanguage(),
+                    version.definition().definition().byLanguage(),
+                    version.changed());
+        }
     }
 
     @Serdeable

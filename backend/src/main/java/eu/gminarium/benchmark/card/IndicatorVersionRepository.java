@@ -16,4 +16,6 @@ interface IndicatorVersionRepository extends GenericRepository<IndicatorVersionR
     IndicatorVersionRow update(IndicatorVersionRow row);
 
     List<IndicatorVersionRow> findAllOrderByNumber();
+
+    List<IndicatorVersionRow> findByIndicatorIdOrderByNumber(UUID indicatorId);
 }

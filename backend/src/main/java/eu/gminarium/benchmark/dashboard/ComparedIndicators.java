@@ -1,6 +1,5 @@
 package eu.gminarium.benchmark.dashboard;
 
-import eu.gminarium.benchmark.measurement.MeasurementFilter;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -17,11 +16,11 @@ import java.util.stream.Collectors;
 @Singleton
 public class ComparedIndicators {
 
-    private final SeriesLoader loader;
+    private final Snapshots snapshots;
     private final OwnOffices ownOffices;
 
-    ComparedIndicators(SeriesLoader loader, OwnOffices ownOffices) {
-        this.loader = loader;
+    ComparedIndicators(Snapshots snapshots, OwnOffices ownOffices) {
+        this.snapshots = snapshots;
         this.ownOffices = ownOffices;
     }
 
@@ -29,15 +28,12 @@ public class ComparedIndicators {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
     public Map<String, ComparedIndicator> of(Collection<String> codes) {
-        Set<String> wanted = Set.copyOf(codes);
-        if (wanted.isEmpty()) {
+        if (codes.isEmpty()) {
             return Map.of();
         }
-        MeasurementFilter filter = wanted.size() == 1
-                ? new MeasurementFilter(null, wanted.iterator().next(), null)
-                : MeasurementFilter.ALL;
-        return loader.load(filter).stream()
-                .filter(series -> wanted.contains(series.card().code()))
+        Snapshot snapshot = snapshots.now();
+        return Set.copyOf(codes).stream()
+                .flatMap(code -> snapshot.find(code).stream())
                 .map(ComparedIndicator::new)
                 .collect(Collectors.toMap(each -> each.card().code(), Function.identity()));
     }

@@ -42,6 +42,8 @@ final class ComputedMeasurements {
                 null,
                 ValueSource.COMPUTED,
                 MeasurementStatus.SIGNED_OFF,
-                0);
+                0,
+                null,
+                true);
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param definition number of the definition's version
  * @param entered what the office entered, exact; null where the value is computed or may not be seen
  * @param revision number of the latest revision, from 1; 0 where the value is computed
+ * @param reason why the coordinator gave it back; null unless returned
+ * @param released false while its campaign is not released: then only the office and the county coordinator see it
  */
 public record Measurement(
         MeasurementId id,
@@ -26,7 +28,9 @@ public record Measurement(
         @Nullable MeasuredValue entered,
         ValueSource source,
         MeasurementStatus status,
-        int revision) {
+        int revision,
+        @Nullable String reason,
+        boolean released) {
 
     /** The same for whoever may not see a confidential value. */
     Measurement masked() {
@@ -41,7 +45,9 @@ public record Measurement(
                         null,
                         source,
                         status,
-                        revision)
+                        revision,
+                        null,
+                        released)
                 : this;
     }
 

@@ -9,6 +9,7 @@ import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
+import eu.gminarium.security.Role;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.ListJson;
@@ -74,7 +75,7 @@ class MeasurementController {
         return json(measurements.get(new MeasurementId(id)));
     }
 
-    /** Every state that it has had, oldest first. */
+    /** Every state that it has had, oldest first, with the role in which each was entered; no person is named. */
     @Get("/{id}/revisions")
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
     ListJson<RevisionJson> revisions(UUID id) {
@@ -190,6 +191,8 @@ class MeasurementController {
             Certainty certainty,
             boolean confidential,
             MeasurementStatus status,
+            @Nullable String reason,
+            @Nullable Role role,
             Instant at) {
 
         static RevisionJson of(UUID measurement, MeasurementRevision revision) {
@@ -206,6 +209,8 @@ class MeasurementController {
                     value.certainty(),
                     value.confidential(),
                     revision.status(),
+                    revision.reason(),
+                    revision.role(),
                     revision.at());
         }
     }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed true if there is a figure that may not be shown
  * @param confidential true if only the office and the coordinator know the value
  * @param certainty absent of computed values
+ * @param reason why the coordinator gave it back
+ * @param released false while its campaign is not released
  * @param version number of the latest revision; 0 of a computed one
  */
 @Serdeable
@@ -45,6 +47,8 @@ record MeasurementJson(
         @Nullable MissingReason missingReason,
         @Nullable String note,
         MeasurementStatus status,
+        @Nullable String reason,
+        boolean released,
         int version) {
 
     static MeasurementJson of(Measurement measurement, @Nullable Office office) {
@@ -71,6 +75,8 @@ record MeasurementJson(
                 missing == null ? null : missing.kind(),
                 entered == null ? note(missing) : entered.note(),
                 measurement.status(),
+                measurement.reason(),
+                measurement.released(),
                 measurement.revision());
     }
 

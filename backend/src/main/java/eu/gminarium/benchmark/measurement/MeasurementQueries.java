@@ -1,14 +1,19 @@
 package eu.gminarium.benchmark.measurement;
 
+import eu.gminarium.security.Role;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Transactional
@@ -17,11 +22,15 @@ interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, U
     @Query("""
             SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
                    m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
-                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential
+                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
+                   (c.id IS NULL OR c.status = 'RELEASED') AS released
               FROM measurement m
               JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
               JOIN indicator_version d ON d.id = m.indicator_version_id
               JOIN indicator i ON i.id = d.indicator_id
+              LEFT JOIN campaign_indicator k ON k.indicator_version_id = d.id
+                AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
+              LEFT JOIN campaign c ON c.id = k.campaign_id
              ORDER BY i.position, d.number, m.ends_on, m.office_id
             """)
     List<MeasurementView> all();
@@ -29,11 +38,32 @@ interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, U
     @Query("""
             SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
                    m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
-                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential
+                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
+                   (c.id IS NULL OR c.status = 'RELEASED') AS released
               FROM measurement m
               JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
               JOIN indicator_version d ON d.id = m.indicator_version_id
               JOIN indicator i ON i.id = d.indicator_id
+              LEFT JOIN campaign_indicator k ON k.indicator_version_id = d.id
+                AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
+              LEFT JOIN campaign c ON c.id = k.campaign_id
+             WHERE m.office_id = :office
+             ORDER BY i.position, d.number, m.ends_on, m.office_id
+            """)
+    List<MeasurementView> ofOffice(UUID office);
+
+    @Query("""
+            SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
+                   m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
+                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
+                   (c.id IS NULL OR c.status = 'RELEASED') AS released
+              FROM measurement m
+              JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
+              JOIN indicator_version d ON d.id = m.indicator_version_id
+              JOIN indicator i ON i.id = d.indicator_id
+              LEFT JOIN campaign_indicator k ON k.indicator_version_id = d.id
+                AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
+              LEFT JOIN campaign c ON c.id = k.campaign_id
              WHERE m.id = :id
             """)
     Optional<MeasurementView> find(UUID id);
@@ -46,9 +76,53 @@ interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, U
             """)
     int begin(UUID id, UUID definition, UUID office, LocalDate startsOn, LocalDate endsOn);
 
+    /** Whether a campaign that is not released collects the values of a definition and a period. */
+    @Query("""
+            SELECT EXISTS (SELECT FROM campaign_indicator k JOIN campaign c ON c.id = k.campaign_id
+                            WHERE k.indicator_version_id = :definition AND c.status <> 'RELEASED'
+                              AND k.starts_on = :startsOn AND k.ends_on = :endsOn)
+            """)
+    boolean collected(UUID definition, LocalDate startsOn, LocalDate endsOn);
+
+    @Query("""
+            SELECT id FROM measurement
+             WHERE indicator_version_id = :definition AND office_id = :office
+               AND starts_on = :startsOn AND ends_on = :endsOn
+            """)
+    Optional<UUID> idOf(UUID definition, UUID office, LocalDate startsOn, LocalDate endsOn);
+
     /** Answers 0 if the revision is no longer the latest. */
     @Query("UPDATE measurement SET revision = revision + 1 WHERE id = :id AND revision = :revision")
     int advance(UUID id, int revision);
+
+    /** Locks measurements, always in the same order, and answers them with their latest revisions' numbers. */
+    @Query("SELECT id, revision FROM measurement WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    List<NumberedRevision> lock(Collection<UUID> ids);
+
+    @Query("UPDATE measurement SET revision = revision + 1 WHERE id IN (:ids)")
+    int advanceAll(Collection<UUID> ids);
+
+    /** The value of the revision before, in another state; of measurements that were advanced just now. */
+    @Query("""
+            INSERT INTO measurement_revision (id, measurement_id, number, status, value, numerator, denominator,
+                   sample_size, missing_reason, note, certainty, confidential, reason, account_id, role, at)
+            SELECT uuidv7(), m.id, m.revision, :status, r.value, r.numerator, r.denominator,
+                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, :reason, :account, :role, :at
+              FROM measurement m
+              JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision - 1
+             WHERE m.id IN (:ids)
+            """)
+    int repeat(
+            Collection<UUID> ids,
+            MeasurementStatus status,
+            @Nullable String reason,
+            @Nullable UUID account,
+            @Nullable Role role,
+            Instant at);
+
+    /** A measurement with the number of its latest revision. */
+    @Introspected
+    record NumberedRevision(UUID id, int revision) {}
 
     MeasurementRevisionRow save(MeasurementRevisionRow row);
 

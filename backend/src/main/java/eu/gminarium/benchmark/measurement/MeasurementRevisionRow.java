@@ -2,6 +2,8 @@ package eu.gminarium.benchmark.measurement;
 
 import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.MissingReason;
+import eu.gminarium.security.Role;
+import eu.gminarium.shared.AccountId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.math.BigDecimal;
@@ -23,11 +25,14 @@ record MeasurementRevisionRow(
         @Nullable String note,
         Certainty certainty,
         boolean confidential,
+        @Nullable String reason,
         @Nullable UUID accountId,
+        @Nullable Role role,
         Instant at) {
 
     MeasurementRevision toRevision() {
-        return new MeasurementRevision(number, measured(), status, at);
+        return new MeasurementRevision(
+                number, measured(), status, reason, accountId == null ? null : new AccountId(accountId), role, at);
     }
 
     private MeasuredValue measured() {

@@ -35,7 +35,9 @@ record MeasurementView(
         @Nullable MissingReason missingReason,
         @Nullable String note,
         Certainty certainty,
-        boolean confidential) {
+        boolean confidential,
+        @Nullable String reason,
+        boolean released) {
 
     Measurement toMeasurement() {
         return new Measurement(
@@ -49,7 +51,9 @@ record MeasurementView(
                         value, numerator, denominator, sampleSize, missingReason, note, certainty, confidential),
                 source,
                 status,
-                revision);
+                revision,
+                reason,
+                released);
     }
 
     private IndicatorValue indicatorValue() {

@@ -8,13 +8,10 @@ import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
-import eu.gminarium.security.Actor;
 import eu.gminarium.security.OfficeReach;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
-import eu.gminarium.shared.AccountId;
-import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
@@ -22,11 +19,9 @@ import eu.gminarium.shared.problem.StaleVersion;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What offices have measured. A change never overwrites: it adds a revision. */
 @Singleton
@@ -35,28 +30,31 @@ public class Measurements {
     private static final String SUBJECT = "measurement";
 
     private final MeasurementQueries queries;
+    private final RevisionWriter writer;
     private final ComputedMeasurements computed;
     private final IndicatorCards cards;
     private final OfficeDirectory offices;
     private final ActivityLog log;
-    private final Clock clock;
 
     Measurements(
             MeasurementQueries queries,
+            RevisionWriter writer,
             ComputedMeasurements computed,
             IndicatorCards cards,
             OfficeDirectory offices,
-            ActivityLog log,
-            Clock clock) {
+            ActivityLog log) {
         this.queries = queries;
+        this.writer = writer;
         this.computed = computed;
         this.cards = cards;
         this.offices = offices;
         this.log = log;
-        this.clock = clock;
     }
 
-    /** Stored, computed ones and ratios of every definition; drafts and returned ones only of offices that the person writes for. */
+    /**
+     * Stored, computed ones and ratios of every definition. Drafts, returned ones and those of a campaign that is not released only
+     * of offices that the person writes or signs off for.
+     */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
     public List<Measurement> list(MeasurementFilter filter) {
@@ -74,9 +72,9 @@ public class Measurements {
 
     private List<Measurement> plain(MeasurementFilter filter, List<IndicatorCard> all) {
         List<Measurement> found = new ArrayList<>();
-        OfficeReach own = writable();
+        OfficeReach own = MeasurementReach.own();
         if (filter.source() == null || filter.source().stored()) {
-            queries.all().stream()
+            stored(filter).stream()
                     .map(MeasurementView::toMeasurement)
                     .filter(each -> filter.wants(each.source()))
                     .filter(each -> filter.wants(each.indicator()) && filter.wants(each.office()))
@@ -92,27 +90,40 @@ public class Measurements {
         return found;
     }
 
+    private List<MeasurementView> stored(MeasurementFilter filter) {
+        OfficeId office = filter.office();
+        return office == null ? queries.all() : queries.ofOffice(office.value());
+    }
+
     /** @throws RecordNotFound also for a draft of an office that the person does not write for, and for a computed one */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
     public Measurement get(MeasurementId id) {
         Measurement found = view(id).toMeasurement();
-        OfficeReach own = writable();
+        OfficeReach own = MeasurementReach.own();
         if (!visible(found, own)) {
             throw new RecordNotFound();
         }
         return own.contains(found.office()) ? found : found.masked();
     }
 
-    /** Every state that the measurement has had, oldest first. */
+    /**
+     * Every state that the measurement has had, oldest first. Who may not know a confidential value hears nothing of earlier
+     * ones either; persons are told only to whom their office's or the partnership's members are known.
+     */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
     public List<MeasurementRevision> revisions(MeasurementId id) {
         Measurement found = get(id);
-        OfficeReach own = writable();
+        boolean own = MeasurementReach.own().contains(found.office());
+        if (found.confidential() && !own) {
+            return List.of();
+        }
+        boolean named = Access.current().offices(Resource.MEMBERSHIP, Verb.READ).contains(found.office());
         return queries.findByMeasurementIdOrderByNumber(id.value()).stream()
-                .filter(row -> own.contains(found.office()) || (row.status().compared() && !row.confidential()))
+                .filter(row -> own || (row.status().compared() && !row.confidential()))
                 .map(MeasurementRevisionRow::toRevision)
+                .map(revision -> named ? revision : revision.withoutPerson())
                 .toList();
     }
 
@@ -120,6 +131,7 @@ public class Measurements {
      * Enters the first revision.
      *
      * @throws MeasurementExists if the office has one of that indicator and period
+     * @throws CollectedByCampaign if a campaign asks the office for it in a form
      */
     @Transactional
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
@@ -127,6 +139,8 @@ public class Measurements {
         writable().require(input.office());
         offices.get(input.office());
         IndicatorCard card = enterable(input.indicator());
+        requireFree(queries.collected(
+                card.definitionId(), input.period().from(), input.period().to()));
         MeasurementId id = MeasurementId.next();
         int added = queries.begin(
                 id.value(),
@@ -137,9 +151,16 @@ public class Measurements {
         if (added == 0) {
             throw new MeasurementExists();
         }
-        save(id, 1, card.definition().unit(), input.value(), input.status());
+        save(id, 1, card.definition().unit(), input.office(), input.value(), input.status());
         log.record("entered", SUBJECT, id.value(), Map.of("indicator", card.code()));
         return view(id).toMeasurement();
+    }
+
+    /** In a campaign the form alone leads from the draft to the sign-off; the coordinator may put right what is wrong. */
+    private static void requireFree(boolean collected) {
+        if (collected && !(writable() instanceof OfficeReach.Every)) {
+            throw new CollectedByCampaign();
+        }
     }
 
     private IndicatorCard enterable(String code) {
@@ -153,21 +174,29 @@ public class Measurements {
      * Adds a revision.
      *
      * @throws StaleVersion if somebody else added one meanwhile
+     * @throws CollectedByCampaign if a campaign asks the office for it in a form
      */
     @Transactional
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
     public Measurement change(MeasurementId id, @Valid MeasurementChange change) {
         MeasurementView view = view(id);
         writable().require(new OfficeId(view.officeId()));
+        requireFree(!view.released());
         if (queries.advance(id.value(), change.revision()) == 0) {
             throw new StaleVersion();
         }
-        save(id, change.revision() + 1, view.unit(), change.value(), change.status());
+        save(id, change.revision() + 1, view.unit(), new OfficeId(view.officeId()), change.value(), change.status());
         log.record("revised", SUBJECT, id.value(), Map.of("revision", change.revision() + 1));
         return view(id).toMeasurement();
     }
 
-    private void save(MeasurementId id, int number, IndicatorUnit unit, MeasuredValue input, MeasurementStatus status) {
+    private void save(
+            MeasurementId id,
+            int number,
+            IndicatorUnit unit,
+            OfficeId office,
+            MeasuredValue input,
+            MeasurementStatus status) {
         boolean coordinators = status == MeasurementStatus.RETURNED || status == MeasurementStatus.ACCEPTED;
         if (coordinators && !(writable() instanceof OfficeReach.Every)) {
             throw InvalidField.of("status", "benchmark.invalid.returned");
@@ -175,23 +204,7 @@ public class Measurements {
         if (status == MeasurementStatus.WITHDRAWN) {
             throw InvalidField.of("status", "benchmark.invalid.withdrawn");
         }
-        MeasuredValue value = input.in(unit);
-        UUID account = Actor.current().map(AccountId::value).orElse(null);
-        queries.save(new MeasurementRevisionRow(
-                Ids.timeOrdered(),
-                id.value(),
-                number,
-                status,
-                value.value(),
-                value.numerator(),
-                value.denominator(),
-                value.n(),
-                value.missingReason(),
-                value.note(),
-                value.certainty(),
-                value.confidential(),
-                account,
-                clock.instant()));
+        writer.add(id, number, office, input.in(unit), status);
     }
 
     private MeasurementView view(MeasurementId id) {
@@ -199,7 +212,8 @@ public class Measurements {
     }
 
     private static boolean visible(Measurement measurement, OfficeReach own) {
-        return measurement.status().compared() || own.contains(measurement.office());
+        boolean published = measurement.released() && measurement.status().compared();
+        return published || own.contains(measurement.office());
     }
 
     private static OfficeReach writable() {

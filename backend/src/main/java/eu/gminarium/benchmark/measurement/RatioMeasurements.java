@@ -69,6 +69,8 @@ final class RatioMeasurements {
                 null,
                 ValueSource.RATIO,
                 MeasurementStatus.SIGNED_OFF,
-                0);
+                0,
+                null,
+                above.released() && below.released());
     }
 }

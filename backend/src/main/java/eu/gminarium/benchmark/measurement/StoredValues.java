@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * to an entity took three times as long as reading it.
  */
 @Singleton
-@Unchecked("what is signed off, without what is confidential; the dashboard's permission decides who sees it")
+@Unchecked("what is signed off and released, without what is confidential; the dashboard's permission decides who sees it")
 public class StoredValues {
 
     private static final int FETCHED = 5_000;
@@ -37,6 +37,10 @@ public class StoredValues {
               FROM measurement m
               JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
              WHERE m.indicator_version_id = ANY (?) AND r.status IN ('SIGNED_OFF', 'ACCEPTED')
+               AND NOT EXISTS (SELECT 1 FROM campaign_indicator k JOIN campaign c ON c.id = k.campaign_id
+                                WHERE k.indicator_version_id = m.indicator_version_id
+                                  AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
+                                  AND c.status <> 'RELEASED')
             """;
 
     private final TransactionOperations<Connection> transactions;

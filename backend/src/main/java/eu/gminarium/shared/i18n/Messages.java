@@ -50,6 +50,7 @@ public final class Messages {
             "mysteryclient",
             "benchmark",
             "peers",
+            "campaign",
             "publicweb",
             "demo",
             "home");

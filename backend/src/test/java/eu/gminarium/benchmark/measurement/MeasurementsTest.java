@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.gminarium.benchmark.Cards;
+import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.IndicatorValue;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.MissingReason;
@@ -166,11 +167,12 @@ class MeasurementsTest {
     void draftIsSeenByItsOfficeAndTheCoordinatorOnly() {
         Measurement draft = enter(office, "19.3", MeasurementStatus.DRAFT);
 
+        assertThat(seen(Role.APPROVER, office, draft)).isTrue();
         assertThat(seen(Role.OFFICE_COORDINATOR, office, draft)).isTrue();
         assertThat(seen(Role.COORDINATOR, null, draft)).isTrue();
         assertThat(seen(Role.OFFICE_COORDINATOR, other, draft)).isFalse();
         assertThat(seen(Role.LEADER, null, draft)).isFalse();
-        assertThat(seen(Role.APPROVER, office, draft)).isFalse();
+        assertThat(seen(Role.APPROVER, other, draft)).isFalse();
     }
 
     @Test
@@ -205,6 +207,19 @@ class MeasurementsTest {
                         .asCoordinator(partnership, () -> measurements.change(signed.id(), back))
                         .status())
                 .isEqualTo(MeasurementStatus.RETURNED);
+    }
+
+    @Test
+    void earlierRevisionsOfAConfidentialValueAreKeptFromOthersToo() {
+        Measurement signed = enter(office, "19.3", MeasurementStatus.SIGNED_OFF);
+        MeasuredValue hidden =
+                new MeasuredValue(new BigDecimal("19.3"), null, null, null, null, null, Certainty.FINAL, true);
+        inOffice(
+                () -> measurements.change(signed.id(), new MeasurementChange(1, hidden, MeasurementStatus.SIGNED_OFF)));
+
+        assertThat(inOffice(() -> measurements.revisions(signed.id()))).hasSize(2);
+        assertThat(partnerships.as(partnership, Role.LEADER, null, () -> measurements.revisions(signed.id())))
+                .isEmpty();
     }
 
     private boolean seen(Role role, @Nullable OfficeId of, Measurement measurement) {

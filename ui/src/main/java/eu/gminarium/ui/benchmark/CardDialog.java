@@ -1,10 +1,12 @@
 package eu.gminarium.ui.benchmark;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import eu.gminarium.benchmark.Aggregation;
 import eu.gminarium.benchmark.Direction;
@@ -17,169 +19,177 @@ import eu.gminarium.benchmark.card.IndicatorArea;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.ui.common.Dates;
 import eu.gminarium.ui.common.FormDialog;
+import eu.gminarium.ui.common.LocalizedField;
 import eu.gminarium.ui.common.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The form of an indicator card: its texts in three languages side by side, and how it is counted. */
+/** The form of an indicator card, in sections; a field that another choice makes senseless is not there. */
 final class CardDialog {
 
     private static final int MOST_DECIMALS = 6;
-    private static final List<String> LANGUAGES = List.of("Pl", "Cs", "En");
+    private static final int NAME_LENGTH = 200;
 
     private final FormDialog<CardForm> dialog;
     private final List<IndicatorArea> areas;
     private final List<IndicatorCard> cards;
+    private final TextField code = new TextField(Texts.t("benchmark.card.code"));
+    private final Select<ValueSource> source;
 
-    private CardDialog(String title, List<IndicatorArea> areas, List<IndicatorCard> cards, Consumer<CardForm> save) {
+    private CardDialog(
+            String title,
+            List<ValueSource> sources,
+            List<IndicatorArea> areas,
+            List<IndicatorCard> cards,
+            Consumer<CardForm> save) {
         this.areas = areas;
         this.cards = cards;
         this.dialog = new FormDialog<>(title, Texts.t("benchmark.card.save"), CardForm.class, save);
+        this.source = Choices.of("benchmark.card.source", "benchmark.source.", sources);
+        source.setValue(ValueSource.ENTERED);
+        dialog.setWidth("min(60rem, calc(100vw - 2rem))");
+        meaning();
+        parts();
+        counting();
+        comparing();
+        collecting();
+        rules();
     }
 
     /** A new card, with its code. */
     static FormDialog<CardForm> create(List<IndicatorArea> areas, List<IndicatorCard> cards, Consumer<CardForm> save) {
-        var form = new CardDialog(Texts.t("benchmark.card.new"), areas, cards, save);
-        var code = new TextField(Texts.t("benchmark.card.code"));
-        code.setHelperText(Texts.t("benchmark.card.code.help"));
-        var source = Choices.of(
-                "benchmark.card.source",
-                "benchmark.source.",
-                List.of(ValueSource.ENTERED, ValueSource.IMPORTED, ValueSource.RATIO));
-        source.setValue(ValueSource.ENTERED);
-        form.dialog.required("code", code).required("source", source);
-        form.fields();
+        List<ValueSource> possible = List.of(ValueSource.ENTERED, ValueSource.IMPORTED, ValueSource.RATIO);
+        var form = new CardDialog(Texts.t("benchmark.card.new"), possible, areas, cards, save);
+        form.code.setHelperText(Texts.t("benchmark.card.code.help"));
         return form.dialog;
     }
 
-    /** A change of a card, whose code stays. */
+    /** A change of a card, whose code and source stay. */
     static FormDialog<CardForm> change(
             CardForm card, List<IndicatorArea> areas, List<IndicatorCard> cards, Consumer<CardForm> save) {
-        var form = new CardDialog(Texts.t("benchmark.card.change"), areas, cards, save);
-        var code = new TextField(Texts.t("benchmark.card.code"));
-        var source = Choices.of("benchmark.card.source", "benchmark.source.", List.of(ValueSource.values()));
-        form.dialog.field("code", code).required("source", source);
-        form.fields();
+        List<ValueSource> all = List.of(ValueSource.values());
+        var form = new CardDialog(Texts.t("benchmark.card.change"), all, areas, cards, save);
         var redefined = new Checkbox(Texts.t("benchmark.card.redefined"));
         redefined.setHelperText(Texts.t("benchmark.card.redefined.help"));
+        form.heading("kind-of-change");
         form.dialog
-                .explain(new H3(Texts.t("benchmark.card.kind-of-change")))
                 .field("redefined", redefined)
-                .field("archived", new Checkbox(Texts.t("benchmark.card.archived")));
-        form.dialog.read(card);
-        code.setReadOnly(true);
-        source.setReadOnly(true);
+                .field("archived", new Checkbox(Texts.t("benchmark.card.archived")))
+                .read(card);
+        form.code.setReadOnly(true);
+        form.source.setReadOnly(true);
         return form.dialog;
     }
 
-    private void fields() {
-        Map<String, String> names =
-                areas.stream().collect(Collectors.toMap(IndicatorArea::code, area -> Texts.t(area.name())));
-        dialog.required(
-                "area",
-                Choices.of(
-                        "benchmark.area",
-                        areas.stream().map(IndicatorArea::code).toList(),
-                        code -> names.getOrDefault(code, code)));
-        texts("name", false);
-        texts("definition", true);
-        texts("dataSource", false);
-        texts("numerator", false);
-        texts("denominator", false);
-        ratio();
-        counting();
-        texts("unitName", false);
-        comparing();
-        collecting();
-        rules();
-        dialog.field("owner", new TextField(Texts.t("benchmark.card.owner")))
-                .field("validFrom", Dates.picker(Texts.t("benchmark.card.validFrom")));
+    private void meaning() {
+        Map<String, String> names = new LinkedHashMap<>();
+        areas.forEach(area -> names.put(area.code(), Texts.t(area.name())));
+        heading("meaning");
+        dialog.required("code", code)
+                .required(
+                        "area",
+                        Choices.of(
+                                "benchmark.area", List.copyOf(names.keySet()), each -> names.getOrDefault(each, each)))
+                .required("name", line("name"))
+                .required("definition", LocalizedField.text(Texts.t("benchmark.card.definition")))
+                .required("source", source)
+                .field("owner", new TextField(Texts.t("benchmark.card.owner")))
+                .field("dataSource", line("dataSource"));
     }
 
-    private void texts(String field, boolean isLong) {
-        dialog.explain(new H3(Texts.t("benchmark.card." + field)));
-        LANGUAGES.forEach(language -> {
-            String label = Texts.t("benchmark.language." + language);
-            if (isLong) {
-                dialog.field(field + language, new TextArea(label));
-            } else {
-                dialog.field(field + language, new TextField(label));
-            }
+    private void parts() {
+        heading("parts");
+        Map<String, String> names = new LinkedHashMap<>();
+        cards.stream()
+                .filter(card -> card.source() != ValueSource.RATIO && !card.archived())
+                .forEach(
+                        card -> names.put(card.code(), Texts.t(card.definition().name())));
+        Stream.of("ratioNumerator", "ratioDenominator").forEach(field -> {
+            Select<String> part = Choices.optional(
+                    Choices.of(
+                            "benchmark.card." + field,
+                            List.copyOf(names.keySet()),
+                            each -> names.getOrDefault(each, each)),
+                    "benchmark.card.ratio.none");
+            dialog.field(field, part);
+            onlyWhen(source, ValueSource.RATIO, part);
         });
-    }
-
-    private void ratio() {
-        Map<String, String> names = cards.stream()
-                .filter(card -> card.source() != ValueSource.RATIO)
-                .collect(Collectors.toMap(
-                        IndicatorCard::code, card -> Texts.t(card.definition().name())));
-        dialog.explain(new H3(Texts.t("benchmark.card.ratio")));
-        Stream.of("ratioNumerator", "ratioDenominator")
-                .forEach(field -> dialog.field(
-                        field,
-                        Choices.optional(
-                                Choices.of(
-                                        "benchmark.card." + field,
-                                        List.copyOf(names.keySet()),
-                                        code -> names.getOrDefault(code, code)),
-                                "benchmark.card.ratio.none")));
-    }
-
-    private void collecting() {
-        var due = new IntegerField(Texts.t("benchmark.card.dueDays"));
-        due.setMin(0);
-        due.setValue(Collecting.YEARLY.dueDays());
-        var frequency = Choices.of("benchmark.card.frequency", "benchmark.frequency.", List.of(Frequency.values()));
-        frequency.setValue(Collecting.YEARLY.frequency());
-        dialog.explain(new H3(Texts.t("benchmark.card.collecting")))
-                .required("frequency", frequency)
-                .required("dueDays", due);
-    }
-
-    private void rules() {
-        dialog.explain(new H3(Texts.t("benchmark.card.rules")));
-        Stream.of("lowest", "highest", "jump").forEach(field -> {
-            var number = new BigDecimalField(Texts.t("benchmark.card." + field));
-            number.setLocale(Texts.locale());
-            dialog.field(field, number);
-        });
+        dialog.explain(new Paragraph(Texts.t("benchmark.card.parts.help")))
+                .field("numerator", LocalizedField.text(Texts.t("benchmark.card.numerator")))
+                .field("denominator", LocalizedField.text(Texts.t("benchmark.card.denominator")));
     }
 
     private void counting() {
+        heading("counting");
         var decimals = new IntegerField(Texts.t("benchmark.card.decimals"));
         decimals.setMin(0);
         decimals.setMax(MOST_DECIMALS);
-        dialog.explain(new H3(Texts.t("benchmark.card.counting")))
-                .required(
-                        "unit",
-                        Choices.of("benchmark.card.unit", "benchmark.unit-name.", List.of(IndicatorUnit.values())))
-                .required("decimals", decimals);
+        Select<IndicatorUnit> unit =
+                Choices.of("benchmark.card.unit", "benchmark.unit-name.", List.of(IndicatorUnit.values()));
+        var unitName = line("unitName");
+        dialog.required("unit", unit).required("decimals", decimals).field("unitName", unitName);
+        onlyWhen(unit, IndicatorUnit.OTHER, unitName);
     }
 
     private void comparing() {
-        var threshold = new BigDecimalField(Texts.t("benchmark.card.threshold"));
-        threshold.setLocale(Texts.locale());
+        heading("comparing");
+        Select<Direction> direction =
+                Choices.of("benchmark.fact.direction", "benchmark.direction-name.", List.of(Direction.values()));
+        Select<Aggregation> aggregation =
+                Choices.of("benchmark.fact.aggregation", "benchmark.aggregation.", List.of(Aggregation.values()));
+        Select<WeightBy> weight = Choices.optional(
+                Choices.of("benchmark.card.weight", "benchmark.weight.", List.of(WeightBy.values())),
+                "benchmark.card.weight.none");
+        BigDecimalField target = number("target");
+        BigDecimalField threshold = number("threshold");
         threshold.setHelperText(Texts.t("benchmark.card.threshold.help"));
-        var target = new BigDecimalField(Texts.t("benchmark.card.target"));
-        target.setLocale(Texts.locale());
-        dialog.explain(new H3(Texts.t("benchmark.card.comparing")))
-                .required(
-                        "direction",
-                        Choices.of(
-                                "benchmark.fact.direction", "benchmark.direction-name.", List.of(Direction.values())))
+        dialog.required("direction", direction)
                 .field("target", target)
-                .required(
-                        "aggregation",
-                        Choices.of(
-                                "benchmark.fact.aggregation", "benchmark.aggregation.", List.of(Aggregation.values())))
-                .field(
-                        "weight",
-                        Choices.optional(
-                                Choices.of("benchmark.card.weight", "benchmark.weight.", List.of(WeightBy.values())),
-                                "benchmark.card.weight.none"))
-                .field("changeThreshold", threshold);
+                .field("changeThreshold", threshold)
+                .required("aggregation", aggregation)
+                .field("weight", weight);
+        onlyWhen(direction, Direction.TARGET, target);
+        onlyWhen(aggregation, Aggregation.WEIGHTED, weight);
+    }
+
+    private void collecting() {
+        heading("collecting");
+        var due = new IntegerField(Texts.t("benchmark.card.dueDays"));
+        due.setMin(0);
+        due.setValue(Collecting.YEARLY.dueDays());
+        Select<Frequency> frequency =
+                Choices.of("benchmark.card.frequency", "benchmark.frequency.", List.of(Frequency.values()));
+        frequency.setValue(Collecting.YEARLY.frequency());
+        dialog.required("frequency", frequency)
+                .required("dueDays", due)
+                .field("validFrom", Dates.picker(Texts.t("benchmark.card.validFrom")));
+    }
+
+    private void rules() {
+        heading("rules");
+        Stream.of("lowest", "highest", "jump").forEach(field -> dialog.field(field, number(field)));
+    }
+
+    private void heading(String key) {
+        dialog.explain(new H3(Texts.t("benchmark.card." + key)));
+    }
+
+    private static LocalizedField line(String key) {
+        return LocalizedField.line(Texts.t("benchmark.card." + key), NAME_LENGTH);
+    }
+
+    private static BigDecimalField number(String key) {
+        var number = new BigDecimalField(Texts.t("benchmark.card." + key));
+        number.setLocale(Texts.locale());
+        return number;
+    }
+
+    /** Shows the field only while the choice is the one that it belongs to. */
+    private static <E> void onlyWhen(Select<E> choice, E wanted, Component field) {
+        field.setVisible(wanted.equals(choice.getValue()));
+        choice.addValueChangeListener(event -> field.setVisible(wanted.equals(event.getValue())));
     }
 }

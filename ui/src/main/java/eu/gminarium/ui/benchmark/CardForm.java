@@ -16,93 +16,69 @@ import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.problem.InvalidField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator card as people type it: every text in three languages. */
+/**
+ * An indicator card as people type it. What belongs to another choice than theirs is left out: the target of a direction
+ * that has none, the parts of what is no ratio.
+ */
 record CardForm(
         String code,
+        ValueSource source,
         String area,
-        @Nullable String namePl,
-        @Nullable String nameCs,
-        @Nullable String nameEn,
-        @Nullable String definitionPl,
-        @Nullable String definitionCs,
-        @Nullable String definitionEn,
-        @Nullable String dataSourcePl,
-        @Nullable String dataSourceCs,
-        @Nullable String dataSourceEn,
+        LocalizedText name,
+        LocalizedText definition,
+        @Nullable LocalizedText dataSource,
+        @Nullable String owner,
+        @Nullable LocalizedText numerator,
+        @Nullable LocalizedText denominator,
+        @Nullable String ratioNumerator,
+        @Nullable String ratioDenominator,
         IndicatorUnit unit,
-        @Nullable String unitNamePl,
-        @Nullable String unitNameCs,
-        @Nullable String unitNameEn,
+        @Nullable LocalizedText unitName,
         Integer decimals,
         Direction direction,
         @Nullable BigDecimal target,
         Aggregation aggregation,
         @Nullable WeightBy weight,
         @Nullable BigDecimal changeThreshold,
-        @Nullable String numeratorPl,
-        @Nullable String numeratorCs,
-        @Nullable String numeratorEn,
-        @Nullable String denominatorPl,
-        @Nullable String denominatorCs,
-        @Nullable String denominatorEn,
-        ValueSource source,
-        @Nullable String ratioNumerator,
-        @Nullable String ratioDenominator,
         Frequency frequency,
         Integer dueDays,
+        @Nullable LocalDate validFrom,
         @Nullable BigDecimal lowest,
         @Nullable BigDecimal highest,
         @Nullable BigDecimal jump,
-        @Nullable LocalDate validFrom,
-        @Nullable String owner,
         @Nullable Boolean redefined,
         @Nullable Boolean archived) {
 
     static CardForm of(IndicatorCard card) {
         IndicatorDefinition text = card.definition();
-        LocalizedText above = text.fraction() == null ? null : text.fraction().numerator();
-        LocalizedText below = text.fraction() == null ? null : text.fraction().denominator();
         return new CardForm(
                 card.code(),
+                card.source(),
                 text.area(),
-                in("pl", text.name()),
-                in("cs", text.name()),
-                in("en", text.name()),
-                in("pl", text.definition()),
-                in("cs", text.definition()),
-                in("en", text.definition()),
-                in("pl", text.dataSource()),
-                in("cs", text.dataSource()),
-                in("en", text.dataSource()),
+                text.name(),
+                text.definition(),
+                text.dataSource(),
+                card.owner(),
+                text.fraction() == null ? null : text.fraction().numerator(),
+                text.fraction() == null ? null : text.fraction().denominator(),
+                text.ratio() == null ? null : text.ratio().numerator(),
+                text.ratio() == null ? null : text.ratio().denominator(),
                 text.unit(),
-                in("pl", text.unitName()),
-                in("cs", text.unitName()),
-                in("en", text.unitName()),
+                text.unitName(),
                 text.decimals(),
                 text.direction(),
                 text.target(),
                 text.aggregation(),
                 text.weight(),
                 text.changeThreshold(),
-                in("pl", above),
-                in("cs", above),
-                in("en", above),
-                in("pl", below),
-                in("cs", below),
-                in("en", below),
-                card.source(),
-                text.ratio() == null ? null : text.ratio().numerator(),
-                text.ratio() == null ? null : text.ratio().denominator(),
                 text.collecting().frequency(),
                 text.collecting().dueDays(),
+                text.validFrom(),
                 text.rules().lowest(),
                 text.rules().highest(),
                 text.rules().jump(),
-                text.validFrom(),
-                card.owner(),
                 false,
                 card.archived());
     }
@@ -110,16 +86,16 @@ record CardForm(
     IndicatorDefinition toDefinition() {
         return new IndicatorDefinition(
                 area,
-                required("namePl", text(namePl, nameCs, nameEn)),
-                required("definitionPl", text(definitionPl, definitionCs, definitionEn)),
-                text(dataSourcePl, dataSourceCs, dataSourceEn),
+                name,
+                definition,
+                dataSource,
                 unit,
-                text(unitNamePl, unitNameCs, unitNameEn),
+                unit == IndicatorUnit.OTHER ? unitName : null,
                 decimals,
                 direction,
-                target,
+                direction == Direction.TARGET ? target : null,
                 aggregation,
-                weight,
+                aggregation == Aggregation.WEIGHTED ? weight : null,
                 changeThreshold,
                 fraction(),
                 ratio(),
@@ -129,39 +105,20 @@ record CardForm(
     }
 
     private @Nullable Fraction fraction() {
-        LocalizedText above = text(numeratorPl, numeratorCs, numeratorEn);
-        LocalizedText below = text(denominatorPl, denominatorCs, denominatorEn);
-        if ((above == null) != (below == null)) {
-            throw InvalidField.of(above == null ? "numeratorPl" : "denominatorPl", "benchmark.invalid.fraction-words");
+        if ((numerator == null) != (denominator == null)) {
+            throw InvalidField.of(numerator == null ? "numerator" : "denominator", "benchmark.invalid.fraction-words");
         }
-        return above == null || below == null ? null : new Fraction(above, below);
+        return numerator == null || denominator == null ? null : new Fraction(numerator, denominator);
     }
 
     private @Nullable Ratio ratio() {
-        if ((ratioNumerator == null) != (ratioDenominator == null)) {
+        if (source != ValueSource.RATIO) {
+            return null;
+        }
+        if (ratioNumerator == null || ratioDenominator == null) {
             throw InvalidField.of(
                     ratioNumerator == null ? "ratioNumerator" : "ratioDenominator", "benchmark.invalid.ratio");
         }
-        return ratioNumerator == null || ratioDenominator == null ? null : new Ratio(ratioNumerator, ratioDenominator);
-    }
-
-    private static @Nullable String in(String language, @Nullable LocalizedText text) {
-        return text == null ? null : text.byLanguage().get(language);
-    }
-
-    private static @Nullable LocalizedText text(@Nullable String pl, @Nullable String cs, @Nullable String en) {
-        Map<String, String> words = Map.of("pl", orEmpty(pl), "cs", orEmpty(cs), "en", orEmpty(en));
-        return words.values().stream().allMatch(String::isBlank) ? null : new LocalizedText(words);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    private static LocalizedText required(String field, @Nullable LocalizedText text) {
-        if (text == null) {
-            throw InvalidField.of(field, "benchmark.invalid.text");
-        }
-        return text;
+        return new Ratio(ratioNumerator, ratioDenominator);
     }
 }

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.benchmark.ValueSource;
 import eu.gminarium.benchmark.card.CardChange;
 import eu.gminarium.benchmark.card.IndicatorArea;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.card.NewIndicator;
+import eu.gminarium.benchmark.card.StarterSet;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -24,6 +26,7 @@ import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The partnership's indicator cards, with their editor for who may change them. */
@@ -36,11 +39,13 @@ final class IndicatorCardsView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient IndicatorCards cards;
+    private final transient StarterSet starters;
     private final transient BenchmarkWords words;
 
-    IndicatorCardsView(IndicatorCards cards, BenchmarkWords words) {
+    IndicatorCardsView(IndicatorCards cards, StarterSet starters, BenchmarkWords words) {
         super("benchmark.cards.title");
         this.cards = cards;
+        this.starters = starters;
         this.words = words;
         subtitle(t("benchmark.cards.lead"));
     }
@@ -55,9 +60,36 @@ final class IndicatorCardsView extends Page implements BeforeEnterObserver {
                     t("benchmark.card.new"),
                     click -> CardDialog.create(areas, cards.all(), this::create).open());
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            actions(add);
+            var starters = new Button(t("benchmark.starter.open"), click -> chooseStarters());
+            actions(add, starters);
         }
-        add(list(cards.all(), areas, writes));
+        List<IndicatorCard> all = cards.all();
+        if (writes) {
+            offerStarters(all);
+        }
+        add(list(all, areas, writes));
+    }
+
+    private void chooseStarters() {
+        StarterSetDialog.of(starters.all(), this::addStarters).open();
+    }
+
+    private void addStarters(Set<String> codes) {
+        StarterSet.Added result = starters.add(codes);
+        Notices.success(t(
+                "benchmark.starter.added",
+                result.added().size(),
+                result.skipped().size()));
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+
+    /** The cards of what the program computes are always there, so the offer goes on until one more is made. */
+    private void offerStarters(List<IndicatorCard> all) {
+        if (all.stream().allMatch(card -> card.source() == ValueSource.COMPUTED)) {
+            var choose = new Button(t("benchmark.starter.open"), click -> chooseStarters());
+            choose.addThemeVariants(ButtonVariant.PRIMARY);
+            add(new EmptyState(VaadinIcon.LIST_OL, t("benchmark.starter.empty"), choose));
+        }
     }
 
     private LazyList<IndicatorCard> list(List<IndicatorCard> all, List<IndicatorArea> areas, boolean writes) {

@@ -1,7 +1,6 @@
 package eu.gminarium.ui.benchmark;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -12,12 +11,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.card.CardVersion;
+import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.comparison.Distribution;
 import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
 import eu.gminarium.benchmark.dashboard.Overall;
 import eu.gminarium.benchmark.dashboard.Wording;
+import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.problem.RecordNotFound;
@@ -29,7 +32,9 @@ import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator: what it means, how the offices spread, and their order with its uncertainty. */
@@ -43,10 +48,12 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
     private static final String TO = "..";
 
     private final transient Dashboard dashboard;
+    private final transient IndicatorCards cards;
     private final transient BenchmarkWords words;
 
-    IndicatorView(Dashboard dashboard, BenchmarkWords words) {
+    IndicatorView(Dashboard dashboard, IndicatorCards cards, BenchmarkWords words) {
         this.dashboard = dashboard;
+        this.cards = cards;
         this.words = words;
     }
 
@@ -81,7 +88,11 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         subtitle(t(card.definition()));
         crumb(t("benchmark.dashboard.title"), DashboardView.class);
         actions(new Anchor(Paths.compare(results.card().code()), t("peers.compare.open")));
-        add(facts(results));
+        add(facts(results.card()));
+        List<CardVersion> versions = cards.versions(results.card().id());
+        if (versions.size() > 1) {
+            add(new CardVersions(versions, Access.current().requirePartnership().zone()));
+        }
         if (results.period() == null) {
             add(new EmptyState(VaadinIcon.BAR_CHART_H, t("benchmark.indicator.empty")));
             return;
@@ -92,29 +103,11 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         add(summary(results), new RankingTable(results, words, ""));
     }
 
-    private DescriptionList facts(IndicatorResults results) {
-        IndicatorDefinition card = results.card().definition();
-        Wording figures = words.figures();
-        var list = new DescriptionList();
-        list.addClassName("gm-pairs");
-        fact(list, "direction", figures.direction(card));
-        fact(list, "unit", figures.unit(card));
-        fact(list, "aggregation", t("benchmark.aggregation." + card.aggregation()));
-        fact(
-                list,
-                "source",
-                card.dataSource() == null
-                        ? t("benchmark.source." + results.card().source())
-                        : t("benchmark.source." + results.card().source()) + ": " + t(card.dataSource()));
-        if (card.changeThreshold() != null) {
-            fact(list, "threshold", figures.size(card, card.changeThreshold().doubleValue()));
-        }
-        fact(list, "version", Integer.toString(results.card().definitionNumber()));
-        return list;
-    }
-
-    private void fact(DescriptionList list, String key, String text) {
-        list.add(new DescriptionList.Term(t("benchmark.fact." + key)), new DescriptionList.Description(text));
+    private CardFacts facts(IndicatorCard card) {
+        Map<String, String> names = cards.all().stream()
+                .collect(Collectors.toMap(
+                        IndicatorCard::code, each -> t(each.definition().name())));
+        return new CardFacts(card, words.figures(), names);
     }
 
     private Select<Period> periods(IndicatorResults results, String path) {

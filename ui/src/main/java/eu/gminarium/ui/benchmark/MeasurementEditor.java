@@ -102,11 +102,16 @@ final class MeasurementEditor {
         if (measurement == null) {
             return new Span();
         }
-        Tone tone = switch (measurement.status()) {
+        return badge(measurement.status());
+    }
+
+    /** The status as a badge. */
+    static StatusBadge badge(MeasurementStatus status) {
+        Tone tone = switch (status) {
             case DRAFT, WITHDRAWN -> Tone.NEUTRAL;
             case SIGNED_OFF, ACCEPTED -> Tone.SUCCESS;
             case RETURNED -> Tone.WARNING;
         };
-        return new StatusBadge(tone, Texts.t("benchmark.status." + measurement.status()));
+        return new StatusBadge(tone, Texts.t("benchmark.status." + status));
     }
 }

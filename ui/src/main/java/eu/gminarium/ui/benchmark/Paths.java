@@ -1,5 +1,7 @@
 package eu.gminarium.ui.benchmark;
 
+import eu.gminarium.benchmark.MeasurementId;
+import eu.gminarium.benchmark.campaign.CampaignId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.CurrentPartnership;
 
@@ -48,5 +50,25 @@ public final class Paths {
     /** A new import of values. */
     public static String newImport() {
         return imports() + "/new";
+    }
+
+    /** The record behind a number: who entered what when. Only of what is stored, not of what the program computes. */
+    public static String measurement(MeasurementId measurement) {
+        return CurrentPartnership.path("measurements/" + measurement.value());
+    }
+
+    /** All campaigns. */
+    public static String campaigns() {
+        return CurrentPartnership.path("campaigns");
+    }
+
+    /** A campaign with the state of each office. */
+    public static String campaign(CampaignId campaign) {
+        return CurrentPartnership.path("campaigns/" + campaign.value());
+    }
+
+    /** An office's form in a campaign. */
+    public static String form(CampaignId campaign, OfficeId office) {
+        return CurrentPartnership.path("campaigns/" + campaign.value() + "/offices/" + office.value());
     }
 }

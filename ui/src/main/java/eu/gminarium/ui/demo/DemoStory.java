@@ -27,6 +27,7 @@ final class DemoStory {
     private final PreviewChapter previews;
     private final RunningChapter running;
     private final IndicatorChapter indicators;
+    private final CampaignChapter campaigns;
     private final MessageChapter messages;
 
     DemoStory(
@@ -48,6 +49,7 @@ final class DemoStory {
             PreviewChapter previews,
             RunningChapter running,
             IndicatorChapter indicators,
+            CampaignChapter campaigns,
             MessageChapter messages) {
         this.signIns = signIns;
         this.frame = frame;
@@ -67,6 +69,7 @@ final class DemoStory {
         this.previews = previews;
         this.running = running;
         this.indicators = indicators;
+        this.campaigns = campaigns;
         this.messages = messages;
     }
 
@@ -87,6 +90,7 @@ final class DemoStory {
         previews.tell(stage);
         audits.tellOfComing(stage);
         running.tell(stage);
+        campaigns.tell(stage);
         // Last of the trainings: the schedule is published with everything in it.
         planning.tell(stage, sessions);
         messages.tell(stage);

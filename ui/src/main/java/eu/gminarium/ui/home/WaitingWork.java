@@ -44,6 +44,7 @@ final class WaitingWork implements WaitingSource {
     private final SecondScorings seconds;
     private final IndicatorCards cards;
     private final Measurements measurements;
+    private final WaitingCampaigns campaigns;
     private final Clock clock;
 
     WaitingWork(
@@ -55,6 +56,7 @@ final class WaitingWork implements WaitingSource {
             SecondScorings seconds,
             IndicatorCards cards,
             Measurements measurements,
+            WaitingCampaigns campaigns,
             Clock clock) {
         this.calibrations = calibrations;
         this.seconds = seconds;
@@ -64,6 +66,7 @@ final class WaitingWork implements WaitingSource {
         this.appeals = appeals;
         this.cards = cards;
         this.measurements = measurements;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -89,6 +92,7 @@ final class WaitingWork implements WaitingSource {
         if (access.offices(Resource.MEASUREMENT, Verb.WRITE) instanceof OfficeReach.Only(Set<OfficeId> offices)) {
             offices.forEach(office -> measurements(items, office));
         }
+        items.addAll(campaigns.items());
         return items;
     }
 
@@ -122,12 +126,13 @@ final class WaitingWork implements WaitingSource {
     private void measurements(List<Item> items, OfficeId office) {
         List<Measurement> entered = measurements.list(new MeasurementFilter(office, null, ValueSource.ENTERED));
         long returned = entered.stream()
-                .filter(each -> each.status() == MeasurementStatus.RETURNED)
+                .filter(each -> each.released() && each.status() == MeasurementStatus.RETURNED)
                 .count();
         add(items, "home.waiting.returned", returned, "measurements");
         int year = lastYear();
         long missing = cards.all().stream()
                 .filter(card -> card.source() == ValueSource.ENTERED && !card.archived())
+                .filter(card -> !campaigns.collects(card, Period.ofYear(year)))
                 .filter(card -> entered.stream()
                         .noneMatch(each -> each.indicator().equals(card.code())
                                 && each.definition() == card.definitionNumber()

@@ -1,0 +1,50 @@
+package eu.gminarium.benchmark.campaign.form;
+
+import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.benchmark.measurement.MeasuredValue;
+import eu.gminarium.benchmark.measurement.Measurement;
+import eu.gminarium.benchmark.measurement.MeasurementStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator of a form.
+ *
+ * @param now what stands for the campaign's period; null if nothing does
+ * @param before what stands for the last period by the same definition; null if nothing does
+ * @param history earlier periods by the same definition
+ * @param flags what is doubtful about {@code now}
+ */
+public record FormLine(
+        IndicatorCard card,
+        @Nullable Measurement now,
+        @Nullable Measurement before,
+        ValueHistory history,
+        List<Flag> flags) {
+
+    public FormLine {
+        flags = List.copyOf(flags);
+    }
+
+    /** How far the value has come; null if nothing is there. */
+    public @Nullable MeasurementStatus status() {
+        return now == null ? null : now.status();
+    }
+
+    /** Number of the latest revision; 0 if nothing is there. */
+    public int revision() {
+        return now == null ? 0 : now.revision();
+    }
+
+    /** Whether the office may still type here: nobody has signed it, or it was given back. */
+    public boolean editable() {
+        MeasurementStatus status = status();
+        return status == null || status == MeasurementStatus.DRAFT || status == MeasurementStatus.RETURNED;
+    }
+
+    /** Whether something is doubtful and nobody has said why it is so. */
+    public boolean unexplained() {
+        MeasuredValue entered = now == null ? null : now.entered();
+        return !flags.isEmpty() && (entered == null || entered.note() == null);
+    }
+}

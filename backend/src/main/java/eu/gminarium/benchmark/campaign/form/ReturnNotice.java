@@ -1,0 +1,37 @@
+package eu.gminarium.benchmark.campaign.form;
+
+import eu.gminarium.messaging.notification.Kind;
+import eu.gminarium.messaging.notification.Message;
+import eu.gminarium.messaging.notification.Recipients;
+import eu.gminarium.messaging.notification.Teller;
+import eu.gminarium.security.Role;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells an office's coordinators that values were given back. */
+@Singleton
+final class ReturnNotice {
+
+    private final Recipients recipients;
+    private final Teller teller;
+
+    ReturnNotice(Recipients recipients, Teller teller) {
+        this.recipients = recipients;
+        this.teller = teller;
+    }
+
+    void tell(Form form, int values, String reason) {
+        UUID campaign = form.campaign().id().value();
+        UUID office = form.office().id().value();
+        Message message = Message.of(
+                Kind.TASK,
+                "campaign-returned:" + campaign + ":" + office + ":" + form.version(),
+                "message.campaign-returned",
+                List.of(form.office().displayName(), form.campaign().name(), values, reason),
+                "campaigns/" + campaign + "/offices/" + office);
+        recipients
+                .holding(Role.OFFICE_COORDINATOR, form.office().id(), Kind.TASK)
+                .forEach(person -> teller.tell(message, person));
+    }
+}

@@ -1,0 +1,201 @@
+package eu.gminarium.ui.benchmark.campaign;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import eu.gminarium.benchmark.campaign.form.Flag;
+import eu.gminarium.benchmark.campaign.form.FormEntry;
+import eu.gminarium.benchmark.campaign.form.FormLine;
+import eu.gminarium.benchmark.card.IndicatorDefinition;
+import eu.gminarium.benchmark.dashboard.Wording;
+import eu.gminarium.benchmark.measurement.MeasuredValue;
+import eu.gminarium.benchmark.measurement.Measurement;
+import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.ui.benchmark.Paths;
+import eu.gminarium.ui.common.Texts;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator of a form: its last value beside, what is typed, and what is doubtful about it. What was typed is kept when
+ * the person leaves the line.
+ */
+final class LineEditor extends Article {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Wording figures;
+    private final transient Desk desk;
+    private final LineFields fields;
+    private final Div state = new Div();
+    private final UnorderedList flags = new UnorderedList();
+    private final Div returned = new Div();
+    private transient FormLine line;
+    private boolean typed;
+    private boolean left;
+
+    /** Who keeps what is typed, and finds what is doubtful about it. */
+    interface Desk {
+
+        /** Keeps an entry, or tells the person why it cannot. */
+        void keep(LineEditor editor, FormEntry entry);
+
+        /** What is doubtful. */
+        List<Flag> flags(FormLine line, MeasuredValue value);
+    }
+
+    LineEditor(FormLine line, Wording figures, boolean writes, Desk desk) {
+        this.line = line;
+        this.figures = figures;
+        this.desk = desk;
+        IndicatorDefinition card = line.card().definition();
+        this.fields = new LineFields(card, figures.unit(card));
+        addClassName("gm-line");
+        setId("line-" + line.card().code());
+        state.addClassName("gm-line-state");
+        flags.addClassName("gm-line-flags");
+        flags.getElement().setAttribute("aria-live", "polite");
+        returned.addClassName("gm-line-returned");
+        add(head(card), new Paragraph(Texts.t(card.definition())), returned, fields, flags);
+        fields.show(line.now() == null ? null : line.now().entered());
+        show(line, writes);
+        if (writes) {
+            listen();
+        }
+    }
+
+    private Div head(IndicatorDefinition card) {
+        var name = new H3(new Anchor(Paths.indicator(line.card().code()), Texts.t(card.name())));
+        var before = new Span(before(card));
+        before.addClassName("gm-quiet");
+        var head = new Div(name, before, state);
+        head.addClassName("gm-line-head");
+        return head;
+    }
+
+    private String before(IndicatorDefinition card) {
+        Measurement before = line.before();
+        return before == null
+                ? Texts.t("campaign.before.none")
+                : Texts.t("campaign.before", figures.period(before.period()), figures.words(card, before.value()));
+    }
+
+    /** What was typed while somebody is still in the line waits until they leave it. */
+    private void listen() {
+        fields.onTyping(() -> {
+            typed = true;
+            check();
+            if (left) {
+                keep();
+            }
+        });
+        getElement().addEventListener("focusin", event -> left = false);
+        getElement()
+                .addEventListener("focusout", event -> {
+                    left = true;
+                    keep();
+                })
+                .setFilter("!element.contains(event.relatedTarget)");
+    }
+
+    private void check() {
+        fields.clearRefusals();
+        try {
+            showFlags(fields.blank() ? List.of() : desk.flags(line, fields.read()));
+        } catch (InvalidField unfinished) {
+            showFlags(List.of());
+        }
+    }
+
+    private void keep() {
+        if (!typed) {
+            return;
+        }
+        if (fields.blank() && line.revision() == 0) {
+            typed = false;
+            return;
+        }
+        try {
+            desk.keep(this, new FormEntry(line.card().code(), line.revision(), fields.read()));
+        } catch (InvalidField invalid) {
+            fields.refuse(invalid);
+        }
+    }
+
+    /** The line as it is kept now; what is typed stays. */
+    void kept(FormLine now) {
+        typed = false;
+        show(now, true);
+    }
+
+    /** The line as somebody else has left it, instead of what is typed. */
+    void replace(FormLine now) {
+        typed = false;
+        fields.show(now.now() == null ? null : now.now().entered());
+        show(now, true);
+    }
+
+    /** Keeps what is typed over what somebody else has entered. */
+    void overwrite(FormLine now) {
+        line = now;
+        typed = true;
+        keep();
+    }
+
+    void refuse(InvalidField invalid) {
+        fields.refuse(invalid);
+    }
+
+    /** Whether something is typed that is not kept. */
+    boolean unsaved() {
+        return typed && !fields.blank();
+    }
+
+    FormLine line() {
+        return line;
+    }
+
+    /** Adds a button or link to the line's state. */
+    void offer(Component action) {
+        state.add(action);
+    }
+
+    private void show(FormLine now, boolean writes) {
+        line = now;
+        state.removeAll();
+        state.add(CampaignBadge.of(now.status()));
+        Measurement measurement = now.now();
+        returned.removeAll();
+        if (measurement != null) {
+            state.add(new Span(figures.words(now.card().definition(), measurement.value())));
+            state.add(new Anchor(Paths.measurement(measurement.id()), Texts.t("campaign.line.history")));
+            if (measurement.reason() != null) {
+                returned.add(new Paragraph(Texts.t("campaign.returned.reason", measurement.reason())));
+            }
+        }
+        fields.readOnly(!writes || !now.editable());
+        showFlags(now.flags());
+    }
+
+    private void showFlags(List<Flag> found) {
+        flags.removeAll();
+        found.forEach(flag -> flags.add(new ListItem(Texts.t(
+                flag.textKey(), flag.arguments().stream().map(this::figure).toArray()))));
+        if (!found.isEmpty()) {
+            flags.add(new ListItem(Texts.t("campaign.flag.comment")));
+        }
+    }
+
+    private @Nullable Object figure(Object argument) {
+        return argument instanceof BigDecimal value
+                ? figures.value(line.card().definition(), value.doubleValue())
+                : argument;
+    }
+}

@@ -1,0 +1,97 @@
+package eu.gminarium.ui.home;
+
+import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.campaign.Campaign;
+import eu.gminarium.benchmark.campaign.Campaigns;
+import eu.gminarium.benchmark.campaign.form.Form;
+import eu.gminarium.benchmark.campaign.form.FormState;
+import eu.gminarium.benchmark.campaign.form.Forms;
+import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.benchmark.measurement.MeasurementStatus;
+import eu.gminarium.messaging.schedule.WaitingSource.Item;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.Grant;
+import eu.gminarium.security.OfficeReach;
+import eu.gminarium.security.Resource;
+import eu.gminarium.security.Role;
+import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What waits in campaigns: values to enter, a form to sign, values to accept. */
+@Singleton
+final class WaitingCampaigns {
+
+    private final Campaigns campaigns;
+    private final Forms forms;
+    private final Clock clock;
+
+    WaitingCampaigns(Campaigns campaigns, Forms forms, Clock clock) {
+        this.campaigns = campaigns;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    List<Item> items() {
+        Access access = Access.current();
+        if (access.may(Resource.MEASUREMENT, Verb.APPROVE)) {
+            return underReview().flatMap(this::toReview).toList();
+        }
+        return access.offices(Resource.CAMPAIGN, Verb.READ) instanceof OfficeReach.Only(Set<OfficeId> offices)
+                ? underReview()
+                        .flatMap(campaign -> offices.stream()
+                                .filter(campaign.offices()::contains)
+                                .flatMap(office -> ofOffice(forms.get(campaign.id(), office), access)))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a campaign asks for the values, so that they are entered in its form. */
+    boolean collects(IndicatorCard card, Period period) {
+        return Access.current().may(Resource.CAMPAIGN, Verb.READ)
+                && underReview()
+                        .anyMatch(campaign -> campaign.period().equals(period)
+                                && campaign.definitions().contains(card.definitionId()));
+    }
+
+    private Stream<Campaign> underReview() {
+        return Access.current().may(Resource.CAMPAIGN, Verb.READ)
+                ? campaigns.all().stream().filter(Campaign::underReview)
+                : Stream.of();
+    }
+
+    private Stream<Item> toReview(Campaign campaign) {
+        long waiting = campaigns.toReview(campaign.id());
+        return waiting == 0
+                ? Stream.of()
+                : Stream.of(new Item(
+                        "home.waiting.campaign.review",
+                        List.of(waiting, campaign.name()),
+                        "campaigns/" + campaign.id().value()));
+    }
+
+    private Stream<Item> ofOffice(Form form, Access access) {
+        OfficeId office = form.office().id();
+        Campaign campaign = form.campaign();
+        String page = "campaigns/" + campaign.id().value() + "/offices/" + office.value();
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), access.requirePartnership().zone());
+        if (!form.takesValuesOn(today)) {
+            return Stream.of();
+        }
+        if (form.state() == FormState.COMPLETE && access.grants().contains(new Grant(Role.APPROVER, office))) {
+            return Stream.of(new Item("home.waiting.campaign.sign", List.of(campaign.name(), campaign.dueOn()), page));
+        }
+        long open = form.lines().size() - form.entered() + form.count(MeasurementStatus.RETURNED);
+        boolean enters = access.offices(Resource.MEASUREMENT, Verb.WRITE).contains(office);
+        return enters && open > 0
+                ? Stream.of(
+                        new Item("home.waiting.campaign.enter", List.of(open, campaign.name(), campaign.dueOn()), page))
+                : Stream.of();
+    }
+}
