@@ -12,7 +12,10 @@ import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.LocalizedField;
 import eu.gminarium.ui.common.Texts;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,7 @@ final class SyntheticIndexDialog {
     record Form(
             @Nullable String code,
             @Nullable LocalizedText name,
-            @Nullable List<WeightedIndicator> parts,
+            @Nullable Map<String, BigDecimal> parts,
             @Nullable Boolean archived) {
 
         SyntheticIndexChange toChange(@Nullable SyntheticIndex present) {
@@ -38,8 +41,16 @@ final class SyntheticIndexDialog {
                     present == null ? String.valueOf(code) : present.code(),
                     present == null ? null : present.version(),
                     name,
-                    parts == null ? List.of() : parts,
+                    weighted(),
                     Boolean.TRUE.equals(archived));
+        }
+
+        private List<WeightedIndicator> weighted() {
+            return parts == null
+                    ? List.of()
+                    : parts.entrySet().stream()
+                            .map(part -> new WeightedIndicator(part.getKey(), part.getValue()))
+                            .toList();
         }
     }
 
@@ -62,8 +73,14 @@ final class SyntheticIndexDialog {
                 form -> save.accept(form.toChange(index)));
         fields(dialog, cards)
                 .field("archived", new Checkbox(Texts.t("synthetic.archived")))
-                .read(new Form(index.code(), index.name(), index.parts(), index.archived()))
+                .read(new Form(index.code(), index.name(), weights(index), index.archived()))
                 .open();
+    }
+
+    private static Map<String, BigDecimal> weights(SyntheticIndex index) {
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        index.parts().forEach(part -> weights.put(part.indicator(), part.weight()));
+        return weights;
     }
 
     private static FormDialog<Form> fields(FormDialog<Form> dialog, List<IndicatorCard> cards) {

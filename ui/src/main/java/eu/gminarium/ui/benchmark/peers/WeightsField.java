@@ -4,15 +4,15 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import eu.gminarium.benchmark.card.IndicatorCard;
-import eu.gminarium.benchmark.synthetic.WeightedIndicator;
 import eu.gminarium.ui.common.Texts;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A weight for each indicator; an empty one leaves the indicator out. */
-final class WeightsField extends CustomField<List<WeightedIndicator>> {
+/** A weight for each indicator by its code; an empty one leaves the indicator out. */
+final class WeightsField extends CustomField<Map<String, BigDecimal>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,24 +34,18 @@ final class WeightsField extends CustomField<List<WeightedIndicator>> {
     }
 
     @Override
-    protected List<WeightedIndicator> generateModelValue() {
-        return fields.entrySet().stream()
-                .filter(entry -> entry.getValue().getValue() != null)
-                .map(entry ->
-                        new WeightedIndicator(entry.getKey(), entry.getValue().getValue()))
-                .toList();
+    protected Map<String, BigDecimal> generateModelValue() {
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        fields.forEach((code, field) -> {
+            if (field.getValue() != null) {
+                weights.put(code, field.getValue());
+            }
+        });
+        return weights;
     }
 
     @Override
-    protected void setPresentationValue(@Nullable List<WeightedIndicator> parts) {
-        fields.values().forEach(BigDecimalField::clear);
-        if (parts != null) {
-            parts.forEach(part -> {
-                BigDecimalField field = fields.get(part.indicator());
-                if (field != null) {
-                    field.setValue(part.weight());
-                }
-            });
-        }
+    protected void setPresentationValue(@Nullable Map<String, BigDecimal> weights) {
+        fields.forEach((code, field) -> field.setValue(weights == null ? null : weights.get(code)));
     }
 }
