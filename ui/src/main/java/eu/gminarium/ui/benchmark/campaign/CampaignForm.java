@@ -36,7 +36,8 @@ record CampaignForm(
     private static final int NAME_LENGTH = 200;
 
     /** @param period what is proposed */
-    static FormDialog<CampaignForm> of(List<IndicatorCard> cards, List<Office> offices, Consumer<NewCampaign> open) {
+    static FormDialog<CampaignForm> of(
+            List<IndicatorCard> cards, List<Office> offices, Period period, Consumer<NewCampaign> open) {
         var name = new TextField(Texts.t("campaign.name"));
         name.setMaxLength(NAME_LENGTH);
         name.setHelperText(Texts.t("campaign.name.help"));

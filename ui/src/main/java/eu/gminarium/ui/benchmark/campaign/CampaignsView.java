@@ -75,7 +75,8 @@ final class CampaignsView extends Page implements BeforeEnterObserver {
     private Component opening() {
         var open = new Button(
                 t("campaign.open"),
-                click -> CampaignForm.of(cards.all(), offices.all(), this::open).open());
+                click -> CampaignForm.of(cards.all(), offices.all(), lastYear(), this::open)
+                        .open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
         return open;
     }
