@@ -41,6 +41,11 @@ public record Campaign(
         return status == CampaignStatus.OPEN && !day.isBefore(opensOn);
     }
 
+    /** Whether the office enters values of the definition and the period in this campaign's form, and nowhere else. */
+    public boolean collects(UUID definition, Period asked, OfficeId office) {
+        return underReview() && period.equals(asked) && definitions.contains(definition) && offices.contains(office);
+    }
+
     /** Whether values are still looked through. */
     public boolean underReview() {
         return status != CampaignStatus.RELEASED;

@@ -76,13 +76,15 @@ interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, U
             """)
     int begin(UUID id, UUID definition, UUID office, LocalDate startsOn, LocalDate endsOn);
 
-    /** Whether a campaign that is not released collects the values of a definition and a period. */
+    /** Whether a campaign that is not released asks the office for the values of a definition and a period. */
     @Query("""
-            SELECT EXISTS (SELECT FROM campaign_indicator k JOIN campaign c ON c.id = k.campaign_id
-                            WHERE k.indicator_version_id = :definition AND c.status <> 'RELEASED'
-                              AND k.starts_on = :startsOn AND k.ends_on = :endsOn)
+            SELECT EXISTS (SELECT FROM campaign_indicator k
+                             JOIN campaign c ON c.id = k.campaign_id
+                             JOIN campaign_office o ON o.campaign_id = c.id
+                            WHERE k.indicator_version_id = :definition AND o.office_id = :office
+                              AND k.starts_on = :startsOn AND k.ends_on = :endsOn AND c.status <> 'RELEASED')
             """)
-    boolean collected(UUID definition, LocalDate startsOn, LocalDate endsOn);
+    boolean collected(UUID definition, UUID office, LocalDate startsOn, LocalDate endsOn);
 
     @Query("""
             SELECT id FROM measurement

@@ -3,6 +3,7 @@ package eu.gminarium.benchmark.measurement;
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.benchmark.IndicatorUnit;
 import eu.gminarium.benchmark.MeasurementId;
+import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.ValueSource;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
@@ -22,6 +23,7 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What offices have measured. A change never overwrites: it adds a revision. */
 @Singleton
@@ -139,8 +141,7 @@ public class Measurements {
         writable().require(input.office());
         offices.get(input.office());
         IndicatorCard card = enterable(input.indicator());
-        requireFree(queries.collected(
-                card.definitionId(), input.period().from(), input.period().to()));
+        requireFree(card.definitionId(), input.office(), input.period());
         MeasurementId id = MeasurementId.next();
         int added = queries.begin(
                 id.value(),
@@ -157,8 +158,9 @@ public class Measurements {
     }
 
     /** In a campaign the form alone leads from the draft to the sign-off; the coordinator may put right what is wrong. */
-    private static void requireFree(boolean collected) {
-        if (collected && !(writable() instanceof OfficeReach.Every)) {
+    private void requireFree(UUID definition, OfficeId office, Period period) {
+        boolean every = writable() instanceof OfficeReach.Every;
+        if (!every && queries.collected(definition, office.value(), period.from(), period.to())) {
             throw new CollectedByCampaign();
         }
     }
@@ -181,7 +183,7 @@ public class Measurements {
     public Measurement change(MeasurementId id, @Valid MeasurementChange change) {
         MeasurementView view = view(id);
         writable().require(new OfficeId(view.officeId()));
-        requireFree(!view.released());
+        requireFree(view.definitionId(), new OfficeId(view.officeId()), new Period(view.startsOn(), view.endsOn()));
         if (queries.advance(id.value(), change.revision()) == 0) {
             throw new StaleVersion();
         }

@@ -50,7 +50,6 @@ final class CardDialog {
         this.dialog = new FormDialog<>(title, Texts.t("benchmark.card.save"), CardForm.class, save);
         this.source = Choices.of("benchmark.card.source", "benchmark.source.", sources);
         source.setValue(ValueSource.ENTERED);
-        dialog.setWidth("min(60rem, calc(100vw - 2rem))");
         meaning();
         parts();
         counting();

@@ -28,6 +28,7 @@ public final class Choices {
     public static <T> Select<T> optional(Select<T> select, String emptyKey) {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(Texts.t(emptyKey));
+        select.setPlaceholder(Texts.t(emptyKey));
         return select;
     }
 }

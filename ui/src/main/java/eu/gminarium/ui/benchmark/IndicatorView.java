@@ -98,7 +98,9 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
             return;
         }
         if (results.periods().size() > 1) {
-            add(periods(results, path));
+            var filters = new Div(periods(results, path));
+            filters.addClassName("gm-filters");
+            add(filters);
         }
         add(summary(results), new RankingTable(results, words, ""));
     }

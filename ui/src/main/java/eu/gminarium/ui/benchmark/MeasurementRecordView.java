@@ -28,8 +28,10 @@ import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
+import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -130,10 +132,14 @@ final class MeasurementRecordView extends Page implements BeforeEnterObserver {
         return found.definition() == card.definitionNumber() ? number : t("benchmark.record.old-version", number);
     }
 
-    private @Nullable String fraction(MeasuredValue entered) {
+    private static @Nullable String fraction(MeasuredValue entered) {
         return entered.numerator() == null || entered.denominator() == null
                 ? null
-                : entered.numerator().toPlainString() + " / "
-                        + entered.denominator().toPlainString();
+                : number(entered.numerator()) + " / " + number(entered.denominator());
+    }
+
+    private static String number(BigDecimal value) {
+        return Texts.number(
+                value.doubleValue(), Math.max(0, value.stripTrailingZeros().scale()));
     }
 }

@@ -1,5 +1,6 @@
 package eu.gminarium.ui.benchmark;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.ValueSource;
+import eu.gminarium.benchmark.campaign.Campaign;
+import eu.gminarium.benchmark.campaign.Campaigns;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.measurement.Measurement;
@@ -51,14 +54,17 @@ final class MeasurementsView extends Page implements BeforeEnterObserver {
 
     private final transient Measurements measurements;
     private final transient IndicatorCards cards;
+    private final transient Campaigns campaigns;
     private final transient OfficeDirectory offices;
     private final transient MeasurementEditor editor;
     private final transient BenchmarkWords words;
     private final transient Clock clock;
+    private transient List<Campaign> asked = List.of();
 
     MeasurementsView(
             Measurements measurements,
             IndicatorCards cards,
+            Campaigns campaigns,
             OfficeDirectory offices,
             MeasurementEditor editor,
             BenchmarkWords words,
@@ -66,6 +72,7 @@ final class MeasurementsView extends Page implements BeforeEnterObserver {
         super("benchmark.measurements.title");
         this.measurements = measurements;
         this.cards = cards;
+        this.campaigns = campaigns;
         this.offices = offices;
         this.editor = editor;
         this.words = words;
@@ -96,6 +103,7 @@ final class MeasurementsView extends Page implements BeforeEnterObserver {
     private void show(Office office, List<Office> mine, Location location) {
         List<Measurement> all = measurements.list(new MeasurementFilter(office.id(), null, ValueSource.ENTERED));
         int year = year(location, all);
+        asked = campaigns.all();
         subtitle(t("benchmark.measurements.lead", office.displayName()));
         add(filters(office, mine, year, location.getPath()), list(office, all, year));
     }
@@ -164,7 +172,7 @@ final class MeasurementsView extends Page implements BeforeEnterObserver {
                 .number(Integer.toString(year - 1), line -> text(line.card(), line.before()))
                 .number(Integer.toString(year), line -> text(line.card(), line.now()))
                 .component(t("benchmark.measurement.status"), line -> MeasurementEditor.badge(line.now()))
-                .component("", line -> button(office, line, year));
+                .component("", line -> way(office, line, year));
     }
 
     private static @Nullable Measurement find(List<Measurement> all, IndicatorCard card, int year) {
@@ -178,6 +186,16 @@ final class MeasurementsView extends Page implements BeforeEnterObserver {
 
     private String text(IndicatorCard card, @Nullable Measurement measurement) {
         return measurement == null ? "–" : words.figures().words(card.definition(), measurement.value());
+    }
+
+    /** What a campaign asks for is entered in its form. */
+    private Component way(Office office, Line line, int year) {
+        return asked.stream()
+                .filter(campaign -> campaign.collects(line.card().definitionId(), Period.ofYear(year), office.id()))
+                .findFirst()
+                .<Component>map(campaign ->
+                        new Anchor(Paths.form(campaign.id(), office.id()), t("benchmark.measurement.in-campaign")))
+                .orElseGet(() -> button(office, line, year));
     }
 
     private Button button(Office office, Line line, int year) {

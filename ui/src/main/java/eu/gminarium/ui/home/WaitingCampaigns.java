@@ -21,6 +21,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What waits in campaigns: values to enter, a form to sign, values to accept. */
@@ -51,12 +54,13 @@ final class WaitingCampaigns {
                 : List.of();
     }
 
-    /** Whether a campaign asks for the values, so that they are entered in its form. */
-    boolean collects(IndicatorCard card, Period period) {
-        return Access.current().may(Resource.CAMPAIGN, Verb.READ)
-                && underReview()
-                        .anyMatch(campaign -> campaign.period().equals(period)
-                                && campaign.definitions().contains(card.definitionId()));
+    /** Which cards campaigns ask for, about the period: their values are entered in the campaigns' forms. */
+    Predicate<IndicatorCard> collected(Period period) {
+        Set<UUID> definitions = underReview()
+                .filter(campaign -> campaign.period().equals(period))
+                .flatMap(campaign -> campaign.definitions().stream())
+                .collect(Collectors.toSet());
+        return card -> definitions.contains(card.definitionId());
     }
 
     private Stream<Campaign> underReview() {

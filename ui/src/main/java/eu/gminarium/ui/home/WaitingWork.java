@@ -2,6 +2,7 @@ package eu.gminarium.ui.home;
 
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.ValueSource;
+import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementFilter;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What waits for the person in each area, as far as their roles reach; the home page and the weekly digest tell it. */
 @Singleton
@@ -130,9 +132,10 @@ final class WaitingWork implements WaitingSource {
                 .count();
         add(items, "home.waiting.returned", returned, "measurements");
         int year = lastYear();
+        Predicate<IndicatorCard> collected = campaigns.collected(Period.ofYear(year));
         long missing = cards.all().stream()
                 .filter(card -> card.source() == ValueSource.ENTERED && !card.archived())
-                .filter(card -> !campaigns.collects(card, Period.ofYear(year)))
+                .filter(collected.negate())
                 .filter(card -> entered.stream()
                         .noneMatch(each -> each.indicator().equals(card.code())
                                 && each.definition() == card.definitionNumber()

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.gminarium.benchmark.IndicatorValue;
+import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.ValueSource;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
@@ -16,6 +17,7 @@ import eu.gminarium.benchmark.dashboard.Finding;
 import eu.gminarium.benchmark.dashboard.OfficeResults;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementFilter;
+import eu.gminarium.benchmark.measurement.MeasurementStatus;
 import eu.gminarium.benchmark.measurement.Measurements;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +38,28 @@ class DemoIndicatorTest {
 
     @Test
     void everyOfficeEnteredThreeYearsAndSaidWhySixValuesAreMissing() {
-        List<Measurement> entered = asCoordinator(
-                TARNOGORSKI,
-                () -> bean(Measurements.class).list(new MeasurementFilter(null, null, ValueSource.ENTERED)));
+        List<Measurement> entered =
+                entered().stream().filter(Measurement::released).toList();
 
         assertThat(entered).hasSize(144);
         assertThat(entered.stream().map(Measurement::value))
                 .filteredOn(IndicatorValue.Missing.class::isInstance)
                 .hasSize(6);
+    }
+
+    @Test
+    void campaignOfTheseDaysIsUnderTheEmbargoInEveryState() {
+        List<Measurement> collected =
+                entered().stream().filter(each -> !each.released()).toList();
+
+        assertThat(collected).extracting(Measurement::status).contains(MeasurementStatus.values());
+        assertThat(collected).extracting(Measurement::period).containsOnly(Period.ofYear(2013));
+    }
+
+    private static List<Measurement> entered() {
+        return asCoordinator(
+                TARNOGORSKI,
+                () -> bean(Measurements.class).list(new MeasurementFilter(null, null, ValueSource.ENTERED)));
     }
 
     @Test

@@ -39,6 +39,7 @@ public class Forms {
     private final FormReader reader;
     private final FormRepository repository;
     private final CollectedMeasurements values;
+    private final ReturnNotice notice;
     private final ActivityLog log;
     private final Clock clock;
 
@@ -47,12 +48,14 @@ public class Forms {
             FormReader reader,
             FormRepository repository,
             CollectedMeasurements values,
+            ReturnNotice notice,
             ActivityLog log,
             Clock clock) {
         this.campaigns = campaigns;
         this.reader = reader;
         this.repository = repository;
         this.values = values;
+        this.notice = notice;
         this.log = log;
         this.clock = clock;
     }

@@ -1,5 +1,7 @@
 package eu.gminarium.benchmark.campaign.form;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import eu.gminarium.messaging.notification.Kind;
 import eu.gminarium.messaging.notification.Message;
 import eu.gminarium.messaging.notification.Recipients;
@@ -25,13 +27,24 @@ final class ReturnNotice {
         UUID campaign = form.campaign().id().value();
         UUID office = form.office().id().value();
         Message message = Message.of(
-                Kind.TASK,
-                "campaign-returned:" + campaign + ":" + office + ":" + form.version(),
-                "message.campaign-returned",
-                List.of(form.office().displayName(), form.campaign().name(), values, reason),
-                "campaigns/" + campaign + "/offices/" + office);
+                        Kind.TASK,
+                        "campaign-returned:" + campaign + ":" + office + ":" + form.version(),
+                        "message.campaign-returned",
+                        List.of(form.office().displayName(), form.campaign().name(), values, reason),
+                        "campaigns/" + campaign + "/offices/" + office)
+                .about(subject(form));
         recipients
                 .holding(Role.OFFICE_COORDINATOR, form.office().id(), Kind.TASK)
                 .forEach(person -> teller.tell(message, person));
+    }
+
+    /** What was given back has been signed again. */
+    void settle(Form form) {
+        teller.settle(subject(form));
+    }
+
+    private static UUID subject(Form form) {
+        String key = form.campaign().id().value() + " " + form.office().id().value();
+        return UUID.nameUUIDFromBytes(key.getBytes(UTF_8));
     }
 }

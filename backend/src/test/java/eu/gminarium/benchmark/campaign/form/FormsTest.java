@@ -13,6 +13,8 @@ import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.campaign.Campaign;
 import eu.gminarium.benchmark.campaign.CampaignFixture;
 import eu.gminarium.benchmark.campaign.CampaignStatus;
+import eu.gminarium.benchmark.campaign.Campaigns;
+import eu.gminarium.benchmark.campaign.NewCampaign;
 import eu.gminarium.benchmark.measurement.CollectedByCampaign;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.measurement.Measurement;
@@ -58,6 +60,9 @@ class FormsTest {
 
     @Inject
     CampaignFixture fixture;
+
+    @Inject
+    Campaigns campaigns;
 
     @Inject
     Forms forms;
@@ -165,6 +170,19 @@ class FormsTest {
         }
         assertThat(refusals).hasSize(3).allMatch(StaleVersion.class::isInstance);
         assertThat(line(TIME).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void differentLinesAreFilledAtTheSameTime() throws InterruptedException, ExecutionException {
+        List<Callable<Form>> people = List.of(
+                () -> fixture.enter(partnership, campaign, office, entry(TIME, 0, "19.3")),
+                () -> fixture.enter(partnership, campaign, office, entry(SHARE, 0, "0.9")));
+        try (ExecutorService atOnce = Executors.newFixedThreadPool(people.size())) {
+            for (Future<Form> each : atOnce.invokeAll(people)) {
+                each.get();
+            }
+        }
+        assertThat(form().state()).isEqualTo(FormState.COMPLETE);
     }
 
     @Test
@@ -309,6 +327,26 @@ class FormsTest {
                 new MeasurementChange(time.revision(), MeasuredValue.of(BigDecimal.ONE), MeasurementStatus.SIGNED_OFF);
         assertThatThrownBy(() -> fixture.office(partnership, office, () -> measurements.change(time.id(), change)))
                 .isInstanceOf(CollectedByCampaign.class);
+    }
+
+    @Test
+    void officeThatIsNotAskedEntersAsBeforeAndIsUnderTheEmbargoToo() {
+        Partnership wider = partnerships.create();
+        OfficeId asked = offices.office(wider);
+        OfficeId left = offices.office(wider);
+        fixture.cards(wider);
+        fixture.coordinator(
+                wider,
+                () -> campaigns.open(
+                        new NewCampaign("Some", CampaignFixture.YEAR, Set.of(TIME), null, null, Set.of(asked))));
+        NewMeasurement direct = new NewMeasurement(
+                left, TIME, CampaignFixture.YEAR, MeasuredValue.of(BigDecimal.TEN), MeasurementStatus.SIGNED_OFF);
+
+        Measurement entered = fixture.office(wider, left, () -> measurements.enter(direct));
+
+        assertThat(entered.released()).isFalse();
+        assertThatThrownBy(() -> fixture.office(wider, asked, () -> measurements.get(entered.id())))
+                .isInstanceOf(RecordNotFound.class);
     }
 
     @Test

@@ -35,7 +35,9 @@ record CampaignForm(
 
     private static final int NAME_LENGTH = 200;
 
-    static FormDialog<CampaignForm> of(List<IndicatorCard> cards, List<Office> offices, Consumer<NewCampaign> open) {
+    /** @param period what is proposed */
+    static FormDialog<CampaignForm> of(
+            List<IndicatorCard> cards, List<Office> offices, Period period, Consumer<NewCampaign> open) {
         var name = new TextField(Texts.t("campaign.name"));
         name.setMaxLength(NAME_LENGTH);
         name.setHelperText(Texts.t("campaign.name.help"));
@@ -43,6 +45,10 @@ record CampaignForm(
         due.setHelperText(Texts.t("campaign.due.help"));
         var opens = Dates.picker(Texts.t("campaign.opens"));
         opens.setHelperText(Texts.t("campaign.opens.help"));
+        var start = Dates.picker(Texts.t("campaign.period-start"));
+        start.setValue(period.from());
+        var end = Dates.picker(Texts.t("campaign.period-end"));
+        end.setValue(period.to());
         return new FormDialog<>(
                         Texts.t("campaign.open.title"),
                         Texts.t("campaign.open.action"),
@@ -50,11 +56,11 @@ record CampaignForm(
                         form -> open.accept(form.toCampaign()))
                 .explain(new Paragraph(Texts.t("campaign.open.lead")))
                 .required("name", name)
-                .required("periodStart", Dates.picker(Texts.t("campaign.period-start")))
-                .required("periodEnd", Dates.picker(Texts.t("campaign.period-end")))
+                .field("offices", offices(offices))
+                .required("periodStart", start)
+                .required("periodEnd", end)
                 .field("opensOn", opens)
                 .field("dueOn", due)
-                .field("offices", offices(offices))
                 .required("indicators", indicators(cards));
     }
 

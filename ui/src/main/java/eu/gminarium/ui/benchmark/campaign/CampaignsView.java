@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.campaign.Campaign;
 import eu.gminarium.benchmark.campaign.Campaigns;
 import eu.gminarium.benchmark.campaign.NewCampaign;
@@ -26,6 +27,8 @@ import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** All campaigns that ask an office that the person reaches, and for the coordinator a way to open one. */
@@ -45,13 +48,16 @@ final class CampaignsView extends Page implements BeforeEnterObserver {
     private final transient IndicatorCards cards;
     private final transient OfficeDirectory offices;
     private final transient BenchmarkWords words;
+    private final transient Clock clock;
 
-    CampaignsView(Campaigns campaigns, IndicatorCards cards, OfficeDirectory offices, BenchmarkWords words) {
+    CampaignsView(
+            Campaigns campaigns, IndicatorCards cards, OfficeDirectory offices, BenchmarkWords words, Clock clock) {
         super("campaign.title");
         this.campaigns = campaigns;
         this.cards = cards;
         this.offices = offices;
         this.words = words;
+        this.clock = clock;
         subtitle(t("campaign.lead"));
     }
 
@@ -69,9 +75,16 @@ final class CampaignsView extends Page implements BeforeEnterObserver {
     private Component opening() {
         var open = new Button(
                 t("campaign.open"),
-                click -> CampaignForm.of(cards.all(), offices.all(), this::open).open());
+                click -> CampaignForm.of(cards.all(), offices.all(), lastYear(), this::open)
+                        .open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
         return open;
+    }
+
+    private Period lastYear() {
+        LocalDate today = LocalDate.ofInstant(
+                clock.instant(), Access.current().requirePartnership().zone());
+        return Period.ofYear(today.getYear() - 1);
     }
 
     private void open(NewCampaign input) {

@@ -51,7 +51,7 @@ final class FormActions {
         }
         boolean reviews = reviews(now);
         if (reviews && now.count(MeasurementStatus.SIGNED_OFF) > 0) {
-            buttons.add(primary("campaign.accept", () -> accept(form.get(), show)));
+            buttons.add(primary("campaign.accept", () -> accept(form.get(), null, show)));
         }
         if (reviews && now.count(MeasurementStatus.SIGNED_OFF) + now.count(MeasurementStatus.ACCEPTED) > 0) {
             buttons.add(new Button(
@@ -71,13 +71,16 @@ final class FormActions {
         }
         String name = Texts.t(line.card().definition().name());
         Set<String> code = Set.of(line.card().code());
+        var take = new Button(Texts.t("campaign.accept.one"), click -> accept(form.get(), code, show));
+        take.addThemeVariants(ButtonVariant.TERTIARY);
+        take.setAriaLabel(Texts.t("campaign.accept.one") + ": " + name);
         var back = new Button(
                 Texts.t("campaign.return.one"),
                 click -> ReturnForm.of(name, reason -> giveBack(form.get(), code, reason, show))
                         .open());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.setAriaLabel(Texts.t("campaign.return.one") + ": " + name);
-        return List.of(back);
+        return line.status() == MeasurementStatus.SIGNED_OFF ? List.of(take, back) : List.of(back);
     }
 
     private static boolean signs(Form form) {
@@ -110,8 +113,8 @@ final class FormActions {
         Notices.success(Texts.t("campaign.sign.done"));
     }
 
-    private void accept(Form form, Consumer<Form> show) {
-        show.accept(review.accept(form.campaign().id(), form.office().id(), form.version(), null));
+    private void accept(Form form, @Nullable Set<String> indicators, Consumer<Form> show) {
+        show.accept(review.accept(form.campaign().id(), form.office().id(), form.version(), indicators));
         Notices.success(Texts.t("campaign.accept.done"));
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.campaign.form.Flag;
 import eu.gminarium.benchmark.campaign.form.FormEntry;
 import eu.gminarium.benchmark.campaign.form.FormLine;
@@ -21,6 +22,9 @@ import eu.gminarium.ui.benchmark.Paths;
 import eu.gminarium.ui.common.Texts;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,7 @@ final class LineEditor extends Article {
     private final Div state = new Div();
     private final UnorderedList flags = new UnorderedList();
     private final Div returned = new Div();
+    private final Div settled = new Div();
     private transient FormLine line;
     private boolean typed;
     private boolean left;
@@ -56,15 +61,15 @@ final class LineEditor extends Article {
         this.figures = figures;
         this.desk = desk;
         IndicatorDefinition card = line.card().definition();
-        this.fields = new LineFields(card, figures.unit(card));
+        MeasuredValue present = line.now() == null ? null : line.now().entered();
+        this.fields = new LineFields(card, figures.unit(card), present);
         addClassName("gm-line");
         setId("line-" + line.card().code());
         state.addClassName("gm-line-state");
         flags.addClassName("gm-line-flags");
         flags.getElement().setAttribute("aria-live", "polite");
         returned.addClassName("gm-line-returned");
-        add(head(card), new Paragraph(Texts.t(card.definition())), returned, fields, flags);
-        fields.show(line.now() == null ? null : line.now().entered());
+        add(head(card), new Paragraph(Texts.t(card.definition())), returned, fields, settled, flags);
         show(line, writes);
         if (writes) {
             listen();
@@ -180,15 +185,43 @@ final class LineEditor extends Article {
                 returned.add(new Paragraph(Texts.t("campaign.returned.reason", measurement.reason())));
             }
         }
-        fields.readOnly(!writes || !now.editable());
+        boolean open = writes && now.editable();
+        fields.setVisible(open);
+        settled.setVisible(!open);
+        settled.setText(open ? "" : settled(now));
         showFlags(now.flags());
+    }
+
+    /** What stands where nobody may type: the comment and what the value is made of. */
+    private static String settled(FormLine line) {
+        MeasuredValue entered = line.now() == null ? null : line.now().entered();
+        if (entered == null) {
+            return "";
+        }
+        BigDecimal numerator = entered.numerator();
+        BigDecimal denominator = entered.denominator();
+        return Stream.of(
+                        numerator == null || denominator == null
+                                ? null
+                                : Texts.t(
+                                        "campaign.line.fraction",
+                                        numerator.toPlainString(),
+                                        denominator.toPlainString()),
+                        entered.n() == null ? null : Texts.t("benchmark.n", Texts.integer(entered.n())),
+                        entered.certainty() == Certainty.FINAL
+                                ? null
+                                : Texts.t("benchmark.certainty." + entered.certainty()),
+                        entered.confidential() ? Texts.t("benchmark.cell.confidential") : null,
+                        entered.note() == null ? null : Texts.t("campaign.line.comment", entered.note()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     private void showFlags(List<Flag> found) {
         flags.removeAll();
         found.forEach(flag -> flags.add(new ListItem(Texts.t(
                 flag.textKey(), flag.arguments().stream().map(this::figure).toArray()))));
-        if (!found.isEmpty()) {
+        if (!found.isEmpty() && fields.isVisible()) {
             flags.add(new ListItem(Texts.t("campaign.flag.comment")));
         }
     }

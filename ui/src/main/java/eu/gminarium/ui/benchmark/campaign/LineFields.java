@@ -2,7 +2,6 @@ package eu.gminarium.ui.benchmark.campaign;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import eu.gminarium.benchmark.Aggregation;
 import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.IndicatorUnit;
 import eu.gminarium.benchmark.MissingReason;
@@ -55,8 +55,11 @@ final class LineFields extends Div {
     private final NativeDetails more;
     private final Map<String, AbstractField<?, ?>> byName = new LinkedHashMap<>();
 
-    /** @param unitWords the unit as people read it */
-    LineFields(IndicatorDefinition card, String unitWords) {
+    /**
+     * @param unitWords the unit as people read it
+     * @param present what was entered already; null if nothing was
+     */
+    LineFields(IndicatorDefinition card, String unitWords, @Nullable MeasuredValue present) {
         this.unit = card.unit();
         this.name = Texts.t(card.name());
         this.value = number(Texts.t("benchmark.measurement.value", unitWords));
@@ -65,6 +68,11 @@ final class LineFields extends Div {
         if (fraction != null) {
             numerator.setHelperText(Texts.t(fraction.numerator()));
             denominator.setHelperText(Texts.t(fraction.denominator()));
+        }
+        boolean divided = fraction != null
+                || card.aggregation() != Aggregation.UNWEIGHTED
+                || (present != null && present.numerator() != null);
+        if (divided) {
             value.setHelperText(Texts.t("campaign.value.computed"));
             main("numerator", numerator);
             main("denominator", denominator);
@@ -82,6 +90,7 @@ final class LineFields extends Div {
         more = new NativeDetails(Texts.t("campaign.more"), rare);
         more.addClassName("gm-line-more");
         add(more);
+        show(present);
     }
 
     private void main(String field, AbstractField<?, ?> input) {
@@ -111,10 +120,6 @@ final class LineFields extends Div {
                         typed.run();
                     }
                 }));
-    }
-
-    void readOnly(boolean locked) {
-        byName.values().forEach(field -> ((HasValue<?, ?>) field).setReadOnly(locked));
     }
 
     /** Fills the fields. The value of a fraction is left out, because it comes of the fraction. */
