@@ -67,5 +67,15 @@ public enum Resource {
     /** Measurements of indicators. */
     MEASUREMENT,
     /** The joint dashboard. */
-    DASHBOARD
+    DASHBOARD,
+    /** What offices do about what the indicators say. */
+    IMPROVEMENT_ACTION,
+    /** Who sees to such an action: persons of an office. */
+    ACTION_OWNER,
+    /** Notes of offices that improved, for the others. */
+    GOOD_PRACTICE,
+    /** Questions that one asks an office about an indicator. */
+    OFFICE_QUESTION,
+    /** What an office was asked, and its answers. */
+    OFFICE_ANSWER
 }
