@@ -16,7 +16,6 @@ import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.LocalizedText;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ public record OpenDataJson(
         String partnershipName,
         boolean demo,
         LicenceJson licence,
-        Instant changedAt,
         List<IndicatorJson> indicators) {
 
     public static OpenDataJson of(PublishedIndicators published) {
@@ -43,7 +41,6 @@ public record OpenDataJson(
                 published.partnership().name(),
                 published.partnership().demo(),
                 LicenceJson.of(published.licence()),
-                published.changedAt(),
                 published.indicators().stream()
                         .map(each -> IndicatorJson.of(
                                 each, published.partnership().currency().getCurrencyCode()))

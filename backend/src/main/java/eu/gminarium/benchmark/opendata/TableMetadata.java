@@ -21,7 +21,6 @@ public final class TableMetadata {
         document.put("url", table);
         document.put("dc:title", published.partnership().name());
         document.put("dc:license", Map.of("@id", published.licence().address()));
-        document.put("dc:modified", published.changedAt().toString());
         document.put("dialect", Map.of("encoding", "utf-8", "delimiter", ",", "header", true));
         document.put("tableSchema", Map.of("columns", columns(), "primaryKey", KEY));
         document.put("notes", notes(published));

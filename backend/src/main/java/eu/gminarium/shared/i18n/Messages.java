@@ -49,6 +49,8 @@ public final class Messages {
             "publication",
             "mysteryclient",
             "benchmark",
+            "action",
+            "opendata",
             "publicweb",
             "demo",
             "home");

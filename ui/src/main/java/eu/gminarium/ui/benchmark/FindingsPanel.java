@@ -107,7 +107,10 @@ final class FindingsPanel extends Div {
                 names.getOrDefault(office, ""),
                 Texts.t(finding.card().definition().name()));
         var link = new Anchor(Paths.office(office, finding.card().code()), subject);
-        var item = new ListItem(link, new Paragraph(words.predicate(finding)));
+        var item = new ListItem(
+                link,
+                new Paragraph(words.predicate(finding)),
+                NextSteps.of(finding, names.getOrDefault(office, "")));
         if (own.contains(office)) {
             item.addClassName("gm-own");
         }

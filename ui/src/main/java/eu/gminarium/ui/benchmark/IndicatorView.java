@@ -17,6 +17,7 @@ import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
 import eu.gminarium.benchmark.dashboard.Overall;
 import eu.gminarium.benchmark.dashboard.Wording;
+import eu.gminarium.benchmark.practice.GoodPractices;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.problem.RecordNotFound;
@@ -43,10 +44,12 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
 
     private final transient Dashboard dashboard;
     private final transient BenchmarkWords words;
+    private final transient GoodPractices practices;
 
-    IndicatorView(Dashboard dashboard, BenchmarkWords words) {
+    IndicatorView(Dashboard dashboard, BenchmarkWords words, GoodPractices practices) {
         this.dashboard = dashboard;
         this.words = words;
+        this.practices = practices;
     }
 
     @Override
@@ -87,7 +90,7 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         if (results.periods().size() > 1) {
             add(periods(results, path));
         }
-        add(summary(results), new RankingTable(results, words, ""));
+        add(summary(results), new RankingTable(results, words, ""), new LearnSection(results, practices));
     }
 
     private DescriptionList facts(IndicatorResults results) {

@@ -26,7 +26,7 @@ public final class Paths {
     }
 
     /** An indicator's page. */
-    static String indicator(String code) {
+    public static String indicator(String code) {
         return CurrentPartnership.path("indicators/" + code);
     }
 }

@@ -27,6 +27,7 @@ final class DemoStory {
     private final PreviewChapter previews;
     private final RunningChapter running;
     private final IndicatorChapter indicators;
+    private final ActionChapter actions;
     private final MessageChapter messages;
 
     DemoStory(
@@ -48,7 +49,9 @@ final class DemoStory {
             PreviewChapter previews,
             RunningChapter running,
             IndicatorChapter indicators,
+            ActionChapter actions,
             MessageChapter messages) {
+        this.actions = actions;
         this.signIns = signIns;
         this.frame = frame;
         this.staff = staff;
@@ -81,6 +84,7 @@ final class DemoStory {
                         () -> tellOfAudits(stage, people),
                         () -> indicators.tell(stage)),
                 Runnable::run);
+        actions.tell(stage);
         signIns.admitActors(stage, people);
         applications.tell(stage, sessions, true);
         places.tell(stage, sessions);
