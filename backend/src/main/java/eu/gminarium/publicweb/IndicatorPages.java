@@ -33,12 +33,10 @@ final class IndicatorPages {
     /** One with its offices. */
     MutableHttpResponse<String> one(Locale locale, PublishedIndicators published, PublishedIndicator indicator) {
         String name = indicator.card().definition().name().in(locale);
-        IndicatorsPage page = page(locale, published, name, "/" + indicator.card().code());
+        IndicatorsPage page =
+                page(locale, published, name, "/" + indicator.card().code());
         return pages.page(
-                HttpStatus.OK,
-                "results/indicator.jte",
-                page.frame(),
-                Map.of("page", page, "indicator", indicator));
+                HttpStatus.OK, "results/indicator.jte", page.frame(), Map.of("page", page, "indicator", indicator));
     }
 
     private IndicatorsPage page(Locale locale, PublishedIndicators published, String title, String below) {

@@ -49,8 +49,11 @@ class IndicatorsController {
     /** @param code the card's */
     @Get("/{code}")
     HttpResponse<String> one(String partnership, String language, String code, HttpRequest<?> request) {
-        return page(partnership, language, request, locale -> found -> found.find(code)
-                .map(indicator -> pages.one(locale, found, indicator)));
+        return page(
+                partnership,
+                language,
+                request,
+                locale -> found -> found.find(code).map(indicator -> pages.one(locale, found, indicator)));
     }
 
     private HttpResponse<String> page(

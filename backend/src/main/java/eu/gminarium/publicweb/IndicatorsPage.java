@@ -21,6 +21,8 @@ public record IndicatorsPage(PublishedIndicators published, Frame frame, Wording
     /** More columns would not fit a phone; the files have all periods. */
     private static final int PERIODS = 3;
 
+    private static final String NOTHING = "–";
+
     public String partnership() {
         return published.partnership().name();
     }
@@ -76,8 +78,7 @@ public record IndicatorsPage(PublishedIndicators published, Frame frame, Wording
     }
 
     public String aggregation(PublishedIndicator indicator) {
-        return frame.t(
-                "benchmark.aggregation." + indicator.card().definition().aggregation());
+        return frame.t("benchmark.aggregation." + indicator.card().definition().aggregation());
     }
 
     /** Number of the definition's version, and since when it holds. */
@@ -102,33 +103,35 @@ public record IndicatorsPage(PublishedIndicators published, Frame frame, Wording
         indicator.values().stream()
                 .filter(value -> periods.contains(value.period()))
                 .sorted((one, other) -> frame.byName().compare(one.officeName(), other.officeName()))
-                .forEach(value -> byOffice
-                        .computeIfAbsent(value.officeName(), name -> new LinkedHashMap<>())
+                .forEach(value -> byOffice.computeIfAbsent(value.officeName(), name -> new LinkedHashMap<>())
                         .put(value.period(), value));
         return byOffice.entrySet().stream()
                 .map(office -> new Line(
                         office.getKey(),
                         periods.stream()
-                                .map(period -> cell(indicator, office.getValue().get(period)))
+                                .map(period -> cell(
+                                        indicator,
+                                        words.period(period),
+                                        office.getValue().get(period)))
                                 .toList()))
                 .toList();
     }
 
-    private Cell cell(PublishedIndicator indicator, @Nullable PublishedValue value) {
+    private Cell cell(PublishedIndicator indicator, String column, @Nullable PublishedValue value) {
         IndicatorDefinition card = indicator.card().definition();
-        if (value == null) {
-            return new Cell("–", "");
-        }
-        return switch (value.value()) {
-            case Known known -> new Cell(words.number(card, known.value()), words.sample(card, known));
-            case Missing missing -> new Cell("–", frame.t("benchmark.missing." + missing.kind()));
-            default -> new Cell("–", "");
+        return switch (value == null ? null : value.value()) {
+            case Known known -> new Cell(column, words.number(card, known.value()), words.sample(card, known));
+            case Missing missing -> new Cell(column, NOTHING, frame.t("benchmark.missing." + missing.kind()));
+            case null, default -> new Cell(column, NOTHING, "");
         };
     }
 
     /** An office with its cells, one for each period. */
     public record Line(String office, List<Cell> cells) {}
 
-    /** @param note how sure the value is, or why there is none; may be empty */
-    public record Cell(String text, String note) {}
+    /**
+     * @param column its heading, which stands before it on a phone
+     * @param note how sure the value is, or why there is none; may be empty
+     */
+    public record Cell(String column, String text, String note) {}
 }

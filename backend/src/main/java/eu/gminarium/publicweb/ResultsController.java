@@ -107,8 +107,8 @@ class ResultsController {
             if (found.isEmpty()) {
                 return !audited && measured ? indicatorsOf(partnership, locale) : auditPage(partnership, locale);
             }
-            return found.flatMap(all -> choice.apply(all.waves())
-                            .map(wave -> pages.wave(locale, all, wave, audited, measured)))
+            return found.flatMap(all ->
+                            choice.apply(all.waves()).map(wave -> pages.wave(locale, all, wave, audited, measured)))
                     .orElseGet(() -> pages.none(locale));
         } catch (DatabaseBusy busy) {
             return pages.busy(locale);
@@ -117,7 +117,6 @@ class ResultsController {
 
     /** Nothing else is published: the indicators' own page says it all. */
     private static HttpResponse<String> indicatorsOf(String partnership, Locale locale) {
-        return HttpResponse.seeOther(
-                URI.create("/o/" + partnership + "/" + locale.getLanguage() + "/indicators"));
+        return HttpResponse.seeOther(URI.create("/o/" + partnership + "/" + locale.getLanguage() + "/indicators"));
     }
 }

@@ -42,7 +42,11 @@ final class ResultsPages {
                         results.partnership().demo(),
                         language -> ResultsPage.address(results.partnership(), language) + key)
                 .styled(style.css());
-        return pages.page(HttpStatus.OK, "results/wave.jte", frame, Map.of(
+        return pages.page(
+                HttpStatus.OK,
+                "results/wave.jte",
+                frame,
+                Map.of(
                         "page",
                         page,
                         "audits",

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record OpenDataJson(
-        String partnership,
-        String partnershipName,
-        boolean demo,
-        LicenceJson licence,
-        List<IndicatorJson> indicators) {
+        String partnership, String partnershipName, boolean demo, LicenceJson licence, List<IndicatorJson> indicators) {
 
     public static OpenDataJson of(PublishedIndicators published) {
         return new OpenDataJson(
@@ -93,8 +90,8 @@ public record OpenDataJson(
                     indicator.card().definitionNumber(),
                     text.validFrom(),
                     text.area(),
-                    text.name().byLanguage(),
-                    text.definition().byLanguage(),
+                    words(text.name()),
+                    words(text.definition()),
                     indicator.card().source(),
                     map(text.dataSource()),
                     text.unit(),
@@ -113,7 +110,12 @@ public record OpenDataJson(
         }
 
         private static @Nullable Map<String, String> map(@Nullable LocalizedText text) {
-            return text == null ? null : text.byLanguage();
+            return text == null ? null : words(text);
+        }
+
+        /** In one order on every server, so that equal documents are equal texts. */
+        private static Map<String, String> words(LocalizedText text) {
+            return new TreeMap<>(text.byLanguage());
         }
     }
 

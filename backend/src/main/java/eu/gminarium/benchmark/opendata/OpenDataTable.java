@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.shared.Interval;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -56,20 +58,24 @@ public final class OpenDataTable {
         }
     }
 
+    /** The whole table as text. */
     public static String write(PublishedIndicators published) {
         var text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(Arrays.stream(Column.values()).map(Column::heading).toList());
-        for (PublishedIndicator indicator : published.indicators()) {
-            String name = indicator
-                    .card()
-                    .definition()
-                    .name()
-                    .in(published.partnership().language());
-            String unit = unit(indicator, published);
-            indicator.values().forEach(value -> csv.writeRecord(row(indicator, name, unit, value)));
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(Arrays.stream(Column.values()).map(Column::heading).toList());
+            published.indicators().forEach(indicator -> write(csv, indicator, published));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static void write(CsvWriter csv, PublishedIndicator indicator, PublishedIndicators published) {
+        String name =
+                indicator.card().definition().name().in(published.partnership().language());
+        String unit = unit(indicator, published);
+        indicator.values().forEach(value -> csv.writeRecord(row(indicator, name, unit, value)));
     }
 
     private static List<String> row(PublishedIndicator indicator, String name, String unit, PublishedValue value) {

@@ -20,16 +20,16 @@ public final class TableMetadata {
         document.put("@context", "http://www.w3.org/ns/csvw");
         document.put("url", table);
         document.put("dc:title", published.partnership().name());
-        document.put("dc:license", Map.of("@id", published.licence().address()));
-        document.put("dialect", Map.of("encoding", "utf-8", "delimiter", ",", "header", true));
-        document.put("tableSchema", Map.of("columns", columns(), "primaryKey", KEY));
+        document.put("dc:license", members("@id", published.licence().address()));
+        document.put("dialect", members("encoding", "utf-8", "delimiter", ",", "header", true));
+        document.put("tableSchema", members("columns", columns(), "primaryKey", KEY));
         document.put("notes", notes(published));
         return document;
     }
 
     private static List<Map<String, Object>> columns() {
         return Arrays.stream(Column.values())
-                .map(column -> Map.<String, Object>of(
+                .map(column -> members(
                         "name", column.heading(),
                         "titles", column.heading(),
                         "datatype", column.datatype(),
@@ -39,7 +39,7 @@ public final class TableMetadata {
 
     private static List<Object> notes(PublishedIndicators published) {
         return OpenDataJson.of(published).indicators().stream()
-                .<Object>map(indicator -> Map.of(
+                .<Object>map(indicator -> members(
                         "indicator", indicator.code(),
                         "definition_version", indicator.definitionVersion(),
                         "name", indicator.name(),
@@ -48,5 +48,14 @@ public final class TableMetadata {
                         "direction", indicator.direction().name(),
                         "aggregation", indicator.aggregation().name()))
                 .toList();
+    }
+
+    /** Names and values in this order on every server, so that equal documents are equal texts. */
+    private static Map<String, Object> members(Object... pairs) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (int at = 0; at < pairs.length; at += 2) {
+            members.put((String) pairs[at], pairs[at + 1]);
+        }
+        return members;
     }
 }

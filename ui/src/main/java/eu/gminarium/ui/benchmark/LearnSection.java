@@ -49,8 +49,8 @@ final class LearnSection extends Section {
         written.forEach(note -> {
             Office office = offices.get(note.office());
             String name = office == null ? "" : office.displayName() + ": ";
-            list.add(new ListItem(new Anchor(
-                    NextSteps.practices(code), name + note.content().title())));
+            list.add(new ListItem(
+                    new Anchor(NextSteps.practices(code), name + note.content().title())));
         });
         return list;
     }

@@ -83,8 +83,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         findings.forEach(finding -> {
             String name = t(finding.card().definition().name());
-            list.add(new ListItem(
-                    new Span(name + ": " + words.predicate(finding)), NextSteps.of(finding, office)));
+            list.add(new ListItem(new Span(name + ": " + words.predicate(finding)), NextSteps.of(finding, office)));
         });
         section.add(list);
         return section;

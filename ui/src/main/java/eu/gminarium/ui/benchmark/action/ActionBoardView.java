@@ -52,8 +52,7 @@ final class ActionBoardView extends Page implements BeforeEnterObserver {
     private final transient OfficeDirectory offices;
     private final transient PlanOpener opener;
 
-    ActionBoardView(
-            ImprovementActions actions, IndicatorCards cards, OfficeDirectory offices, PlanOpener opener) {
+    ActionBoardView(ImprovementActions actions, IndicatorCards cards, OfficeDirectory offices, PlanOpener opener) {
         super("action.title");
         this.actions = actions;
         this.cards = cards;
@@ -69,7 +68,9 @@ final class ActionBoardView extends Page implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter(NextSteps.PLAN)
                 .isPresent();
-        show(plans ? new BoardQuery(null, null, null) : query, event.getLocation().getPath());
+        show(
+                plans ? new BoardQuery(null, null, null) : query,
+                event.getLocation().getPath());
         if (plans && Access.current().may(Resource.IMPROVEMENT_ACTION, Verb.WRITE)) {
             opener.open(event.getLocation().getQueryParameters(), this::planned);
         }
@@ -85,16 +86,16 @@ final class ActionBoardView extends Page implements BeforeEnterObserver {
         List<ImprovementAction> found = actions.list(query.filter());
         if (found.isEmpty() && !query.narrows()) {
             add(new EmptyState(
-                    VaadinIcon.TASKS,
-                    t("action.empty"),
-                    new Anchor(Paths.dashboard(), t("action.empty.open"))));
+                    VaadinIcon.TASKS, t("action.empty"), new Anchor(Paths.dashboard(), t("action.empty.open"))));
             return;
         }
         OfficeReach reach = Access.current().offices(Resource.IMPROVEMENT_ACTION, Verb.READ);
         List<IndicatorCard> all = cards.all();
         add(new BoardFilters(
                 query,
-                offices.all().stream().filter(office -> reach.contains(office.id())).toList(),
+                offices.all().stream()
+                        .filter(office -> reach.contains(office.id()))
+                        .toList(),
                 all,
                 changed -> getUI().ifPresent(ui -> ui.navigate(path, changed.parameters()))));
         if (found.isEmpty()) {
@@ -106,8 +107,9 @@ final class ActionBoardView extends Page implements BeforeEnterObserver {
 
     private Div board(List<ImprovementAction> found, List<IndicatorCard> all, BoardQuery query) {
         Map<OfficeId, Office> names = offices.byId();
-        Map<String, String> indicators =
-                all.stream().collect(Collectors.toMap(IndicatorCard::code, card -> t(card.definition().name())));
+        Map<String, String> indicators = all.stream()
+                .collect(Collectors.toMap(
+                        IndicatorCard::code, card -> t(card.definition().name())));
         Function<ImprovementAction, String> about = action -> {
             Office office = names.get(action.office());
             return (office == null ? "" : office.displayName() + " · ")
@@ -140,8 +142,8 @@ final class ActionBoardView extends Page implements BeforeEnterObserver {
         if (action.state().open()) {
             badges.addComponentAsFirst(ActionWords.due(action));
         }
-        var card = new Div(
-                new H3(new Anchor(ActionView.path(action.id()), action.title())), new Paragraph(about), badges);
+        var card =
+                new Div(new H3(new Anchor(ActionView.path(action.id()), action.title())), new Paragraph(about), badges);
         card.addClassName("gm-card");
         return card;
     }

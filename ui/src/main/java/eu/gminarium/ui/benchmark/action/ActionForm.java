@@ -31,11 +31,9 @@ record ActionForm(
     /** A dialog for a new action. */
     static FormDialog<ActionForm> plan(
             String heading, String baseline, List<Colleague> colleagues, Consumer<ActionContent> save) {
-        return fields(
-                        new FormDialog<>(
-                                heading, Texts.t("action.plan"), ActionForm.class, form -> save.accept(form.content())),
-                        colleagues)
-                .explain(new Paragraph(baseline))
+        var dialog = new FormDialog<>(
+                heading, Texts.t("action.plan"), ActionForm.class, form -> save.accept(form.content()));
+        return fields(dialog.explain(new Paragraph(baseline)), colleagues)
                 .required("state", states(ActionState.PLANNED));
     }
 

@@ -151,9 +151,8 @@ final class ActionView extends Page implements BeforeEnterObserver {
             caution.addClassName("gm-quiet");
             section.add(caution);
         }
-        boolean writes = Access.current()
-                .offices(Resource.GOOD_PRACTICE, Verb.WRITE)
-                .contains(action.office());
+        boolean writes =
+                Access.current().offices(Resource.GOOD_PRACTICE, Verb.WRITE).contains(action.office());
         if (writes && action.state() == ActionState.DONE) {
             section.add(new Anchor(GoodPracticesView.write(action.indicator()), t("action.page.practice")));
         }

@@ -32,7 +32,9 @@ final class BoardFilters extends Div {
                     event.getValue() == null ? null : event.getValue().id())));
             add(field);
         }
-        add(indicator(cards, query.indicator(), code -> change.accept(query.withIndicator(code))), state(query, change));
+        add(
+                indicator(cards, query.indicator(), code -> change.accept(query.withIndicator(code))),
+                state(query, change));
     }
 
     /** A field that chooses one of the indicators, by its code. */

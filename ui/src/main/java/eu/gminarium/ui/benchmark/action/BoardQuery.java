@@ -29,10 +29,10 @@ record BoardQuery(
                         .flatMap(RouteKey::parse)
                         .map(OfficeId::new)
                         .orElse(null),
-                query.getSingleParameter(INDICATOR).filter(code -> !code.isBlank()).orElse(null),
-                query.getSingleParameter(STATE)
-                        .flatMap(BoardQuery::state)
-                        .orElse(null));
+                query.getSingleParameter(INDICATOR)
+                        .filter(code -> !code.isBlank())
+                        .orElse(null),
+                query.getSingleParameter(STATE).flatMap(BoardQuery::state).orElse(null));
     }
 
     private static Optional<ActionState> state(String name) {

@@ -132,8 +132,7 @@ final class GoodPracticesView extends Page implements BeforeEnterObserver {
         if (!text.isBlank()) {
             values.put(TEXT, text);
         }
-        getUI().ifPresent(ui ->
-                ui.navigate(CurrentPartnership.path("good-practices"), QueryParameters.simple(values)));
+        getUI().ifPresent(ui -> ui.navigate(CurrentPartnership.path("good-practices"), QueryParameters.simple(values)));
     }
 
     private void edit(@Nullable GoodPractice note, @Nullable String indicator) {

@@ -55,7 +55,8 @@ final class PlanOpener {
         Optional<OfficeId> office = query.getSingleParameter(NextSteps.PLAN)
                 .flatMap(RouteKey::parse)
                 .map(OfficeId::new);
-        Optional<IndicatorCard> card = query.getSingleParameter(NextSteps.INDICATOR).flatMap(cards::find);
+        Optional<IndicatorCard> card =
+                query.getSingleParameter(NextSteps.INDICATOR).flatMap(cards::find);
         Optional<Period> period = period(query);
         if (office.isPresent() && card.isPresent() && period.isPresent()) {
             open(offices.get(office.get()), card.get(), period.get(), planned);
@@ -78,8 +79,8 @@ final class PlanOpener {
                         Texts.t("action.plan.title", name, office.displayName()),
                         baseline,
                         colleagues,
-                        content -> planned.accept(actions.plan(
-                                new NewAction(office.id(), card.code(), period, content), Texts.locale())))
+                        content -> planned.accept(
+                                actions.plan(new NewAction(office.id(), card.code(), period, content), Texts.locale())))
                 .open();
     }
 

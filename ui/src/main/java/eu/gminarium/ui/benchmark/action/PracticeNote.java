@@ -52,8 +52,8 @@ final class PracticeNote {
     Div of(GoodPractice note) {
         PracticeContent content = note.content();
         Office office = offices.get(note.office());
-        var about = new Paragraph(
-                (office == null ? "" : office.displayName()) + " · " + indicators.getOrDefault(content.indicator(), ""));
+        var about = new Paragraph((office == null ? "" : office.displayName()) + " · "
+                + indicators.getOrDefault(content.indicator(), ""));
         about.addClassName("gm-quiet");
         var card = new Div(new H2(content.title()), about);
         card.addClassName("gm-card");

@@ -12,9 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the dialog that asks an office holds. */
-record QuestionForm(
-        String question,
-        @Nullable Boolean sharesAddress) {
+record QuestionForm(String question, @Nullable Boolean sharesAddress) {
 
     /** @param notes what the office has written on the indicator already */
     static FormDialog<QuestionForm> of(
@@ -26,8 +24,8 @@ record QuestionForm(
                         Texts.t("question.ask.title", office) + ": " + indicatorName,
                         Texts.t("question.send"),
                         QuestionForm.class,
-                        form -> send.accept(new NewQuestion(
-                                code, form.question(), Boolean.TRUE.equals(form.sharesAddress()))))
+                        form -> send.accept(
+                                new NewQuestion(code, form.question(), Boolean.TRUE.equals(form.sharesAddress()))))
                 .explain(new Paragraph(Texts.t("question.ask.note")));
         notes.forEach(note -> dialog.explain(
                 new Paragraph(Texts.t("question.ask.notes", note.content().title()))));
