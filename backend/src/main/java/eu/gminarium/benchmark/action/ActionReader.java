@@ -96,7 +96,8 @@ final class ActionReader {
             ActionView view, Effect effect, boolean hidden, Map<DocumentId, Document> files, LocalDate today) {
         boolean named = Persons.visible(view.officeId());
         UUID account = named ? view.ownerAccountId() : null;
-        UUID file = view.documentId();
+        // Nobody can tell whose names stand on a scan.
+        UUID file = named ? view.documentId() : null;
         return new ImprovementAction(
                 new ActionId(view.id()),
                 new OfficeId(view.officeId()),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding the sentence that it was planned from; null if there was none, or the value is not for the reader
  * @param owner who sees to it; null if nobody is named, or the reader sees no persons
  * @param ownerAccount the owner's account, if it is one and the reader sees persons
+ * @param document that shows what was done; null if there is none, or the reader sees no persons, who may stand on it
  * @param overdue whether it is open past its day
  * @param revision number of the latest revision, from 1
  */

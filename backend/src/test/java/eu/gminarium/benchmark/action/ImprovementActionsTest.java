@@ -263,8 +263,10 @@ class ImprovementActionsTest {
         ImprovementAction shown = asTworog(() -> documents.keep(planned.id(), "order.pdf", paper));
 
         assertThat(shown.document()).extracting("fileName").isEqualTo("order.pdf");
-        assertThat(as(Role.LEADER, null, () -> documents.get(planned.id()).content()))
+        assertThat(as(Role.APPROVER, tworog, () -> documents.get(planned.id()).content()))
                 .isEqualTo(paper);
+        assertThatThrownBy(() -> as(Role.LEADER, null, () -> documents.get(planned.id())))
+                .isInstanceOf(RecordNotFound.class);
         assertThat(asTworog(() -> documents.remove(planned.id())).document()).isNull();
         assertThat(asTworog(() -> actions.revisions(planned.id()))).hasSize(3);
         assertThatThrownBy(() -> asTworog(() -> documents.keep(planned.id(), "virus.exe", new byte[] {1})))

@@ -68,7 +68,8 @@ class ActionApiTest {
         byte[] paper = "%PDF-1.4 order".getBytes(StandardCharsets.US_ASCII);
         assertThat(office.upload(address + "/document", "order.pdf", paper).status())
                 .isEqualTo(201);
-        assertThat(leader.get(address + "/document").body()).isEqualTo("%PDF-1.4 order");
+        assertThat(office.get(address + "/document").body()).isEqualTo("%PDF-1.4 order");
+        assertThat(leader.get(address + "/document").status()).isEqualTo(404);
         assertThat(office.get(address + "/revisions").json().get("total").asInt())
                 .isEqualTo(3);
     }

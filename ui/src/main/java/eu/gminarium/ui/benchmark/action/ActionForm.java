@@ -17,13 +17,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the dialog for an improvement action holds. */
+/**
+ * What the dialog for an improvement action holds.
+ *
+ * @param state null of a new one, which is planned
+ */
 record ActionForm(
         String title,
         LocalDate dueOn,
         @Nullable String ownerName,
         @Nullable Colleague ownerAccount,
-        ActionState state,
+        @Nullable ActionState state,
         @Nullable String reason,
         @Nullable String evidence,
         @Nullable String evidenceLink) {
@@ -33,14 +37,14 @@ record ActionForm(
             String heading, String baseline, List<Colleague> colleagues, Consumer<ActionContent> save) {
         var dialog = new FormDialog<>(
                 heading, Texts.t("action.plan"), ActionForm.class, form -> save.accept(form.content()));
-        return fields(dialog.explain(new Paragraph(baseline)), colleagues)
-                .required("state", states(ActionState.PLANNED));
+        return fields(dialog.explain(new Paragraph(baseline)), colleagues);
     }
 
     /** A dialog that changes an action or notes its progress. */
     static FormDialog<ActionForm> change(
             ImprovementAction action, List<Colleague> colleagues, Consumer<ActionContent> save) {
         var evidence = new TextArea(Texts.t("action.field.evidence"));
+        evidence.setHelperText(Texts.t("action.field.evidence.help"));
         var reason = new TextArea(Texts.t("action.field.reason"));
         reason.setHelperText(Texts.t("action.field.reason.help"));
         return fields(
@@ -106,7 +110,7 @@ record ActionForm(
                 dueOn,
                 evidence,
                 evidenceLink,
-                state,
+                state == null ? ActionState.PLANNED : state,
                 reason);
     }
 }
