@@ -28,7 +28,9 @@ class ActionBrowserTest {
             Assertions.assertThat(Accessibility.violations(page, "vaadin-dialog"))
                     .isEmpty();
             dialog.getByLabel("Co zrobimy").fill("Dyżur doradcy w każdy poniedziałek");
-            dialog.getByLabel("Termin").fill("31.12.2999");
+            Locator due = dialog.getByLabel("Termin");
+            due.fill("31.12.2999");
+            due.press("Enter");
             dialog.getByLabel("Kto tego dopilnuje").fill("sekretarz gminy");
             dialog.getByText("Zaplanuj działanie").last().click();
 
