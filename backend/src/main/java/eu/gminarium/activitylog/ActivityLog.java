@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,12 @@ public class ActivityLog {
         return repository.findBySubjectIdOrderByAtAndId(subjectId).stream()
                 .map(row -> Entry.of(row.at(), row.accountId(), row.action(), row.details()))
                 .toList();
+    }
+
+    /** When anything in the partnership was last changed; empty if nothing ever was. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> latest() {
+        return repository.latest();
     }
 
     /**

@@ -5,7 +5,9 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -21,4 +23,8 @@ interface ActivityRepository extends GenericRepository<ActivityRow, UUID> {
     ActivitySum sumSince(UUID since);
 
     List<ActivityRow> findBySubjectIdOrderByAtAndId(UUID subjectId);
+
+    /** Keys are in the order of time, so the last one is found without looking at the others. */
+    @Query("SELECT at FROM activity ORDER BY id DESC LIMIT 1")
+    Optional<Instant> latest();
 }

@@ -1,8 +1,10 @@
 package eu.gminarium.publicweb;
 
 import eu.gminarium.shared.LocalizedText;
+import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.i18n.Messages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -29,6 +31,11 @@ public record Frame(
 
     public String t(LocalizedText text) {
         return text.in(locale);
+    }
+
+    /** Names in the order of the page's language. */
+    public Comparator<@Nullable String> byName() {
+        return Formats.collator(locale);
     }
 
     /** The same address in each language. */

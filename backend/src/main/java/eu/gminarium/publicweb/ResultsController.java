@@ -1,5 +1,6 @@
 package eu.gminarium.publicweb;
 
+import eu.gminarium.benchmark.opendata.OpenData;
 import eu.gminarium.mysteryclient.result.PublicAudits;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.survey.publication.PublicResults;
@@ -8,7 +9,6 @@ import eu.gminarium.survey.publication.PublishedWave;
 import eu.gminarium.tenancy.DatabaseBusy;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -19,6 +19,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,11 +36,13 @@ class ResultsController {
 
     private final PublicResults results;
     private final PublicAudits audits;
+    private final OpenData indicators;
     private final ResultsPages pages;
 
-    ResultsController(PublicResults results, PublicAudits audits, ResultsPages pages) {
+    ResultsController(PublicResults results, PublicAudits audits, OpenData indicators, ResultsPages pages) {
         this.results = results;
         this.audits = audits;
+        this.indicators = indicators;
         this.pages = pages;
     }
 
@@ -77,10 +80,10 @@ class ResultsController {
         try {
             boolean waves = results.find(partnership).isPresent();
             return audits.find(partnership)
-                    .map(published -> pages.audits(locale, published, waves))
+                    .map(published -> pages.audits(locale, published, waves, indicators.exists(partnership)))
                     .orElseGet(() -> pages.none(locale));
         } catch (DatabaseBusy busy) {
-            return busy(locale);
+            return pages.busy(locale);
         }
     }
 
@@ -99,19 +102,21 @@ class ResultsController {
             String partnership, Locale locale, Function<List<PublishedWave>, Optional<PublishedWave>> choice) {
         try {
             Optional<PublishedResults> found = results.find(partnership);
-            if (found.isEmpty()) {
-                return auditPage(partnership, locale);
-            }
             boolean audited = audits.find(partnership).isPresent();
-            return found.flatMap(all -> choice.apply(all.waves()).map(wave -> pages.wave(locale, all, wave, audited)))
+            boolean measured = indicators.exists(partnership);
+            if (found.isEmpty()) {
+                return !audited && measured ? indicatorsOf(partnership, locale) : auditPage(partnership, locale);
+            }
+            return found.flatMap(all ->
+                            choice.apply(all.waves()).map(wave -> pages.wave(locale, all, wave, audited, measured)))
                     .orElseGet(() -> pages.none(locale));
         } catch (DatabaseBusy busy) {
-            return busy(locale);
+            return pages.busy(locale);
         }
     }
 
-    private HttpResponse<String> busy(Locale locale) {
-        return pages.message(HttpStatus.SERVICE_UNAVAILABLE, locale, "survey.public.busy")
-                .header(HttpHeaders.RETRY_AFTER, "60");
+    /** Nothing else is published: the indicators' own page says it all. */
+    private static HttpResponse<String> indicatorsOf(String partnership, Locale locale) {
+        return HttpResponse.seeOther(URI.create("/o/" + partnership + "/" + locale.getLanguage() + "/indicators"));
     }
 }

@@ -7,6 +7,7 @@ import eu.gminarium.survey.publication.PublishedResults;
 import eu.gminarium.survey.publication.PublishedWave;
 import eu.gminarium.survey.report.SurveyWords;
 import eu.gminarium.tenancy.Partnership;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
@@ -26,8 +27,12 @@ final class ResultsPages {
         this.messages = messages;
     }
 
-    /** @param audits whether there are published audits to lead to */
-    MutableHttpResponse<String> wave(Locale locale, PublishedResults results, PublishedWave wave, boolean audits) {
+    /**
+     * @param audits whether there are published audits to lead to
+     * @param indicators whether there are published indicators to lead to
+     */
+    MutableHttpResponse<String> wave(
+            Locale locale, PublishedResults results, PublishedWave wave, boolean audits, boolean indicators) {
         boolean latest = wave.equals(results.waves().getFirst());
         String key = latest ? "" : "/" + wave.wave().id().value();
         var page = new ResultsPage(results, wave, new SurveyWords(messages, locale));
@@ -37,11 +42,29 @@ final class ResultsPages {
                         results.partnership().demo(),
                         language -> ResultsPage.address(results.partnership(), language) + key)
                 .styled(style.css());
-        return pages.page(HttpStatus.OK, "results/wave.jte", frame, Map.of("page", page, "audits", audits));
+        return pages.page(
+                HttpStatus.OK,
+                "results/wave.jte",
+                frame,
+                Map.of(
+                        "page",
+                        page,
+                        "audits",
+                        audits,
+                        "indicators",
+                        indicators ? indicators(results.partnership(), locale) : ""));
     }
 
-    /** @param waves whether there are published waves to lead to */
-    MutableHttpResponse<String> audits(Locale locale, Published published, boolean waves) {
+    /** The address of the published indicators. */
+    static String indicators(Partnership partnership, Locale locale) {
+        return ResultsPage.address(partnership, locale.getLanguage()) + "/indicators";
+    }
+
+    /**
+     * @param waves whether there are published waves to lead to
+     * @param indicators whether there are published indicators to lead to
+     */
+    MutableHttpResponse<String> audits(Locale locale, Published published, boolean waves, boolean indicators) {
         Partnership partnership = published.partnership();
         Frame frame = pages.frame(
                         locale,
@@ -57,12 +80,20 @@ final class ResultsPages {
                         "page",
                         new AuditPage(published, new AuditWords(messages, locale)),
                         "waves",
-                        waves ? ResultsPage.address(partnership, locale.getLanguage()) : ""));
+                        waves ? ResultsPage.address(partnership, locale.getLanguage()) : "",
+                        "indicators",
+                        indicators ? indicators(partnership, locale) : ""));
     }
 
     /** There is no such partnership, or it has published nothing: the page does not say which. */
     MutableHttpResponse<String> none(Locale locale) {
         return message(HttpStatus.NOT_FOUND, locale, "publication.public.none");
+    }
+
+    /** The database is at its limit: the page says so, and when to come back. */
+    MutableHttpResponse<String> busy(Locale locale) {
+        return message(HttpStatus.SERVICE_UNAVAILABLE, locale, "survey.public.busy")
+                .header(HttpHeaders.RETRY_AFTER, "60");
     }
 
     /** {@code <key>.title} and {@code <key>.text}. */

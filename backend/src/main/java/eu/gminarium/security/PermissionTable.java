@@ -46,6 +46,11 @@ public final class PermissionTable {
                         PARTICIPANT,
                         PROJECT_INDICATOR)
                 .may(WRITE, ALL, MINIMUM, EVALUATION, ATTENDANCE)
+                .may(READ, ALL, IMPROVEMENT_ACTION, ACTION_OWNER, GOOD_PRACTICE, OFFICE_ANSWER)
+                .may(WRITE, ALL, IMPROVEMENT_ACTION, OFFICE_QUESTION, OFFICE_ANSWER)
+                .may(READ, OWN, OFFICE_QUESTION)
+                // Offices speak for themselves; the partnership decides what it shows.
+                .may(APPROVE, ALL, GOOD_PRACTICE)
                 // Of a partner's staff the coordinator sees numbers, and a person from the first application on.
                 .may(READ, OWN, EMPLOYEE);
         role(Role.OFFICE_COORDINATOR)
@@ -61,6 +66,11 @@ public final class PermissionTable {
                 .may(WRITE, OFFICE, APPEAL, PEER_GROUP)
                 // Enters what the head signed on paper, and names the head.
                 .may(ENDORSE, OFFICE, APPLICATION, CARD, MEASUREMENT)
+                .may(READ, OFFICE, IMPROVEMENT_ACTION, ACTION_OWNER, OFFICE_ANSWER)
+                .may(WRITE, OFFICE, IMPROVEMENT_ACTION, GOOD_PRACTICE, OFFICE_ANSWER)
+                .may(READ, ALL, GOOD_PRACTICE)
+                .may(READ, OWN, OFFICE_QUESTION)
+                .may(WRITE, ALL, OFFICE_QUESTION)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.HEAD)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, EVALUATION)
@@ -75,6 +85,10 @@ public final class PermissionTable {
                 .may(READ, OFFICE, APPLICATION, TRAINING_REGISTER, NEED, PROCEDURE)
                 .may(READ, OFFICE, OFFICE_RESULT, APPEAL, PEER_GROUP, CAMPAIGN)
                 .may(ENDORSE, OFFICE, MEASUREMENT)
+                .may(READ, OFFICE, IMPROVEMENT_ACTION, ACTION_OWNER)
+                .may(READ, ALL, GOOD_PRACTICE)
+                .may(READ, OWN, OFFICE_QUESTION)
+                .may(WRITE, ALL, OFFICE_QUESTION)
                 .may(APPROVE, OFFICE, APPLICATION);
         role(Role.STAFF)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING)
@@ -83,7 +97,11 @@ public final class PermissionTable {
         role(Role.LEADER)
                 .may(READ, ALL, PROGRAMME, Resource.OFFICE, TRAINING, SURVEY, SURVEY_RESULT, AUDIT, RANKING)
                 .may(READ, ALL, INDICATOR, MEASUREMENT, DASHBOARD, PROJECT_INDICATOR, EVALUATION, PUBLICATION)
-                .may(READ, ALL, PEER_GROUP);
+                .may(READ, ALL, PEER_GROUP)
+                // Without ACTION_OWNER: no persons.
+                .may(READ, ALL, IMPROVEMENT_ACTION, GOOD_PRACTICE)
+                .may(READ, OWN, OFFICE_QUESTION)
+                .may(WRITE, ALL, OFFICE_QUESTION);
         role(Role.AUDITOR).may(READ, OWN, AUDIT, CALL).may(WRITE, OWN, CALL);
     }
 

@@ -71,5 +71,15 @@ public enum Resource {
     /** The joint dashboard. */
     DASHBOARD,
     /** Peer groups of somebody's own choice. */
-    PEER_GROUP
+    PEER_GROUP,
+    /** What offices do about what the indicators say. */
+    IMPROVEMENT_ACTION,
+    /** Who sees to such an action: persons of an office. */
+    ACTION_OWNER,
+    /** Notes of offices that improved, for the others. */
+    GOOD_PRACTICE,
+    /** Questions that one asks an office about an indicator. */
+    OFFICE_QUESTION,
+    /** What an office was asked, and its answers. */
+    OFFICE_ANSWER
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Overall(double value, int offices) {
 
     /** Null if no office has a value, or one of them has no weight where the rule needs it. */
-    static @Nullable Overall of(Aggregation rule, Collection<Known> values) {
+    public static @Nullable Overall of(Aggregation rule, Collection<Known> values) {
         double sum = 0;
         double weights = 0;
         for (Known value : values) {

@@ -36,8 +36,8 @@ public class ImportedMeasurements {
     }
 
     /**
-     * What stands under some definitions: everything of offices that the person writes for; of others what is compared and not
-     * confidential.
+     * What stands under some definitions: everything of offices that the person writes for; of others what is compared, released and
+     * not confidential.
      *
      * @param definitions keys of definitions' versions
      */
@@ -49,6 +49,7 @@ public class ImportedMeasurements {
         }
         OfficeReach own = writable();
         return queries.findByDefinitions(definitions).stream()
+                .filter(each -> each.released() || own.contains(new OfficeId(each.officeId())))
                 .map(StoredMeasurementView::toStored)
                 .filter(each -> own.contains(each.office())
                         || (each.status().compared() && !each.value().confidential()))
@@ -60,6 +61,7 @@ public class ImportedMeasurements {
      *
      * @param importId where they come from; stands in every revision
      * @throws RecordNotFound if the person does not write for one of the offices
+     * @throws CollectedByCampaign if a campaign asks the person's office for one of them in a form
      * @throws StaleVersion if something else was entered for one of the places meanwhile
      */
     @Transactional
@@ -71,6 +73,9 @@ public class ImportedMeasurements {
         }
         UUID account = Actor.current().map(AccountId::value).orElse(null);
         batch.write(importId, account, clock.instant(), values);
+        if (!(own instanceof OfficeReach.Every) && queries.collected(importId)) {
+            throw new CollectedByCampaign();
+        }
     }
 
     /**

@@ -19,12 +19,29 @@ interface ImportedQueries extends GenericRepository<MeasurementRevisionRow, UUID
     @Query("""
             SELECT m.id, m.indicator_version_id AS definition_id, m.office_id, m.starts_on, m.ends_on, m.revision,
                    r.status, r.value, r.numerator, r.denominator, r.sample_size, r.missing_reason, r.note,
-                   r.certainty, r.confidential
+                   r.certainty, r.confidential,
+                   NOT EXISTS (SELECT FROM campaign_indicator k JOIN campaign c ON c.id = k.campaign_id
+                                WHERE k.indicator_version_id = m.indicator_version_id
+                                  AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
+                                  AND c.status <> 'RELEASED') AS released
               FROM measurement m
               JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
              WHERE m.indicator_version_id IN (:definitions)
             """)
     List<StoredMeasurementView> findByDefinitions(Collection<UUID> definitions);
+
+    /** Whether an import brought values that a campaign asks their offices for in a form. */
+    @Query("""
+            SELECT EXISTS (
+              SELECT FROM measurement_revision r
+                JOIN measurement m ON m.id = r.measurement_id
+                JOIN campaign_indicator k ON k.indicator_version_id = m.indicator_version_id
+                 AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
+                JOIN campaign c ON c.id = k.campaign_id AND c.status <> 'RELEASED'
+                JOIN campaign_office o ON o.campaign_id = c.id AND o.office_id = m.office_id
+               WHERE r.import_id = :importId)
+            """)
+    boolean collected(UUID importId);
 
     /** Locks the measurements whose latest revision is the import's, always in the same order. */
     @Query("""

@@ -27,7 +27,8 @@ record StoredMeasurementView(
         @Nullable MissingReason missingReason,
         @Nullable String note,
         Certainty certainty,
-        boolean confidential) {
+        boolean confidential,
+        boolean released) {
 
     StoredMeasurement toStored() {
         return new StoredMeasurement(

@@ -11,7 +11,9 @@ public enum Kind {
     /** Something that waits for one's decision from now on. */
     TASK(false, true),
     /** Once a week, what waits. */
-    DIGEST(true, true);
+    DIGEST(true, true),
+    /** What another office asks, and its answer. Always by mail, because somebody waits for it. */
+    QUESTION(true, false);
 
     private final boolean mailByDefault;
     private final boolean optional;

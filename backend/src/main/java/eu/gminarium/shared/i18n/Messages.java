@@ -51,6 +51,8 @@ public final class Messages {
             "benchmark",
             "peers",
             "campaign",
+            "action",
+            "opendata",
             "publicweb",
             "demo",
             "home");

@@ -12,10 +12,13 @@ import eu.gminarium.mysteryclient.consent.Consents;
 import eu.gminarium.security.Role;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.tenancy.Scopes;
 import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,9 @@ class PublicAuditsTest {
 
     @Inject
     Consents consents;
+
+    @Inject
+    PublicIndexNames names;
 
     @Test
     void isThereFromThePublicationToTheWithdrawal() {
@@ -86,6 +92,35 @@ class PublicAuditsTest {
             assertThat(shown.named()).extracting(RankedOffice::office).containsExactly(called.getFirst());
         }
         assertThat(agreed(partnership, called).named()).hasSize(OFFICES);
+    }
+
+    /** The index stands among the public indicators too. */
+    @Test
+    void officesThatTheTotalWithholdsAreNotNamedBesideTheIndicatorEither() {
+        Partnership partnership = partnerships.create();
+        List<OfficeId> called = partnerships.asCoordinator(partnership, this::offices);
+        assertThat(namedBesideIndex(partnership)).isEmpty();
+        agree(partnership, called.subList(0, 2));
+        assertThat(namedBesideIndex(partnership)).hasSize(2);
+
+        change(partnership, () -> {
+            AuditId audit = running(called);
+            fixture.release(audit);
+            publications.publish(audit);
+        });
+        agree(partnership, called.subList(2, OFFICES - 1));
+        Set<OfficeId> shown = agreed(partnership, List.of()).named().stream()
+                .map(RankedOffice::office)
+                .collect(Collectors.toSet());
+
+        assertThat(namedBesideIndex(partnership)).isEqualTo(shown).hasSizeLessThan(OFFICES - 1);
+        assertThat(Scopes.partnership(partnership, () -> names.named("decision-time")))
+                .isEmpty();
+    }
+
+    private Set<OfficeId> namedBesideIndex(Partnership partnership) {
+        return Scopes.partnership(partnership, () -> names.named("mystery-index"))
+                .orElseThrow();
     }
 
     @Test

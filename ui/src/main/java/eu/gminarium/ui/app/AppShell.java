@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/gminarium.css")
 @StyleSheet("assets/mysteryclient.css")
 @StyleSheet("assets/benchmark.css")
+@StyleSheet("assets/action.css")
 @StyleSheet("assets/survey.css")
 @StyleSheet("assets/training.css")
 @StyleSheet("assets/after.css")

@@ -146,6 +146,7 @@ final class FindingsPanel extends Div {
                 Texts.t(finding.card().definition().name()));
         return new ListItem(
                 new Anchor(Paths.office(office, finding.card().code()), subject),
-                new Paragraph(words.predicate(finding)));
+                new Paragraph(words.predicate(finding)),
+                NextSteps.of(finding, names.getOrDefault(office, "")));
     }
 }

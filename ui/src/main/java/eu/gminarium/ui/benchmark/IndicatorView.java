@@ -20,6 +20,7 @@ import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
 import eu.gminarium.benchmark.dashboard.Overall;
 import eu.gminarium.benchmark.dashboard.Wording;
+import eu.gminarium.benchmark.practice.GoodPractices;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -50,11 +51,13 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
     private final transient Dashboard dashboard;
     private final transient IndicatorCards cards;
     private final transient BenchmarkWords words;
+    private final transient GoodPractices practices;
 
-    IndicatorView(Dashboard dashboard, IndicatorCards cards, BenchmarkWords words) {
+    IndicatorView(Dashboard dashboard, IndicatorCards cards, BenchmarkWords words, GoodPractices practices) {
         this.dashboard = dashboard;
         this.cards = cards;
         this.words = words;
+        this.practices = practices;
     }
 
     @Override
@@ -102,7 +105,7 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
             filters.addClassName("gm-filters");
             add(filters);
         }
-        add(summary(results), new RankingTable(results, words, ""));
+        add(summary(results), new RankingTable(results, words, ""), new LearnSection(results, practices));
     }
 
     private CardFacts facts(IndicatorCard card) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -66,7 +67,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
             add(new EmptyState(VaadinIcon.LINE_CHART, t("benchmark.results.empty")));
             return;
         }
-        add(sentences(results.findings()));
+        add(sentences(results.findings(), office));
         if (results.trends().stream().anyMatch(EffectChain::holds)) {
             add(new EffectChain(results.trends(), office, words));
         }
@@ -85,7 +86,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         return section;
     }
 
-    private Section sentences(List<Finding> findings) {
+    private Section sentences(List<Finding> findings, String office) {
         var section = new Section(new H2(t("benchmark.results.sentences")));
         section.addClassName("gm-sentences");
         if (findings.isEmpty()) {
@@ -95,7 +96,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         findings.forEach(finding -> {
             String name = t(finding.card().definition().name());
-            list.add(new ListItem(name + ": " + words.predicate(finding)));
+            list.add(new ListItem(new Span(name + ": " + words.predicate(finding)), NextSteps.of(finding, office)));
         });
         section.add(list);
         return section;

@@ -28,6 +28,7 @@ final class DemoStory {
     private final RunningChapter running;
     private final IndicatorChapter indicators;
     private final CampaignChapter campaigns;
+    private final ActionChapter actions;
     private final MessageChapter messages;
 
     DemoStory(
@@ -50,7 +51,9 @@ final class DemoStory {
             RunningChapter running,
             IndicatorChapter indicators,
             CampaignChapter campaigns,
+            ActionChapter actions,
             MessageChapter messages) {
+        this.actions = actions;
         this.signIns = signIns;
         this.frame = frame;
         this.staff = staff;
@@ -84,6 +87,7 @@ final class DemoStory {
                         () -> tellOfAudits(stage, people),
                         () -> indicators.tell(stage)),
                 Runnable::run);
+        actions.tell(stage);
         signIns.admitActors(stage, people);
         applications.tell(stage, sessions, true);
         places.tell(stage, sessions);

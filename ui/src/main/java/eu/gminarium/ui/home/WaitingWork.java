@@ -2,12 +2,14 @@ package eu.gminarium.ui.home;
 
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.ValueSource;
+import eu.gminarium.benchmark.action.ImprovementActions;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementFilter;
 import eu.gminarium.benchmark.measurement.MeasurementStatus;
 import eu.gminarium.benchmark.measurement.Measurements;
+import eu.gminarium.benchmark.question.OfficeQuestions;
 import eu.gminarium.messaging.schedule.WaitingSource;
 import eu.gminarium.mysteryclient.agreement.SecondScorings;
 import eu.gminarium.mysteryclient.appeal.AppealStatus;
@@ -47,6 +49,8 @@ final class WaitingWork implements WaitingSource {
     private final IndicatorCards cards;
     private final Measurements measurements;
     private final WaitingCampaigns campaigns;
+    private final ImprovementActions actions;
+    private final OfficeQuestions questions;
     private final Clock clock;
 
     WaitingWork(
@@ -59,7 +63,11 @@ final class WaitingWork implements WaitingSource {
             IndicatorCards cards,
             Measurements measurements,
             WaitingCampaigns campaigns,
+            ImprovementActions actions,
+            OfficeQuestions questions,
             Clock clock) {
+        this.actions = actions;
+        this.questions = questions;
         this.calibrations = calibrations;
         this.seconds = seconds;
         this.applications = applications;
@@ -95,6 +103,14 @@ final class WaitingWork implements WaitingSource {
             offices.forEach(office -> measurements(items, office));
         }
         items.addAll(campaigns.items());
+        if (access.offices(Resource.IMPROVEMENT_ACTION, Verb.WRITE) instanceof OfficeReach.Only(Set<OfficeId> own)
+                && !own.isEmpty()) {
+            add(items, "home.waiting.actions", actions.overdue(), "actions");
+            long open = questions.received().stream()
+                    .filter(question -> question.answer() == null)
+                    .count();
+            add(items, "home.waiting.questions", open, "questions");
+        }
         return items;
     }
 

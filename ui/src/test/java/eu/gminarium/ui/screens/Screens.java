@@ -19,8 +19,11 @@ final class Screens {
     private static final Pattern RECORD = Pattern.compile("([a-z-]+)/:[a-z]+");
 
     /** Where a screen's address does not name the API's list of its records. */
-    private static final Map<String, String> LISTS =
-            Map.of("people", "employees", "programme", "programmes", "cycles", "survey-cycles");
+    private static final Map<String, String> LISTS = Map.of(
+            "people", "employees",
+            "programme", "programmes",
+            "cycles", "survey-cycles",
+            "actions", "improvement-actions");
 
     private final Program program;
     private final String partnership;

@@ -118,6 +118,10 @@ class SurveyPagesBrowserTest {
             Page page = window.newPage();
             open(page, "/o/" + PARTNERSHIP + "/" + language, 200);
             examine(page, "results");
+            open(page, "/o/" + PARTNERSHIP + "/" + language + "/indicators", 200);
+            examine(page, "indicators");
+            open(page, "/o/" + PARTNERSHIP + "/" + language + "/indicators/satisfaction-index", 200);
+            examine(page, "indicator");
             open(page, "/o/lubelskie/" + language, 404);
             examine(page, "no results");
         }
