@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ public record MappingGuess(
         MeasurementStatus status) {
 
     private static final int LOOKED_AT = 200;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d\\s\u00A0.,]*%?");
     private static final Pattern WITH_COMMA = Pattern.compile("-?\\d+,\\d+%?");
 
     static MappingGuess of(Table table) {
@@ -57,11 +59,24 @@ public record MappingGuess(
     }
 
     private static List<String> valueColumns(Table table, Map<ImportColumn, String> columns, FileForm form) {
-        return table.header().stream()
-                .filter(heading -> !heading.isEmpty() && !columns.containsValue(heading))
-                .filter(heading -> form != FileForm.WIDE_PERIODS
-                        || PeriodText.read(heading).isPresent())
+        return IntStream.range(0, table.header().size())
+                .filter(column -> !columns.containsValue(table.header().get(column)))
+                .filter(column -> holdsValues(table, column, form))
+                .mapToObj(column -> table.header().get(column))
+                .filter(heading -> !heading.isEmpty())
                 .toList();
+    }
+
+    /** A column beside the values, such as the county's name, holds no number, or is known by its heading. */
+    private static boolean holdsValues(Table table, int column, FileForm form) {
+        String heading = table.header().get(column);
+        if (form == FileForm.WIDE_PERIODS) {
+            return PeriodText.read(heading).isPresent();
+        }
+        return ImportColumn.guess(heading).isEmpty()
+                && table.rows().stream()
+                        .limit(LOOKED_AT)
+                        .anyMatch(row -> NUMBER.matcher(row.cell(column).text()).matches());
     }
 
     private static DecimalSign decimalSign(Table table) {

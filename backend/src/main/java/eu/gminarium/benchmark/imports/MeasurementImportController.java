@@ -58,8 +58,7 @@ class MeasurementImportController {
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
     ListJson<MeasurementImportJson> list(
             @RequestBean @Valid PageRequest page, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages) {
-        return ListJson.page(
-                imports.list(), page, each -> toJson(each, languages).summary());
+        return ListJson.page(imports.list(), page, each -> toJson(each, languages));
     }
 
     @Get("/{id}")

@@ -103,34 +103,6 @@ record MeasurementImportJson(
                 from.undoneAt());
     }
 
-    /** The same without its long parts. */
-    MeasurementImportJson summary() {
-        return new MeasurementImportJson(
-                id,
-                status,
-                committable,
-                fileName,
-                encoding,
-                separator,
-                rows,
-                newValues,
-                changedValues,
-                sameValues,
-                missingValues,
-                skipped,
-                offices,
-                indicators,
-                periods,
-                newIndicators,
-                problemCount,
-                List.of(),
-                oddityCounts,
-                List.of(),
-                triedAt,
-                takenAt,
-                undoneAt);
-    }
-
     private static ProblemJson problem(ImportProblem problem, Messages messages, Locale locale) {
         String detail =
                 messages.text(locale, problem.messageKey(), problem.arguments().toArray());

@@ -19,7 +19,16 @@ interface MeasurementImportRepository extends GenericRepository<MeasurementImpor
 
     Optional<MeasurementImportRow> findById(UUID id);
 
-    List<MeasurementImportRow> findAllOrderByIdDesc();
+    /** The latest first; without the long parts of their reports. */
+    @Query("""
+            SELECT id, file_name, fingerprint, mapping, plan, status, tried_by, tried_at, taken_by, taken_at,
+                   undone_by, undone_at,
+                   report || jsonb_build_object('problems', jsonb_build_array(), 'oddities', jsonb_build_array())
+                     AS report
+              FROM measurement_import
+             ORDER BY id DESC
+            """)
+    List<MeasurementImportRow> findSummaries();
 
     /** Answers 0 if it is no longer only tried: two commits of one import meet here, and one waits for the other. */
     @Query("""

@@ -214,11 +214,11 @@ public class MeasurementImports {
         return undone;
     }
 
-    /** The latest first. An office coordinator's list has the own ones alone. */
+    /** The latest first, with counts alone; problems and oddities are left out. An office coordinator's list has the own ones. */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
     public List<MeasurementImport> list() {
-        return imports.findAllOrderByIdDesc().stream()
+        return imports.findSummaries().stream()
                 .filter(MeasurementImports::mine)
                 .map(MeasurementImportRow::toImport)
                 .toList();

@@ -69,12 +69,8 @@ final class PeriodText {
                 .or(() -> match(HALF_FIRST, text)
                         .map(found -> months(found.group(2), number(found.group(1)), MONTHS_OF_HALF)))
                 .or(() -> match(QUARTER_FIRST, text)
-                        .filter(found -> text.contains("k") || text.contains("q") || !isDigit(found.group(1)))
+                        .filter(found -> text.chars().anyMatch(Character::isLetter))
                         .map(found -> months(found.group(2), number(found.group(1)), MONTHS_OF_QUARTER)));
-    }
-
-    private static boolean isDigit(String text) {
-        return Character.isDigit(text.charAt(0));
     }
 
     private static Optional<Period> month(String text) {

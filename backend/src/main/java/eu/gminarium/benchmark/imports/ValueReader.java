@@ -8,7 +8,6 @@ import eu.gminarium.benchmark.card.Frequency;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.programme.table.Table;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.shared.i18n.Folding;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.InvalidField.FieldError;
 import java.math.BigDecimal;
@@ -17,42 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of texts, and says of each that cannot be one what is wrong with it. */
 final class ValueReader {
 
     private static final int HUNDREDTHS = 2;
-    private static final Set<String> YES = Set.of("1", "x", "true", "yes", "y", "tak", "t", "ano", "a", "ja");
-    private static final Set<String> NO = Set.of("0", "false", "no", "n", "nie", "ne", "nej");
-    private static final Map<String, Certainty> CERTAINTIES = Map.ofEntries(
-            Map.entry("final", Certainty.FINAL),
-            Map.entry("ostateczna", Certainty.FINAL),
-            Map.entry("ostateczne", Certainty.FINAL),
-            Map.entry("konecna", Certainty.FINAL),
-            Map.entry("preliminary", Certainty.PRELIMINARY),
-            Map.entry("wstepna", Certainty.PRELIMINARY),
-            Map.entry("wstepne", Certainty.PRELIMINARY),
-            Map.entry("predbezna", Certainty.PRELIMINARY),
-            Map.entry("estimated", Certainty.ESTIMATED),
-            Map.entry("szacowana", Certainty.ESTIMATED),
-            Map.entry("szacunkowa", Certainty.ESTIMATED),
-            Map.entry("odhad", Certainty.ESTIMATED),
-            Map.entry("odhadovana", Certainty.ESTIMATED));
-    private static final Map<String, MissingReason> REASONS = Map.ofEntries(
-            Map.entry("not measured", MissingReason.NOT_MEASURED),
-            Map.entry("nie mierzono", MissingReason.NOT_MEASURED),
-            Map.entry("nemereno", MissingReason.NOT_MEASURED),
-            Map.entry("not applicable", MissingReason.NOT_APPLICABLE),
-            Map.entry("nie dotyczy", MissingReason.NOT_APPLICABLE),
-            Map.entry("netyka se", MissingReason.NOT_APPLICABLE),
-            Map.entry("not comparable", MissingReason.NOT_COMPARABLE),
-            Map.entry("nieporownywalne", MissingReason.NOT_COMPARABLE),
-            Map.entry("nesrovnatelne", MissingReason.NOT_COMPARABLE),
-            Map.entry("not reported", MissingReason.NOT_REPORTED),
-            Map.entry("nie podano", MissingReason.NOT_REPORTED),
-            Map.entry("neuvedeno", MissingReason.NOT_REPORTED));
 
     private final ImportMapping mapping;
     private final boolean workbook;
@@ -237,33 +206,23 @@ final class ValueReader {
         if (NumberText.missing(text)) {
             return mapping.missingReason();
         }
-        MissingReason reason = REASONS.get(Folding.fold(text));
-        if (reason == null) {
-            throw problem(raw, ImportColumn.MISSING, "reason", text);
-        }
-        return reason;
+        return CellWords.reason(text).orElseThrow(() -> problem(raw, ImportColumn.MISSING, "reason", text));
     }
 
     private Certainty certainty(RawValue raw) {
         if (raw.text(ImportColumn.CERTAINTY).isEmpty()) {
             return Certainty.FINAL;
         }
-        Certainty certainty = CERTAINTIES.get(Folding.fold(raw.text(ImportColumn.CERTAINTY)));
-        if (certainty == null) {
-            throw problem(raw, ImportColumn.CERTAINTY, "certainty", raw.text(ImportColumn.CERTAINTY));
-        }
-        return certainty;
+        String text = raw.text(ImportColumn.CERTAINTY);
+        return CellWords.certainty(text).orElseThrow(() -> problem(raw, ImportColumn.CERTAINTY, "certainty", text));
     }
 
     private boolean confidential(RawValue raw) {
         if (raw.text(ImportColumn.CONFIDENTIAL).isEmpty()) {
             return false;
         }
-        String text = Folding.fold(raw.text(ImportColumn.CONFIDENTIAL));
-        if (!YES.contains(text) && !NO.contains(text)) {
-            throw problem(raw, ImportColumn.CONFIDENTIAL, "yes-no", text);
-        }
-        return YES.contains(text);
+        String text = raw.text(ImportColumn.CONFIDENTIAL);
+        return CellWords.yes(text).orElseThrow(() -> problem(raw, ImportColumn.CONFIDENTIAL, "yes-no", text));
     }
 
     private Unreadable refused(RawValue raw, FieldError error) {

@@ -86,7 +86,9 @@ public class ImportedMeasurements {
      */
     public record Undone(int reverted, int kept) {}
 
-    /** Puts back what stood before an import, as new revisions: what was said stays on record. */
+    /**
+     * Puts back what stood before an import, as new revisions: what was said stays on record. The caller has checked whose import it is.
+     */
     @Transactional
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
     public Undone undo(UUID importId) {

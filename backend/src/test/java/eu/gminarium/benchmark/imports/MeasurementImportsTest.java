@@ -206,6 +206,25 @@ class MeasurementImportsTest {
     }
 
     @Test
+    void columnsAreGuessedByHeadingsAndCells() {
+        MappingGuess periods = guess("Kod TERC;Nazwa;2011;2012\n0601011;Tworóg;1,5;2\n");
+        MappingGuess indicators = guess("Gmina|Powiat|Rok|Wydatki|Dochody|Uwaga\nTworóg|tarnogórski|2012|1.5|..|\n");
+
+        assertThat(periods.form()).isEqualTo(FileForm.WIDE_PERIODS);
+        assertThat(periods.columns()).isEqualTo(Map.of(ImportColumn.OFFICE, "Kod TERC"));
+        assertThat(periods.valueColumns()).containsExactly("2011", "2012");
+        assertThat(periods.decimalSign()).isEqualTo(DecimalSign.COMMA);
+        assertThat(indicators.form()).isEqualTo(FileForm.WIDE_INDICATORS);
+        assertThat(indicators.columns()).isEqualTo(Map.of(ImportColumn.OFFICE, "Gmina", ImportColumn.PERIOD, "Rok"));
+        assertThat(indicators.valueColumns()).containsExactly("Wydatki");
+        assertThat(indicators.decimalSign()).isEqualTo(DecimalSign.POINT);
+    }
+
+    private MappingGuess guess(String file) {
+        return asCoordinator(() -> imports.look(bytes(file), 5)).guess();
+    }
+
+    @Test
     void formulaInAWorkbookIsRefused() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Gminarium", "1.0")) {

@@ -3,24 +3,10 @@ package eu.gminarium.ui.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import eu.gminarium.programme.NewOffice;
-import eu.gminarium.programme.OfficeKind;
-import eu.gminarium.programme.Offices;
-import eu.gminarium.security.Grant;
 import eu.gminarium.security.Role;
-import eu.gminarium.security.account.Account;
-import eu.gminarium.security.account.Accounts;
-import eu.gminarium.security.account.Memberships;
-import eu.gminarium.security.account.NewAccount;
-import eu.gminarium.shared.Ids;
-import eu.gminarium.shared.OfficeId;
-import eu.gminarium.tenancy.Partnership;
-import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.ui.testing.Api;
 import eu.gminarium.ui.testing.Api.Answer;
-import eu.gminarium.ui.testing.Program;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,12 +19,8 @@ class MeasurementImportApiTest {
              "valueColumn": "value", "decimalSign": "POINT", "unknownIndicators": "CREATE"}
             """;
 
-    private final Program program = Program.running();
-    private final PartnershipFixture partnerships = program.bean(PartnershipFixture.class);
-    private final Partnership partnership = partnerships.create();
-    private final OfficeId boronow = office("Boronów");
-    private final OfficeId kalety = office("Kalety");
-    private final Api coordinator = account(Role.COORDINATOR, null);
+    private final OwnPartnership own = new OwnPartnership();
+    private final Api coordinator = own.api(Role.COORDINATOR, null);
 
     @Test
     void fileIsTriedTakenOverAndUndone() {
@@ -51,7 +33,7 @@ class MeasurementImportApiTest {
         assertThat(report.get("newIndicators").get(0).asText()).isEqualTo("n1");
         assertThat(measurements()).isEmpty();
 
-        String one = path("measurement-imports/") + report.get("id").asText();
+        String one = own.path("measurement-imports/") + report.get("id").asText();
         assertThat(coordinator.post(one + "/commit", "").status()).isEqualTo(200);
         assertThat(measurements()).hasSize(2);
         Answer again = coordinator.post(one + "/commit", "");
@@ -60,7 +42,7 @@ class MeasurementImportApiTest {
 
         String measurement = measurements().get(0).get("id").asText();
         JsonNode origin = coordinator
-                .get(path("measurements/") + measurement + "/origins")
+                .get(own.path("measurements/") + measurement + "/origins")
                 .json();
         assertThat(origin.at("/items/0/fileName").asText()).isEqualTo("values.csv");
         assertThat(origin.at("/items/0/row").asInt()).isEqualTo(2);
@@ -70,7 +52,7 @@ class MeasurementImportApiTest {
         assertThat(coordinator.post(one + "/undo", "").status()).isEqualTo(409);
         assertThat(coordinator.get(one).json().get("status").asText()).isEqualTo("UNDONE");
         assertThat(coordinator
-                        .get(path("measurement-imports"))
+                        .get(own.path("measurement-imports"))
                         .json()
                         .get("total")
                         .asInt())
@@ -85,7 +67,7 @@ class MeasurementImportApiTest {
         assertThat(problem.get("row").asInt()).isEqualTo(2);
         assertThat(problem.get("column").asText()).isEqualTo("municipality");
         assertThat(problem.get("detail").asText()).isEqualTo("There is no office “Wrocław” in the partnership.");
-        String one = path("measurement-imports/") + tried.json().get("id").asText();
+        String one = own.path("measurement-imports/") + tried.json().get("id").asText();
         assertThat(coordinator.post(one + "/commit", "").status()).isEqualTo(400);
         assertThat(coordinator.get(one + "/remarks").body()).contains("Wrocław;2011;12.5;2;municipality: There is no");
     }
@@ -108,49 +90,30 @@ class MeasurementImportApiTest {
     @Test
     void officeCoordinatorReachesTheOwnOfficeAlone() {
         upload(coordinator, FILE, CREATING);
-        Api office = account(Role.OFFICE_COORDINATOR, kalety);
+        Api office = own.api(Role.OFFICE_COORDINATOR, own.kalety());
 
-        assertThat(office.get(path("measurement-imports")).json().get("total").asInt())
+        assertThat(office.get(own.path("measurement-imports"))
+                        .json()
+                        .get("total")
+                        .asInt())
                 .isZero();
         assertThat(upload(office, FILE, CREATING).status()).isEqualTo(400);
         String refusing = CREATING.replace("CREATE", "REFUSE");
         assertThat(upload(office, FILE, refusing).json().get("problemCount").asInt())
                 .isEqualTo(2);
-        Api leader = account(Role.LEADER, null);
-        assertThat(leader.get(path("measurement-imports")).status()).isEqualTo(403);
-        assertThat(boronow).isNotEqualTo(kalety);
+        Api leader = own.api(Role.LEADER, null);
+        assertThat(leader.get(own.path("measurement-imports")).status()).isEqualTo(403);
     }
 
     private Answer upload(Api api, String file, @Nullable String mapping) {
         return api.upload(
-                path("measurement-imports"),
+                own.path("measurement-imports"),
                 "values.csv",
                 file.getBytes(StandardCharsets.UTF_8),
                 mapping == null ? Map.of() : Map.of("mapping", mapping));
     }
 
     private JsonNode measurements() {
-        return coordinator.get(path("measurements?source=IMPORTED")).json().get("items");
-    }
-
-    private String path(String resource) {
-        return "/api/v1/partnerships/" + partnership.slug() + "/" + resource;
-    }
-
-    private OfficeId office(String name) {
-        return partnerships.asCoordinator(
-                partnership,
-                () -> program.bean(Offices.class)
-                        .add(new NewOffice(name, null, OfficeKind.RURAL, null))
-                        .id());
-    }
-
-    private Api account(Role role, @Nullable OfficeId office) {
-        Accounts accounts = program.bean(Accounts.class);
-        Account account =
-                accounts.create(new NewAccount(Ids.random() + "@import.test", "Ewa Nowak", "pl", false, false));
-        accounts.setPassword(account.id(), Program.PASSWORD);
-        program.bean(Memberships.class).put(account.id(), partnership.id(), null, List.of(new Grant(role, office)));
-        return Api.signedIn(program.address(), account.username(), Program.PASSWORD);
+        return coordinator.get(own.path("measurements?source=IMPORTED")).json().get("items");
     }
 }
