@@ -49,6 +49,7 @@ public final class Messages {
             "publication",
             "mysteryclient",
             "benchmark",
+            "chart",
             "publicweb",
             "demo",
             "home");

@@ -1,5 +1,7 @@
 package eu.gminarium.ui.benchmark;
 
+import eu.gminarium.benchmark.chart.ChartMaker;
+import eu.gminarium.benchmark.chart.Charts;
 import eu.gminarium.benchmark.dashboard.Finding;
 import eu.gminarium.benchmark.dashboard.Sentences;
 import eu.gminarium.benchmark.dashboard.Wording;
@@ -14,14 +16,20 @@ public final class BenchmarkWords {
 
     private final Wordings wordings;
     private final Sentences sentences;
+    private final Charts charts;
 
-    BenchmarkWords(Wordings wordings, Sentences sentences) {
+    BenchmarkWords(Wordings wordings, Sentences sentences, Charts charts) {
         this.wordings = wordings;
         this.sentences = sentences;
+        this.charts = charts;
     }
 
     Wording figures() {
         return wordings.in(Texts.locale());
+    }
+
+    ChartMaker charts() {
+        return charts.in(Texts.locale());
     }
 
     Sentences sentences() {

@@ -1,7 +1,9 @@
 package eu.gminarium.ui.benchmark;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,17 +12,23 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
+import eu.gminarium.benchmark.chart.ChartMaker;
 import eu.gminarium.benchmark.comparison.Distribution;
+import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
+import eu.gminarium.benchmark.dashboard.OfficeResults;
 import eu.gminarium.benchmark.dashboard.Overall;
 import eu.gminarium.benchmark.dashboard.Wording;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.chart.LineChart;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.ChartFrame;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.Page;
@@ -28,7 +36,10 @@ import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator: what it means, how the offices spread, and their order with its uncertainty. */
@@ -40,6 +51,8 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String PERIOD = "period";
     private static final String TO = "..";
+    private static final int MOST_ROWS = 30;
+    private static final int MOST_CHANGES = 12;
 
     private final transient Dashboard dashboard;
     private final transient BenchmarkWords words;
@@ -87,7 +100,8 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         if (results.periods().size() > 1) {
             add(periods(results, path));
         }
-        add(summary(results), new RankingTable(results, words, ""));
+        add(summary(results));
+        charts(results);
     }
 
     private DescriptionList facts(IndicatorResults results) {
@@ -128,6 +142,49 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
             getUI().ifPresent(ui -> ui.navigate(path, query));
         });
         return select;
+    }
+
+    private void charts(IndicatorResults results) {
+        ChartMaker charts = words.charts();
+        Period period = results.period();
+        String here = Paths.indicator(results.card().code())
+                + (period == null ? "" : "?" + PERIOD + "=" + period.from() + TO + period.to());
+        chart("chart.indicator.distribution", heading -> new ChartFrame(charts.distribution(results), heading, here));
+        chart(
+                "chart.indicator.ranking",
+                heading -> new ChartFrame(
+                        charts.ranking(results, MOST_ROWS), heading, here, new RankingTable(results, words, "")));
+        trend(results)
+                .ifPresent(drawn -> chart(
+                        "chart.indicator.trend",
+                        heading -> new ChartFrame(
+                                drawn, heading, Paths.indicator(results.card().code()))));
+        charts.beforeAfter(results, MOST_CHANGES)
+                .ifPresent(drawn ->
+                        chart("chart.indicator.before-after", heading -> new ChartFrame(drawn, heading, here)));
+    }
+
+    private void chart(String key, Function<Function<String, HtmlContainer>, ChartFrame> frame) {
+        add(frame.apply(title -> new H2(t(key))));
+    }
+
+    /** One's own office over the peers' band; without one, the band alone. */
+    private Optional<LineChart> trend(IndicatorResults results) {
+        return results.cells().stream()
+                .filter(cell -> cell.value() instanceof Known)
+                .min(Comparator.comparing(cell -> !results.own().contains(cell.office())))
+                .flatMap(cell -> trend(results, cell));
+    }
+
+    private Optional<LineChart> trend(IndicatorResults results, Cell cell) {
+        OfficeResults office = dashboard.office(cell.office());
+        return office.trends().stream()
+                .filter(each -> each.card().code().equals(cell.indicator())
+                        && each.points().size() > 1)
+                .findFirst()
+                .map(each -> results.own().contains(cell.office())
+                        ? words.charts().trend(each, office.office().displayName())
+                        : words.charts().peers(each));
     }
 
     private Div summary(IndicatorResults results) {
