@@ -2,12 +2,16 @@ package eu.gminarium.documents;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgExternalResourceMode;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgScriptMode;
 import com.openhtmltopdf.util.XRLog;
 import eu.gminarium.security.Unchecked;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.inject.Singleton;
+import java.awt.FontFormatException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes PDF documents from templates: tagged for screen readers (PDF/UA-1), with language and title, all fonts
- * embedded. A template is well-formed XHTML; pictures stand in it as {@code data:} addresses, nothing is fetched.
+ * embedded. A template is well-formed XHTML; pictures stand in it as {@code data:} addresses, drawings as SVG elements,
+ * nothing is fetched.
  */
 @Singleton
 @Unchecked("it only sets what a caller was allowed to read")
@@ -49,6 +54,21 @@ public class PdfRenderer {
         return set(NO_XML.matcher(html.toString()).replaceAll(""));
     }
 
+    /** Draws pictures that stand in the document itself; they may run nothing and fetch nothing. */
+    private static BatikSVGDrawer drawer() {
+        var drawer = new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE);
+        try {
+            for (PdfFont font : PdfFont.values()) {
+                drawer.addFontStream(font::open, PdfFont.FAMILY, font.weight(), font.style());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("a font of the program cannot be read", e);
+        }
+        return drawer;
+    }
+
     private static byte[] set(String xhtml) {
         var pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -59,6 +79,9 @@ public class PdfRenderer {
                 .withProducer("Gminarium")
                 .withHtmlContent(xhtml, null)
                 .toStream(pdf);
+        if (xhtml.contains("<svg")) {
+            builder.useSVGDrawer(drawer());
+        }
         for (PdfFont font : PdfFont.values()) {
             builder.useFont(font::open, PdfFont.FAMILY, font.weight(), font.style(), true);
         }

@@ -75,14 +75,14 @@ function options(data, element) {
   const small = element.clientWidth < narrow;
   const [text, quiet, rule, surface] = ['text', 'text-quiet', 'rule', 'surface'].map((token) => colour(element, `var(--gm-${token})`));
   const look = { text, quiet, rule, surface };
-  const named = small ? [...gm.legend, ...gm.narrow] : gm.legend;
+  const named = small ? [...gm.legend, ...gm.narrow.map((name) => ({ name }))] : gm.legend;
   const ends = !small && gm.narrow.length > 0;
   return {
     ...own,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     animationDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300,
-    grid: { left: 8, right: ends ? 136 : gm.column ? 72 : 20, top: named.length ? 40 : 16, bottom: 8, containLabel: true },
-    legend: { show: named.length > 0, top: 0, left: 0, type: 'scroll', selectedMode: false, textStyle: { color: text }, data: named },
+    grid: { left: 8, right: ends ? 136 : gm.column ? 72 : 20, top: named.length ? 40 : 16, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    legend: { show: named.length > 0, top: 0, left: 0, type: 'scroll', selectedMode: false, itemWidth: 16, textStyle: { color: text }, data: named },
     tooltip: tooltip(gm, look),
     xAxis: axis(own.xAxis, gm.x, look, false, small),
     yAxis: axis(own.yAxis, gm.y, look, true, small),

@@ -22,10 +22,11 @@ public final class EChartsOptions {
     private static final int AROUND = 64;
     private static final int LOW = 200;
     private static final int HIGH = 300;
+    private static final String UPRIGHT = "path://M7 0h2v14h-2z";
 
     private final Plot plot;
     private final List<Map<String, Object>> series = new ArrayList<>();
-    private final List<String> always = new ArrayList<>();
+    private final List<Map<String, Object>> always = new ArrayList<>();
     private final List<String> narrow = new ArrayList<>();
 
     private EChartsOptions(Plot plot) {
@@ -124,11 +125,11 @@ public final class EChartsOptions {
     private void layer(Layer layer) {
         switch (layer) {
             case Layer.Stripe stripe -> {
-                named(stripe.name());
+                named(stripe.name(), "rect");
                 series.add(marked(stripe.name(), stripe.ink(), "markArea", areas(stripe)));
             }
             case Layer.Rule rule -> {
-                named(rule.name());
+                named(rule.name(), UPRIGHT);
                 series.add(marked(rule.name(), rule.ink(), "markLine", lines(rule)));
             }
             case Layer.Band band -> band(band);
@@ -139,9 +140,9 @@ public final class EChartsOptions {
         }
     }
 
-    private void named(String name) {
-        if (!name.isEmpty() && !always.contains(name)) {
-            always.add(name);
+    private void named(String name, String icon) {
+        if (!name.isEmpty()) {
+            always.add(map("name", name, "icon", icon));
         }
     }
 
@@ -163,22 +164,34 @@ public final class EChartsOptions {
 
     private static Map<String, Object> areas(Layer.Stripe stripe) {
         return map(
-                "silent", true,
-                "itemStyle", map("color", stripe.ink().token(), "opacity", SvgLayers.WASH),
-                "data", List.of(List.of(map("xAxis", stripe.from()), map("xAxis", stripe.to()))));
+                "silent",
+                true,
+                "animation",
+                false,
+                "itemStyle",
+                map("color", stripe.ink().token(), "opacity", SvgLayers.WASH),
+                "data",
+                List.of(List.of(map("xAxis", stripe.from()), map("xAxis", stripe.to()))));
     }
 
     private static Map<String, Object> lines(Layer.Rule rule) {
         return map(
-                "silent", true,
-                "symbol", "none",
-                "label", map("show", false),
-                "lineStyle", map("color", rule.ink().token(), "width", 2, "type", "solid"),
-                "data", List.of(map("xAxis", rule.at())));
+                "silent",
+                true,
+                "animation",
+                false,
+                "symbol",
+                "none",
+                "label",
+                map("show", false),
+                "lineStyle",
+                map("color", rule.ink().token(), "width", 2, "type", "solid"),
+                "data",
+                List.of(map("xAxis", rule.at())));
     }
 
     private void band(Layer.Band band) {
-        named(band.name());
+        named(band.name(), "rect");
         series.add(edge(band, false));
         Map<String, Object> upper = edge(band, true);
         upper.put("name", band.name());
@@ -275,7 +288,7 @@ public final class EChartsOptions {
     }
 
     private void dots(Layer.Dots dots) {
-        named(dots.name());
+        named(dots.name(), symbol(dots.shape()));
         series.add(map(
                 "name",
                 dots.name(),

@@ -27,7 +27,12 @@ public record ValueScale(double lowest, double highest) {
         if (full > 0 && bottom >= 0 && top > full / 2 && top <= full) {
             return new ValueScale(0, full);
         }
-        return new ValueScale(bottom < 0 ? -roundedUp(-bottom) : 0, top <= 0 ? (bottom < 0 ? 0 : 1) : roundedUp(top));
+        double high = Math.max(0, top);
+        if (high == 0 && bottom == 0) {
+            return new ValueScale(0, 1);
+        }
+        double step = roundedUp((high - bottom) / MOST_TICKS);
+        return new ValueScale(Math.floor(bottom / step + ROUNDING) * step, Math.ceil(high / step - ROUNDING) * step);
     }
 
     /** Where along the axis a value lies, 0 to 1. */

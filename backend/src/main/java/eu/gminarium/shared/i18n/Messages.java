@@ -50,6 +50,7 @@ public final class Messages {
             "mysteryclient",
             "benchmark",
             "chart",
+            "brief",
             "publicweb",
             "demo",
             "home");

@@ -8,10 +8,12 @@ import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.DashboardFilter;
 import eu.gminarium.benchmark.dashboard.Finding;
 import eu.gminarium.benchmark.dashboard.Overview;
+import eu.gminarium.benchmark.report.job.DashboardReports;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.BenchmarkWords;
 import eu.gminarium.ui.benchmark.Paths;
+import eu.gminarium.ui.benchmark.report.BriefButton;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
@@ -23,10 +25,12 @@ final class News {
 
     private final Dashboard dashboard;
     private final BenchmarkWords words;
+    private final DashboardReports reports;
 
-    News(Dashboard dashboard, BenchmarkWords words) {
+    News(Dashboard dashboard, BenchmarkWords words, DashboardReports reports) {
         this.dashboard = dashboard;
         this.words = words;
+        this.reports = reports;
     }
 
     Section section() {
@@ -45,6 +49,10 @@ final class News {
             section.add(new Paragraph(Texts.t(compared ? "home.news.none" : "home.news.empty")));
         }
         section.add(new Anchor(Paths.dashboard(), Texts.t("home.news.all")));
+        overview.offices().stream()
+                .filter(office -> overview.own().contains(office.id()))
+                .findFirst()
+                .ifPresent(office -> section.add(new BriefButton(reports, office.id(), office.displayName())));
         return section;
     }
 
