@@ -1,5 +1,6 @@
 package eu.gminarium.documents;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -11,12 +12,13 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.inject.Singleton;
-import java.awt.FontFormatException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,8 @@ public class PdfRenderer {
     /** What XML 1.0 (2.2) cannot hold, not even escaped. */
     private static final Pattern NO_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private static final Set<FSFontUseCase> FONT_USES = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "eu.gminarium.jte");
@@ -54,21 +58,6 @@ public class PdfRenderer {
         return set(NO_XML.matcher(html.toString()).replaceAll(""));
     }
 
-    /** Draws pictures that stand in the document itself; they may run nothing and fetch nothing. */
-    private static BatikSVGDrawer drawer() {
-        var drawer = new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE);
-        try {
-            for (PdfFont font : PdfFont.values()) {
-                drawer.addFontStream(font::open, PdfFont.FAMILY, font.weight(), font.style());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("a font of the program cannot be read", e);
-        }
-        return drawer;
-    }
-
     private static byte[] set(String xhtml) {
         var pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -80,10 +69,11 @@ public class PdfRenderer {
                 .withHtmlContent(xhtml, null)
                 .toStream(pdf);
         if (xhtml.contains("<svg")) {
-            builder.useSVGDrawer(drawer());
+            // They may run nothing and fetch nothing.
+            builder.useSVGDrawer(new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE));
         }
         for (PdfFont font : PdfFont.values()) {
-            builder.useFont(font::open, PdfFont.FAMILY, font.weight(), font.style(), true);
+            builder.useFont(font::open, PdfFont.FAMILY, font.weight(), font.style(), true, FONT_USES);
         }
         try {
             builder.run();

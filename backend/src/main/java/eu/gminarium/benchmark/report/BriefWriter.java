@@ -66,7 +66,7 @@ final class BriefWriter {
                 List.of(
                         block("better", "▲", better),
                         block("worse", "▼", worse),
-                        block("outstanding", "★", outstanding)),
+                        block("outstanding", "●", outstanding)),
                 decision(),
                 pictures(indicator),
                 figures.headings(),
@@ -109,7 +109,12 @@ final class BriefWriter {
     }
 
     private String said(String key, Optional<Finding> finding) {
-        return finding.map(words::sentence).orElseGet(() -> words.t("brief." + key + ".none", compared()));
+        return finding.map(words::sentence).orElseGet(() -> nothing(key));
+    }
+
+    private String nothing(String key) {
+        boolean first = compared() == 0 && !"outstanding".equals(key);
+        return first ? words.t("brief.no-earlier") : words.t("brief." + key + ".none", compared());
     }
 
     private @Nullable String small(Finding finding) {

@@ -145,7 +145,7 @@ class PartnershipReports {
                 .beforeAfter(results, CHANGES)
                 .map(PartnershipReports::svg)
                 .ifPresent(svgs::add);
-        DataTable table = ranking.table();
+        DataTable table = ranking.table().withoutEmptyColumns();
         boolean fits = table.rows().size() <= TABLE;
         return new Part(
                 words.charts().words().title(read.card().definition()),

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,18 @@ public record DataTable(List<String> headings, List<List<Cell>> rows) {
                     ? Long.toString((long) value)
                     : Double.toString(value);
         }
+    }
+
+    /** The table without the columns in which no row says anything. */
+    public DataTable withoutEmptyColumns() {
+        List<Integer> kept = IntStream.range(0, headings.size())
+                .filter(column ->
+                        rows.stream().anyMatch(row -> !row.get(column).text().isEmpty()))
+                .boxed()
+                .toList();
+        return new DataTable(
+                kept.stream().map(headings::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 
     /** A CSV file in UTF-8, with semicolons (RFC 4180 otherwise). */

@@ -35,10 +35,15 @@ public final class Svg {
         this.writer = new SvgWriter(theme);
     }
 
-    /** The drawing alone, for a place where title and sentence stand beside it. */
+    /**
+     * The drawing alone, for a page where title and sentence stand beside it. It says as {@code alt} what it shows, because
+     * programs that set pages read nothing else.
+     */
     public static String drawing(Chart chart, double width, Theme theme) {
         Svg svg = new Svg(chart, width, theme);
-        return svg.picture(svg.plot(0));
+        String alt =
+                SvgWriter.escaped(chart.text().title() + ". " + chart.text().sentence());
+        return svg.picture(svg.plot(0), "alt=\"" + alt + "\" ");
     }
 
     /** The drawing with title, sentence and source on a ground, as a file of its own. */
@@ -48,8 +53,9 @@ public final class Svg {
         top = svg.paragraph(
                 top, chart.text().sentence(), SvgFrame.FONT + 1, SENTENCE_LINE, false, SENTENCE_LINES, Ink.TEXT);
         double bottom = svg.plot(top + GAP);
-        return svg.picture(svg.paragraph(
-                bottom, chart.text().source(), SvgFrame.FONT, SvgFrame.LINE, false, SOURCE_LINES, Ink.QUIET));
+        double end = svg.paragraph(
+                bottom, chart.text().source(), SvgFrame.FONT, SvgFrame.LINE, false, SOURCE_LINES, Ink.QUIET);
+        return svg.picture(end, "");
     }
 
     private double plot(double top) {
@@ -78,16 +84,17 @@ public final class Svg {
         return top + lines.size() * line + 2;
     }
 
-    private String picture(double height) {
+    private String picture(double height, String alt) {
         String size = SvgWriter.number(width) + " " + SvgWriter.number(height);
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s" width="%s" height="%s" role="img" \
+                <svg %sxmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s" width="%s" height="%s" role="img" \
                 font-family="Liberation Sans, Arial, Helvetica, sans-serif">
                 <title>%s</title>
                 <desc>%s</desc>
                 <rect width="100%%" height="100%%" fill="%s"/>
                 %s</svg>
                 """.formatted(
+                        alt,
                         size,
                         SvgWriter.number(width),
                         SvgWriter.number(height),

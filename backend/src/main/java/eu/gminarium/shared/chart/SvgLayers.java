@@ -16,7 +16,7 @@ final class SvgLayers {
 
     static final double WASH = 0.18;
     private static final double CAP = 3;
-    private static final double DOT = 3.2;
+    private static final double DOT = 3.6;
     private static final double STRONG_DOT = 4.2;
     private static final String DASHES = "5 3";
 

@@ -65,7 +65,7 @@ public final class ChartFrame extends Section {
     }
 
     private static Component table(Chart chart) {
-        DataTable table = chart.table();
+        DataTable table = chart.table().withoutEmptyColumns();
         var shown = new PlainTable(chart.text().title(), table.headings());
         table.rows()
                 .forEach(row -> shown.row(row.stream().map(DataTable.Cell::text).toArray(String[]::new)));
