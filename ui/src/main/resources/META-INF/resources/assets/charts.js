@@ -40,7 +40,7 @@ function tick(ticks) {
 }
 
 function axis(own, ticks, look, upright, small) {
-  const label = { color: look.quiet, fontFamily: 'inherit', fontSize: 13 };
+  const label = { color: look.quiet, fontFamily: look.font, fontSize: 13 };
   if (own.type === 'category') {
     return {
       ...own, axisTick: { show: false }, axisLine: { show: !upright, lineStyle: { color: look.rule } },
@@ -74,15 +74,16 @@ function options(data, element) {
   const { gm, ...own } = coloured(data, element);
   const small = element.clientWidth < narrow;
   const [text, quiet, rule, surface] = ['text', 'text-quiet', 'rule', 'surface'].map((token) => colour(element, `var(--gm-${token})`));
-  const look = { text, quiet, rule, surface };
+  // ECharts measures text by the font's name and does not know what is inherited.
+  const look = { text, quiet, rule, surface, font: getComputedStyle(document.body).fontFamily };
   const named = small ? [...gm.legend, ...gm.narrow.map((name) => ({ name }))] : gm.legend;
   const ends = !small && gm.narrow.length > 0;
   return {
     ...own,
-    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+    textStyle: { fontFamily: look.font },
     animationDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300,
-    grid: { left: 8, right: ends ? 136 : gm.column ? 72 : 20, top: named.length ? 40 : 16, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    legend: { show: named.length > 0, top: 0, left: 0, type: 'scroll', selectedMode: false, itemWidth: 16, textStyle: { color: text }, data: named },
+    grid: { left: 8, right: ends ? 136 : gm.column ? 64 : 20, top: 16 + (small ? named.length : Math.min(1, named.length)) * 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    legend: { show: named.length > 0, top: 0, left: 0, orient: small ? 'vertical' : 'horizontal', selectedMode: false, itemWidth: 16, textStyle: { color: text }, data: named },
     tooltip: tooltip(gm, look),
     xAxis: axis(own.xAxis, gm.x, look, false, small),
     yAxis: axis(own.yAxis, gm.y, look, true, small),

@@ -25,6 +25,7 @@ final class SvgFrame {
 
     private final Plot plot;
     private final SvgWriter writer;
+    private final double width;
     final Projection x;
     final Projection y;
     final double height;
@@ -35,6 +36,7 @@ final class SvgFrame {
      */
     SvgFrame(Plot plot, SvgWriter writer, double width, double top, double right) {
         this.plot = plot;
+        this.width = width;
         this.writer = writer;
         double left = leftRoom(plot.y(), width);
         double bottom = top + depth(plot, width);
@@ -148,7 +150,7 @@ final class SvgFrame {
     private void ticks(List<Axis.Tick> ticks) {
         for (Axis.Tick tick : ticks.reversed()) {
             double half = TextWidth.of(tick.text(), FONT, false) / 2;
-            double at = Math.clamp(x.at(tick.value()), half, Math.max(half, x.high() + half));
+            double at = Math.clamp(x.at(tick.value()), half, Math.max(half, width - half));
             Text text = text(at, y.high() + GAP + FONT, Anchor.MIDDLE, tick.text(), false);
             if (writer.free(new Text(at, text.y(), Anchor.MIDDLE, tick.text() + "  ", FONT, false, Ink.QUIET))) {
                 writer.text(text);

@@ -27,7 +27,7 @@ final class ReportWishes extends Div {
 
     /**
      * @param offices one's own first
-     * @param asked id of the office to begin with; else one's own first
+     * @param asked id of the office to begin with; all offices if there is none
      * @param made is called when another report has begun
      */
     ReportWishes(DashboardReports reports, List<Office> offices, String asked, Runnable made) {
@@ -60,8 +60,7 @@ final class ReportWishes extends Div {
         about.setRequired(true);
         about.setValue(offices.stream()
                 .filter(office -> office.id().value().toString().equals(asked))
-                .findFirst()
-                .or(() -> offices.stream().findFirst()));
+                .findFirst());
     }
 
     /** The paragraph for the council speaks of one office. */

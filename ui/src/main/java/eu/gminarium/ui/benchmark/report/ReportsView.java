@@ -6,12 +6,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.benchmark.dashboard.Dashboard;
+import eu.gminarium.benchmark.dashboard.DashboardFilter;
 import eu.gminarium.benchmark.report.job.DashboardReports;
 import eu.gminarium.benchmark.report.mail.BriefSubscriptions;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
-import eu.gminarium.security.Access;
-import eu.gminarium.security.Grant;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
@@ -37,12 +37,18 @@ final class ReportsView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String OFFICE = "office";
 
+    private final transient Dashboard dashboard;
     private final transient DashboardReports reports;
     private final transient BriefSubscriptions subscriptions;
     private final transient OfficeDirectory directory;
 
-    ReportsView(DashboardReports reports, BriefSubscriptions subscriptions, OfficeDirectory directory) {
+    ReportsView(
+            Dashboard dashboard,
+            DashboardReports reports,
+            BriefSubscriptions subscriptions,
+            OfficeDirectory directory) {
         super("brief.screen.title");
+        this.dashboard = dashboard;
         this.reports = reports;
         this.subscriptions = subscriptions;
         this.directory = directory;
@@ -52,23 +58,20 @@ final class ReportsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         subtitle(t("brief.screen.lead"));
-        List<Office> offices = ownFirst();
+        Set<OfficeId> own = dashboard.overview(DashboardFilter.LATEST).own();
+        List<Office> offices = ownFirst(own);
         Map<OfficeId, String> names = offices.stream().collect(Collectors.toMap(Office::id, Office::displayName));
         String asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(OFFICE)
-                .orElse("");
+                .orElseGet(() -> own.isEmpty() ? "" : offices.getFirst().id().value().toString());
         var list = new ReportList(reports, names);
         var made = new Section(new H2(t("brief.screen.list")), list);
         made.addClassName("gm-section");
         add(new ReportWishes(reports, offices, asked, list::show), made, new BriefMail(subscriptions, offices));
     }
 
-    private List<Office> ownFirst() {
-        Set<OfficeId> own = Access.current().grants().stream()
-                .map(Grant::office)
-                .filter(office -> office != null)
-                .collect(Collectors.toSet());
+    private List<Office> ownFirst(Set<OfficeId> own) {
         return directory.all().stream()
                 .sorted(Comparator.comparing((Office office) -> !own.contains(office.id()))
                         .thenComparing(Office::displayName, Formats.collator(locale())))
