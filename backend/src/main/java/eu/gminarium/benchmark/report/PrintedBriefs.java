@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public class PrintedBriefs {
 
     private static final int PAGES = 2;
-    private static final int STEP = 5;
+    private static final int STEP = 10;
     private static final int DEFINITIONS = 4;
     private static final int FEW = 2;
 

@@ -27,15 +27,16 @@ class OneModelTest {
         String svg = Svg.drawing(chart, 760, Theme.LIGHT);
 
         assertThat(chart.table().rows()).hasSameSizeAs(chart.periods());
-        chart.lines().forEach(line -> line.data().forEach(datum -> {
-            if (datum instanceof Datum.Point point) {
-                assertThat(cells(chart)).contains(point.value());
-                assertThat(drawn).contains(point.value());
-                assertThat(svg).contains(line.name() + ": " + point.words());
-            } else {
-                assertThat(texts(chart)).contains(datum.words());
-            }
-        }));
+        chart.lines()
+                .forEach(line -> line.data().forEach(datum -> {
+                    if (datum instanceof Datum.Point point) {
+                        assertThat(cells(chart)).contains(point.value());
+                        assertThat(drawn).contains(point.value());
+                        assertThat(svg).contains(line.name() + ": " + point.words());
+                    } else {
+                        assertThat(texts(chart)).contains(datum.words());
+                    }
+                }));
     }
 
     @Test
@@ -60,7 +61,8 @@ class OneModelTest {
 
         assertThat(drawn.slots()).hasSizeLessThanOrEqualTo(24);
         assertThat(drawn.slots()).anyMatch(Axis.Slot::own);
-        assertThat(drawn.slots().getFirst().name()).isEqualTo(chart.rows().getFirst().office());
+        assertThat(drawn.slots().getFirst().name())
+                .isEqualTo(chart.rows().getFirst().office());
         assertThat(chart.table().rows()).hasSize(141);
         drawn.slots().stream()
                 .filter(slot -> !slot.name().equals("⋯"))
@@ -119,10 +121,10 @@ class OneModelTest {
 
     private static Set<Double> cells(Chart chart) {
         Set<Double> numbers = new HashSet<>();
-        chart.table().rows().forEach(row -> row.stream()
-                .map(Cell::number)
-                .filter(Objects::nonNull)
-                .forEach(numbers::add));
+        chart.table()
+                .rows()
+                .forEach(row ->
+                        row.stream().map(Cell::number).filter(Objects::nonNull).forEach(numbers::add));
         return numbers;
     }
 

@@ -40,7 +40,8 @@ final class SampleCharts {
 
     /** The second period has no value, and another definition holds from the fourth on. */
     LineChart lines() {
-        List<String> periods = IntStream.range(0, 6).mapToObj(i -> "paź–lis " + (2010 + i)).toList();
+        List<String> periods =
+                IntStream.range(0, 6).mapToObj(i -> "paź–lis " + (2010 + i)).toList();
         List<Datum> own = new ArrayList<>();
         List<@Nullable Spread> peers = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {

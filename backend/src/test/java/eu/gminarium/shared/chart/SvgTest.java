@@ -28,12 +28,11 @@ class SvgTest {
         static Box of(Element text) {
             double size = number(text, "font-size");
             double width = TextWidth.of(text.getTextContent(), size, text.hasAttribute("font-weight"));
-            double share =
-                    switch (text.getAttribute("text-anchor")) {
-                        case "middle" -> 0.5;
-                        case "end" -> 1;
-                        default -> 0;
-                    };
+            double share = switch (text.getAttribute("text-anchor")) {
+                case "middle" -> 0.5;
+                case "end" -> 1;
+                default -> 0;
+            };
             double left = number(text, "x") - share * width;
             double base = number(text, "y");
             return new Box(text.getTextContent(), left, base - 0.7 * size, left + width, base + 0.15 * size);

@@ -39,8 +39,9 @@ class ValueScaleTest {
 
         ValueScale scale = ValueScale.around(0, ends);
 
-        assertThat(java.util.Arrays.stream(ends).boxed().toList()).allSatisfy(end ->
-                assertThat(end).isBetween(scale.lowest() - size * 1e-9, scale.highest() + size * 1e-9));
+        assertThat(java.util.Arrays.stream(ends).boxed().toList())
+                .allSatisfy(
+                        end -> assertThat(end).isBetween(scale.lowest() - size * 1e-9, scale.highest() + size * 1e-9));
         assertThat(scale.lowest()).isLessThanOrEqualTo(0);
         assertThat(scale.highest()).isGreaterThanOrEqualTo(0);
         assertThat(scale.ticks()).hasSizeBetween(3, 8);

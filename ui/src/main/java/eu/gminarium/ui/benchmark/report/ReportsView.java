@@ -64,7 +64,8 @@ final class ReportsView extends Page implements BeforeEnterObserver {
         String asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(OFFICE)
-                .orElseGet(() -> own.isEmpty() ? "" : offices.getFirst().id().value().toString());
+                .orElseGet(() ->
+                        own.isEmpty() ? "" : offices.getFirst().id().value().toString());
         var list = new ReportList(reports, names);
         var made = new Section(new H2(t("brief.screen.list")), list);
         made.addClassName("gm-section");
