@@ -29,7 +29,9 @@ record ChainChart(ChartWords words, String office) {
             List.of("training-days", "staff-trained", "mystery-index", "satisfaction-top-two", "satisfaction-index");
 
     private static final int MOST_TICKS = 7;
-    private static final int[] MONTHS = {1, 3, 6, 12};
+    private static final int YEAR = 12;
+    private static final int TWO_YEARS = 24;
+    private static final int[] MONTHS = {1, 3, 6, YEAR};
 
     Optional<TimelineChart> of(List<Trend> trends) {
         List<Lane> lanes = LANES.stream()
@@ -42,10 +44,31 @@ record ChainChart(ChartWords words, String office) {
             return Optional.empty();
         }
         ChartText text = new ChartText(
-                words.t("benchmark.chain.title") + ": " + office,
-                words.t("benchmark.chain.lead"),
+                words.t("chart.chain.title", office),
+                sentence(lanes),
                 words.t("chart.chain.source"));
         return Optional.of(new TimelineChart(text, words.labels(), lanes, ticks(lanes)));
+    }
+
+    private String sentence(List<Lane> lanes) {
+        int values = lanes.stream().mapToInt(lane -> lane.events().size()).sum();
+        return words.t("chart.chain.sentence", values, lanes.size(), day(first(lanes)).text(), day(last(lanes)).text());
+    }
+
+    private static LocalDate first(List<Lane> lanes) {
+        return lanes.stream()
+                .flatMap(lane -> lane.events().stream())
+                .map(event -> event.from().date())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private static LocalDate last(List<Lane> lanes) {
+        return lanes.stream()
+                .flatMap(lane -> lane.events().stream())
+                .map(event -> event.to().date())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private Lane lane(Trend trend) {
@@ -77,23 +100,15 @@ record ChainChart(ChartWords words, String office) {
 
     /** The first days of months, far enough from each other to be named. */
     private List<Day> ticks(List<Lane> lanes) {
-        LocalDate first = lanes.stream()
-                .flatMap(lane -> lane.events().stream())
-                .map(event -> event.from().date())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate last = lanes.stream()
-                .flatMap(lane -> lane.events().stream())
-                .map(event -> event.to().date())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        LocalDate first = first(lanes);
+        LocalDate last = last(lanes);
         for (int months : MONTHS) {
             List<Day> days = every(months, first, last);
             if (days.size() <= MOST_TICKS) {
                 return days;
             }
         }
-        return every(24, first, last);
+        return every(TWO_YEARS, first, last);
     }
 
     private List<Day> every(int months, LocalDate first, LocalDate last) {
@@ -101,7 +116,7 @@ record ChainChart(ChartWords words, String office) {
         LocalDate month = LocalDate.of(first.getYear(), 1, 1);
         for (; !month.isAfter(last.plusDays(31)); month = month.plusMonths(months)) {
             if (!month.isBefore(first.minusDays(15))) {
-                Period named = months >= 12
+                Period named = months >= YEAR
                         ? Period.ofYear(month.getYear())
                         : new Period(month, month.plusMonths(1).minusDays(1));
                 days.add(new Day(month, words.figures().period(named)));

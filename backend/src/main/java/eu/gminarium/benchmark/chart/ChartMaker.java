@@ -1,6 +1,7 @@
 package eu.gminarium.benchmark.chart;
 
 import eu.gminarium.benchmark.card.IndicatorDefinition;
+import eu.gminarium.benchmark.comparison.Distribution;
 import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
 import eu.gminarium.benchmark.dashboard.Trend;
@@ -98,7 +99,7 @@ public record ChartMaker(ChartWords words) {
     private ValueAxis axis(Trend trend, boolean own) {
         var unit = trend.card().definition().unit();
         var values = trend.points().stream().map(point -> point.cell().value()).toList();
-        var peers = new ArrayList<eu.gminarium.benchmark.comparison.@Nullable Distribution>();
+        var peers = new ArrayList<@Nullable Distribution>();
         trend.points().forEach(point -> peers.add(point.peers()));
         return Scales.axis(Scales.around(unit, own ? values : List.of(), peers), unit, words);
     }

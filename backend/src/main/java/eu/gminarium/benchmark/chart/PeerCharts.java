@@ -1,5 +1,6 @@
 package eu.gminarium.benchmark.chart;
 
+import eu.gminarium.benchmark.IndicatorValue;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.comparison.Distribution;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Charts of one indicator of all offices. */
@@ -80,7 +82,7 @@ final class PeerCharts {
     }
 
     private ValueAxis axis() {
-        List<eu.gminarium.benchmark.IndicatorValue> values =
+        List<IndicatorValue> values =
                 results.cells().stream().map(Cell::value).toList();
         return Scales.axis(Scales.around(card.unit(), values), card.unit(), words);
     }
@@ -116,7 +118,7 @@ final class PeerCharts {
         String sample = words.figures().sample(card, known);
         String value = words.figures().value(card, known.value()) + (sample.isEmpty() ? "" : " (" + sample + ")");
         int alike = results.indistinguishable()
-                .getOrDefault(cell.office(), java.util.Set.of())
+                .getOrDefault(cell.office(), Set.of())
                 .size();
         return Stream.of(words.t("chart.place", name(cell), value, rank, alike));
     }

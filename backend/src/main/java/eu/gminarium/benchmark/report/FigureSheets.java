@@ -8,6 +8,7 @@ import eu.gminarium.benchmark.dashboard.Column;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
 import eu.gminarium.benchmark.dashboard.Step;
 import eu.gminarium.programme.Office;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -143,7 +144,7 @@ final class FigureSheets {
             switch (line.get(column)) {
                 case null -> {}
                 case Number number -> sheet.value(row, column, number);
-                case java.time.LocalDate day -> {
+                case LocalDate day -> {
                     sheet.value(row, column, day);
                     sheet.style(row, column).format("yyyy-mm-dd").set();
                 }

@@ -22,6 +22,7 @@ public final class EChartsOptions {
     private static final int AROUND = 64;
     private static final int LOW = 200;
     private static final int HIGH = 300;
+    private static final double FAINT = 0.3;
     private static final String UPRIGHT = "path://M7 0h2v14h-2z";
 
     private final Plot plot;
@@ -51,7 +52,7 @@ public final class EChartsOptions {
                         "x", ticks(plot.x()),
                         "y", ticks(plot.y()),
                         "together", plot.x() instanceof Axis.Slots,
-                        "column", column(),
+                        "column", plot.column(),
                         "legend", always,
                         "narrow", narrow));
         return options;
@@ -66,23 +67,7 @@ public final class EChartsOptions {
 
     /** Whether a row has several dots with names. */
     private boolean crowded() {
-        return !column()
-                && plot.layers().stream()
-                        .anyMatch(layer -> layer instanceof Layer.Dots dots
-                                && dots.dots().stream()
-                                        .anyMatch(dot -> !dot.label().isEmpty()));
-    }
-
-    /** Whether values stand below each other at the right, one for each row. */
-    private boolean column() {
-        List<Dot> named = plot.layers().stream()
-                .filter(Layer.Dots.class::isInstance)
-                .flatMap(layer -> ((Layer.Dots) layer).dots().stream())
-                .filter(dot -> !dot.label().isEmpty())
-                .toList();
-        return plot.y() instanceof Axis.Slots
-                && !named.isEmpty()
-                && named.stream().mapToDouble(Dot::y).distinct().count() == named.size();
+        return !plot.column() && !plot.named().isEmpty();
     }
 
     private static List<Map<String, Object>> ticks(Axis axis) {
@@ -142,7 +127,7 @@ public final class EChartsOptions {
 
     private void named(String name, String icon) {
         if (!name.isEmpty()) {
-            always.add(map("name", name, "icon", icon));
+            always.add(map("name", name, "icon", icon, "itemStyle", map("opacity", "rect".equals(icon) ? FAINT : 1)));
         }
     }
 
@@ -303,7 +288,7 @@ public final class EChartsOptions {
                 "itemStyle",
                 map("color", dots.ink().token()),
                 "labelLayout",
-                column() ? map("x", "100%", "align", "right") : map("hideOverlap", true),
+                plot.column() ? map("x", "100%", "align", "right") : map("hideOverlap", true),
                 "data",
                 dots.dots().stream().map(dot -> labelled(dot, dots)).toList()));
     }
@@ -316,7 +301,7 @@ public final class EChartsOptions {
                     map(
                             "show", true,
                             "formatter", dot.label(),
-                            "position", column() ? "right" : "top",
+                            "position", plot.column() ? "right" : "top",
                             "color", dots.strong() ? dots.ink().token() : Ink.TEXT.token(),
                             "fontWeight", dots.strong() ? 650 : 450));
         }

@@ -120,18 +120,8 @@ final class SvgLabels {
         }
     }
 
-    /** The dots whose values stand below each other at the right, because no slot has two of them. */
     private List<Dot> column() {
-        if (!(plot.y() instanceof Axis.Slots)) {
-            return List.of();
-        }
-        List<Dot> named = plot.layers().stream()
-                .filter(Layer.Dots.class::isInstance)
-                .flatMap(layer -> ((Layer.Dots) layer).dots().stream())
-                .filter(dot -> !dot.label().isEmpty())
-                .toList();
-        long slots = named.stream().mapToDouble(Dot::y).distinct().count();
-        return slots == named.size() ? named : List.of();
+        return plot.column() ? plot.named() : List.of();
     }
 
     private static void inColumn(Dot dot, Layer.Dots dots, SvgFrame frame, SvgWriter writer) {

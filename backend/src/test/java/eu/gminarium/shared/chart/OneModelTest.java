@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.gminarium.shared.chart.DataTable.Cell;
 import eu.gminarium.shared.chart.Ink.Theme;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -98,7 +99,7 @@ class OneModelTest {
                 List.of("Urząd", "Wartość"),
                 List.of(List.of(Cell.of("Tworóg; \"x\""), Cell.of(new Figure(19.34567, "19,3")))));
 
-        assertThat(new String(table.csvFile(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(table.csvFile(), StandardCharsets.UTF_8))
                 .isEqualTo("Urząd;Wartość\r\n\"Tworóg; \"\"x\"\"\";19.34567\r\n");
     }
 

@@ -2,6 +2,7 @@ package eu.gminarium.shared.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
@@ -39,7 +40,7 @@ class ValueScaleTest {
 
         ValueScale scale = ValueScale.around(0, ends);
 
-        assertThat(java.util.Arrays.stream(ends).boxed().toList())
+        assertThat(Arrays.stream(ends).boxed().toList())
                 .allSatisfy(
                         end -> assertThat(end).isBetween(scale.lowest() - size * 1e-9, scale.highest() + size * 1e-9));
         assertThat(scale.lowest()).isLessThanOrEqualTo(0);

@@ -147,25 +147,18 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
     private void charts(IndicatorResults results) {
         ChartMaker charts = words.charts();
         Period period = results.period();
-        String here = Paths.indicator(results.card().code())
-                + (period == null ? "" : "?" + PERIOD + "=" + period.from() + TO + period.to());
-        chart("chart.indicator.distribution", heading -> new ChartFrame(charts.distribution(results), heading, here));
-        chart(
-                "chart.indicator.ranking",
-                heading -> new ChartFrame(
-                        charts.ranking(results, MOST_ROWS), heading, here, new RankingTable(results, words, "")));
-        trend(results)
-                .ifPresent(drawn -> chart(
-                        "chart.indicator.trend",
-                        heading -> new ChartFrame(
-                                drawn, heading, Paths.indicator(results.card().code()))));
+        String indicator = Paths.indicator(results.card().code());
+        String here = period == null ? indicator : indicator + "?" + PERIOD + "=" + period.from() + TO + period.to();
+        add(new ChartFrame(charts.distribution(results), heading("distribution"), here));
+        add(new ChartFrame(
+                charts.ranking(results, MOST_ROWS), heading("ranking"), here, new RankingTable(results, words, "")));
+        trend(results).ifPresent(drawn -> add(new ChartFrame(drawn, heading("trend"), indicator)));
         charts.beforeAfter(results, MOST_CHANGES)
-                .ifPresent(drawn ->
-                        chart("chart.indicator.before-after", heading -> new ChartFrame(drawn, heading, here)));
+                .ifPresent(drawn -> add(new ChartFrame(drawn, heading("before-after"), here)));
     }
 
-    private void chart(String key, Function<Function<String, HtmlContainer>, ChartFrame> frame) {
-        add(frame.apply(title -> new H2(t(key))));
+    private Function<String, HtmlContainer> heading(String key) {
+        return title -> new H2(t("chart.indicator." + key));
     }
 
     /** One's own office over the peers' band; without one, the band alone. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.tabs.TabSheet;
 import eu.gminarium.shared.chart.Chart;
 import eu.gminarium.shared.chart.DataTable;
 import eu.gminarium.shared.chart.EChartsOptions;
@@ -50,9 +49,9 @@ public final class ChartFrame extends Section {
                         "aria-label", chart.text().title() + ". " + chart.text().sentence());
         var sentence = new Paragraph(chart.text().sentence());
         sentence.addClassName("gm-chart-sentence");
-        var parts = new TabSheet();
-        parts.add(Texts.t("chart.tab.chart"), drawing);
-        parts.add(Texts.t("chart.tab.table"), table);
+        Tabs parts = new Tabs(chart.text().title())
+                .part(Texts.t("chart.tab.chart"), drawing)
+                .part(Texts.t("chart.tab.table"), table);
         add(heading.apply(chart.text().title()), sentence, parts, foot(chart, path));
     }
 

@@ -1,5 +1,6 @@
 package eu.gminarium.ui.home;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -49,11 +50,17 @@ final class News {
             section.add(new Paragraph(Texts.t(compared ? "home.news.none" : "home.news.empty")));
         }
         section.add(new Anchor(Paths.dashboard(), Texts.t("home.news.all")));
-        overview.offices().stream()
+        section.add(brief(overview));
+        return section;
+    }
+
+    /** One's own office's brief; who has none finds all of them among the reports. */
+    private Component brief(Overview overview) {
+        return overview.offices().stream()
                 .filter(office -> overview.own().contains(office.id()))
                 .findFirst()
-                .ifPresent(office -> section.add(new BriefButton(reports, office.id(), office.displayName())));
-        return section;
+                .<Component>map(office -> new BriefButton(reports, office.id(), office.displayName()))
+                .orElseGet(() -> new Anchor(Paths.reports(), Texts.t("brief.screen.title")));
     }
 
     private static Optional<Finding> strongest(Overview overview) {

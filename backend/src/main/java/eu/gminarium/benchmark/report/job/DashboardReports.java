@@ -1,7 +1,6 @@
 package eu.gminarium.benchmark.report.job;
 
 import eu.gminarium.benchmark.report.ReportFiles;
-import eu.gminarium.benchmark.report.ResultsFormat;
 import eu.gminarium.documents.Document;
 import eu.gminarium.documents.DocumentStore;
 import eu.gminarium.documents.job.ReportStatus;
@@ -103,9 +102,12 @@ public class DashboardReports {
     }
 
     private static String fileName(DashboardReport report) {
-        String what = report.format() == ResultsFormat.DOCX
-                ? "paragraph"
-                : report.format() == ResultsFormat.XLSX ? "figures" : report.office() == null ? "report" : "brief";
+        String what =
+                switch (report.format()) {
+                    case PDF -> report.office() == null ? "report" : "brief";
+                    case XLSX -> "figures";
+                    case DOCX -> "paragraph";
+                };
         return what + "-" + report.language().getLanguage() + "."
                 + report.format().kind().extension();
     }
