@@ -20,6 +20,9 @@ public final class Attachments {
     /** Media type of a workbook. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** Media type of a text document. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private Attachments() {}
 
     /**

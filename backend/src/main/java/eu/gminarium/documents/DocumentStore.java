@@ -49,9 +49,7 @@ public class DocumentStore {
         if (content.length > MAX_BYTES) {
             throw new DocumentTooLarge();
         }
-        FileKind kind = FileKind.of(content)
-                .filter(allowed::contains)
-                .orElseThrow(() -> new WrongDocumentKind(List.copyOf(allowed)));
+        FileKind kind = FileKind.of(content, allowed).orElseThrow(() -> new WrongDocumentKind(List.copyOf(allowed)));
         DocumentRow row = new DocumentRow(
                 DocumentId.next().value(),
                 plainName(fileName, kind),

@@ -1,6 +1,7 @@
 package eu.gminarium.documents;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,9 @@ public enum FileKind {
     JPEG("image/jpeg", "jpg", 0xFF, 0xD8, 0xFF),
     PNG("image/png", "png", 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A),
     /** A workbook that the program made; nobody brings one to be kept. */
-    XLSX(Attachments.XLSX, "xlsx", 0x50, 0x4B, 0x03, 0x04);
+    XLSX(Attachments.XLSX, "xlsx", 0x50, 0x4B, 0x03, 0x04),
+    /** A text that the program made; by its first bytes it is a workbook's brother. */
+    DOCX(Attachments.DOCX, "docx", 0x50, 0x4B, 0x03, 0x04);
 
     /** What a photograph or a scan may be. */
     public static final List<FileKind> SCANS = List.of(PDF, JPEG, PNG);
@@ -38,8 +41,9 @@ public enum FileKind {
         return extension;
     }
 
-    static Optional<FileKind> of(byte[] content) {
-        return Arrays.stream(values()).filter(kind -> kind.begins(content)).findFirst();
+    /** The first of the kinds that the bytes are of. */
+    static Optional<FileKind> of(byte[] content, Collection<FileKind> kinds) {
+        return kinds.stream().filter(kind -> kind.begins(content)).findFirst();
     }
 
     static FileKind byContentType(String contentType) {

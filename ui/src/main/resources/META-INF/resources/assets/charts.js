@@ -1,7 +1,6 @@
-// Draws the data of a TrendChart with ECharts, which is loaded when the first chart appears.
+// Draws the options of a ChartFrame with ECharts, which is loaded when the first chart appears.
 
 const library = new URL('../vendor/echarts/echarts.min.js', import.meta.url);
-const symbols = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'];
 const narrow = 520;
 let loading;
 
@@ -19,92 +18,93 @@ function echarts() {
 /** A colour token as rgb(…), because ECharts does not know light-dark(). */
 function colour(element, token) {
   const probe = document.createElement('span');
-  probe.style.color = `var(${token})`;
+  probe.style.color = token;
   element.append(probe);
   const value = getComputedStyle(probe).color;
   probe.remove();
   return value;
 }
 
-function palette(element) {
+/** The options with every token replaced by the colour that it has here and now. */
+function coloured(part, element) {
+  if (typeof part === 'string') return part.startsWith('var(--') ? colour(element, part) : part;
+  if (Array.isArray(part)) return part.map((each) => coloured(each, element));
+  if (part && typeof part === 'object') {
+    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, coloured(each, element)]));
+  }
+  return part;
+}
+
+function tick(ticks) {
+  return (value) => ticks.find((each) => Math.abs(each.value - value) < 1e-9 * Math.max(1, Math.abs(value)))?.text ?? '';
+}
+
+function axis(own, ticks, look, upright, small) {
+  const label = { color: look.quiet, fontFamily: look.font, fontSize: 13 };
+  if (own.type === 'category') {
+    return {
+      ...own, axisTick: { show: false }, axisLine: { show: !upright, lineStyle: { color: look.rule } },
+      axisLabel: upright
+        ? { ...label, width: small ? 104 : 220, overflow: 'truncate', interval: 0 }
+        : { ...label, interval: 0, hideOverlap: true, width: small ? 72 : 130, overflow: 'break' },
+    };
+  }
+  const places = ticks.map((each) => each.value);
   return {
-    text: colour(element, '--gm-text'),
-    quiet: colour(element, '--gm-text-quiet'),
-    rule: colour(element, '--gm-rule'),
-    surface: colour(element, '--gm-surface'),
-    lines: [1, 2, 3, 4, 5, 6].map((n) => colour(element, `--gm-series-${n}`)),
+    ...own, interval: places.length > 1 ? places[1] - places[0] : undefined,
+    axisLabel: { ...label, customValues: places, formatter: tick(ticks), hideOverlap: true },
+    axisTick: { show: false, customValues: places }, axisLine: { show: false },
+    splitLine: { show: places.length > 0, lineStyle: { color: look.rule } },
   };
 }
 
-function band(line, index, stroke) {
-  const common = {
-    type: 'line', stack: `band-${index}`, stackStrategy: 'all', silent: true, symbol: 'none',
-    lineStyle: { opacity: 0 }, tooltip: { show: false }, emphasis: { disabled: true }, animation: false,
-  };
-  return [
-    { ...common, data: line.points.map((p) => p.lower ?? null) },
-    {
-      ...common,
-      data: line.points.map((p) => (p.lower == null || p.upper == null ? null : p.upper - p.lower)),
-      areaStyle: { color: stroke, opacity: 0.16 },
+function tooltip(gm, look) {
+  return {
+    trigger: gm.together ? 'axis' : 'item', backgroundColor: look.surface, borderColor: look.rule,
+    textStyle: { color: look.text }, confine: true, renderMode: 'richText',
+    formatter: (hit) => {
+      const hits = (Array.isArray(hit) ? hit : [hit]).filter((each) => each.data?.words);
+      const lines = hits.map((each) => `${gm.together ? each.seriesName : each.name}: ${each.data.words}`);
+      return [...(gm.together && hits.length ? [hits[0].axisValueLabel] : []), ...lines].join('\n');
     },
-  ];
-}
-
-function curve(line, index, colours, small) {
-  const stroke = colours.lines[index];
-  return {
-    name: line.name, type: 'line', z: 10 - index, connectNulls: false,
-    symbol: symbols[index], symbolSize: index === 0 ? 9 : 7,
-    data: line.points.map((p) => p.value ?? null),
-    color: stroke,
-    lineStyle: { width: index === 0 ? 3 : 2, type: index === 0 ? 'solid' : 'dashed' },
-    endLabel: { show: !small, formatter: line.name, color: stroke, fontWeight: index === 0 ? 650 : 450, width: 120, overflow: 'break' },
-    labelLayout: { moveOverlap: 'shiftY' },
   };
 }
 
-function options(data, colours, small) {
-  const format = new Intl.NumberFormat(data.locale, data.share ? { style: 'percent' } : {});
-  const text = { color: colours.quiet, fontFamily: 'inherit', fontSize: 13 };
+function options(data, element) {
+  const { gm, ...own } = coloured(data, element);
+  const small = element.clientWidth < narrow;
+  const [text, quiet, rule, surface] = ['text', 'text-quiet', 'rule', 'surface'].map((token) => colour(element, `var(--gm-${token})`));
+  // ECharts measures text by the font's name and does not know what is inherited.
+  const look = { text, quiet, rule, surface, font: getComputedStyle(document.body).fontFamily };
+  const named = small ? [...gm.legend, ...gm.narrow.map((name) => ({ name }))] : gm.legend;
+  const ends = !small && gm.narrow.length > 0;
   return {
-    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+    ...own,
+    textStyle: { fontFamily: look.font },
     animationDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300,
-    grid: { left: 8, right: small ? 12 : 136, top: 16, bottom: small ? 48 : 8, containLabel: true },
-    legend: { show: small, bottom: 0, type: 'scroll', textStyle: { color: colours.text }, data: data.lines.map((l) => l.name) },
-    tooltip: {
-      trigger: 'axis', backgroundColor: colours.surface, borderColor: colours.rule, textStyle: { color: colours.text },
-      confine: true, renderMode: 'richText',
-      formatter: (hits) => {
-        const period = hits[0]?.dataIndex ?? 0;
-        return [data.periods[period], ...data.lines.map((l) => `${l.name}: ${l.points[period].words}`)].join('\n');
-      },
-    },
-    xAxis: {
-      type: 'category', data: data.periods, boundaryGap: true, axisLabel: { ...text, interval: 0, hideOverlap: true, width: small ? 72 : 130, overflow: 'break' },
-      axisLine: { lineStyle: { color: colours.rule } }, axisTick: { show: false },
-    },
-    yAxis: {
-      type: 'value', min: data.lowest, max: data.highest, axisLabel: { ...text, formatter: (v) => format.format(v) },
-      splitLine: { lineStyle: { color: colours.rule } },
-    },
-    series: data.lines.flatMap((line, index) => [
-      ...(line.points.some((p) => p.lower != null) ? band(line, index, colours.lines[index]) : []),
-      curve(line, index, colours, small),
-    ]),
+    grid: { left: 8, right: ends ? 136 : gm.column ? 64 : 20, top: 16 + (small ? named.length : Math.min(1, named.length)) * 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    legend: { show: named.length > 0, top: 0, left: 0, orient: small ? 'vertical' : 'horizontal', selectedMode: false, itemWidth: 16, textStyle: { color: text }, data: named },
+    tooltip: tooltip(gm, look),
+    xAxis: axis(own.xAxis, gm.x, look, false, small),
+    yAxis: axis(own.yAxis, gm.y, look, true, small),
+    series: own.series.map((each) => (each.endLabel ? { ...each, endLabel: { ...each.endLabel, show: each.endLabel.show && !small } } : each)),
   };
 }
 
-/** Draws a trend into an element, and again when its size or the colours of the page change. */
-export async function trend(element, data) {
+/** Draws a chart into an element, and again when its size or the colours of the page change. */
+export async function chart(element, data) {
+  element.style.height = `${data.gm.height}px`;
   const library = await echarts();
   if (!element.isConnected) return;
   element.chart?.end();
-  const canvas = library.init(element, null, { renderer: 'svg' });
+  let canvas;
   const draw = () => {
     if (!element.isConnected) return end();
+    // In the tab that is not shown there is no room to draw in.
+    if (!element.clientWidth) return;
+    canvas ??= library.init(element, null, { renderer: 'svg' });
     canvas.resize();
-    canvas.setOption(options(data, palette(element), element.clientWidth < narrow), true);
+    canvas.setOption(options(data, element), true);
   };
   const size = new ResizeObserver(draw);
   const page = new MutationObserver(draw);
@@ -113,7 +113,7 @@ export async function trend(element, data) {
     size.disconnect();
     page.disconnect();
     system.removeEventListener('change', draw);
-    canvas.dispose();
+    canvas?.dispose();
   }
   element.chart = { end };
   size.observe(element);

@@ -70,13 +70,13 @@ public class Dashboard {
      */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
-    public Brief brief(OfficeId id) {
+    public OfficeFindings findings(OfficeId id) {
         Office office = directory.get(id);
         Snapshot snapshot = snapshots.now();
         long compared = snapshot.series().stream()
                 .filter(series -> series.latest(id, null).step() != null)
                 .count();
-        return new Brief(
+        return new OfficeFindings(
                 office,
                 FindingSearch.strongestFirst(snapshot.findings(office)),
                 Math.toIntExact(compared),

@@ -53,6 +53,8 @@ public final class Messages {
             "campaign",
             "action",
             "opendata",
+            "chart",
+            "brief",
             "publicweb",
             "demo",
             "home");

@@ -1,6 +1,8 @@
 package eu.gminarium.ui.benchmark;
 
 import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.chart.ChartMaker;
+import eu.gminarium.benchmark.chart.Charts;
 import eu.gminarium.benchmark.dashboard.Finding;
 import eu.gminarium.benchmark.dashboard.Question;
 import eu.gminarium.benchmark.dashboard.Sentences;
@@ -16,10 +18,12 @@ public final class BenchmarkWords {
 
     private final Wordings wordings;
     private final Sentences sentences;
+    private final Charts charts;
 
-    BenchmarkWords(Wordings wordings, Sentences sentences) {
+    BenchmarkWords(Wordings wordings, Sentences sentences, Charts charts) {
         this.wordings = wordings;
         this.sentences = sentences;
+        this.charts = charts;
     }
 
     /** A calendar year as its number, months as months. */
@@ -30,6 +34,10 @@ public final class BenchmarkWords {
     /** The wording of figures. */
     public Wording figures() {
         return wordings.in(Texts.locale());
+    }
+
+    ChartMaker charts() {
+        return charts.in(Texts.locale());
     }
 
     /** Puts findings and steps into sentences. */

@@ -11,9 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.card.IndicatorCards;
-import eu.gminarium.benchmark.dashboard.Brief;
 import eu.gminarium.benchmark.dashboard.Column;
 import eu.gminarium.benchmark.dashboard.Dashboard;
+import eu.gminarium.benchmark.dashboard.OfficeFindings;
 import eu.gminarium.benchmark.dashboard.Overview;
 import eu.gminarium.programme.Office;
 import eu.gminarium.security.Resource;
@@ -77,7 +77,8 @@ final class DashboardView extends Page implements BeforeEnterObserver {
             add(new EmptyState(VaadinIcon.TABLE, t("benchmark.dashboard.empty")));
             return;
         }
-        Brief own = overview.own().stream().findFirst().map(dashboard::brief).orElse(null);
+        OfficeFindings own =
+                overview.own().stream().findFirst().map(dashboard::findings).orElse(null);
         add(new FindingsPanel(overview, own, words));
         figures(overview, shown, query);
         unfilled(overview, shown);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.gminarium.benchmark.dashboard.Trend;
+import eu.gminarium.ui.common.ChartFrame;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 
@@ -27,6 +28,13 @@ final class EffectChain extends Section {
     EffectChain(List<Trend> trends, String office, BenchmarkWords words) {
         addClassName("gm-chain");
         add(new H2(Texts.t("benchmark.chain.title")), new Paragraph(Texts.t("benchmark.chain.lead")));
+        words.charts()
+                .chain(trends, office)
+                .ifPresent(chart -> add(new ChartFrame(
+                        chart,
+                        H3::new,
+                        Paths.office(
+                                trends.getFirst().points().getFirst().cell().office()))));
         var chain = new OrderedList();
         LINKS.forEach(link -> chain.add(item(link, trends, office, words)));
         add(chain);

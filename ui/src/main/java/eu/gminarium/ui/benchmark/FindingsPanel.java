@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import eu.gminarium.benchmark.dashboard.Brief;
 import eu.gminarium.benchmark.dashboard.Finding;
 import eu.gminarium.benchmark.dashboard.Finding.Kind;
+import eu.gminarium.benchmark.dashboard.OfficeFindings;
 import eu.gminarium.benchmark.dashboard.Overview;
 import eu.gminarium.benchmark.dashboard.Question;
 import eu.gminarium.programme.Office;
@@ -38,7 +38,7 @@ final class FindingsPanel extends Div {
     private final transient Map<OfficeId, String> names;
 
     /** @param own what is to be said of the person's own office; null for people without one */
-    FindingsPanel(Overview overview, @Nullable Brief own, BenchmarkWords words) {
+    FindingsPanel(Overview overview, @Nullable OfficeFindings own, BenchmarkWords words) {
         this.words = words;
         this.names = overview.offices().stream().collect(Collectors.toMap(Office::id, Office::displayName));
         addClassName("gm-findings");
@@ -47,12 +47,12 @@ final class FindingsPanel extends Div {
         if (own == null) {
             everybody(overview.findings(), compared);
         } else {
-            brief(own);
+            ofOwn(own);
             others(overview, own, compared);
         }
     }
 
-    private void brief(Brief own) {
+    private void ofOwn(OfficeFindings own) {
         add(block("better", "▲", own.better(), none(own.compared())));
         add(block("worse", "▼", own.worse(), none(own.compared())));
         add(block("own", "★", own.standsOut(), Texts.t("benchmark.findings.not-out")));
@@ -65,7 +65,7 @@ final class FindingsPanel extends Div {
         add(block("ahead", "★", kind(findings, Kind.AHEAD), Texts.t("benchmark.findings.nobody-ahead")));
     }
 
-    private void others(Overview overview, Brief own, long compared) {
+    private void others(Overview overview, OfficeFindings own, long compared) {
         List<Finding> findings = overview.findings().stream()
                 .filter(finding -> !finding.cell().office().equals(own.office().id()))
                 .toList();
@@ -117,7 +117,7 @@ final class FindingsPanel extends Div {
         return block;
     }
 
-    private Section ask(Brief own) {
+    private Section ask(OfficeFindings own) {
         Section block = block("ask", "?");
         Question question = own.question();
         if (question == null) {

@@ -1,7 +1,9 @@
 package eu.gminarium.ui.benchmark;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,22 +12,28 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.card.CardVersion;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
+import eu.gminarium.benchmark.chart.ChartMaker;
 import eu.gminarium.benchmark.comparison.Distribution;
+import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
+import eu.gminarium.benchmark.dashboard.OfficeResults;
 import eu.gminarium.benchmark.dashboard.Overall;
 import eu.gminarium.benchmark.dashboard.Wording;
 import eu.gminarium.benchmark.practice.GoodPractices;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.chart.LineChart;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.ChartFrame;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.Page;
@@ -33,8 +41,11 @@ import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +58,8 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String PERIOD = "period";
     private static final String TO = "..";
+    private static final int MOST_ROWS = 30;
+    private static final int MOST_CHANGES = 12;
 
     private final transient Dashboard dashboard;
     private final transient IndicatorCards cards;
@@ -105,7 +118,9 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
             filters.addClassName("gm-filters");
             add(filters);
         }
-        add(summary(results), new RankingTable(results, words, ""), new LearnSection(results, practices));
+        add(summary(results));
+        charts(results);
+        add(new LearnSection(results, practices));
     }
 
     private CardFacts facts(IndicatorCard card) {
@@ -128,6 +143,42 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
             getUI().ifPresent(ui -> ui.navigate(path, query));
         });
         return select;
+    }
+
+    private void charts(IndicatorResults results) {
+        ChartMaker charts = words.charts();
+        Period period = results.period();
+        String indicator = Paths.indicator(results.card().code());
+        String here = period == null ? indicator : indicator + "?" + PERIOD + "=" + period.from() + TO + period.to();
+        add(new ChartFrame(charts.distribution(results), heading("distribution"), here));
+        add(new ChartFrame(
+                charts.ranking(results, MOST_ROWS), heading("ranking"), here, new RankingTable(results, words, "")));
+        trend(results).ifPresent(drawn -> add(new ChartFrame(drawn, heading("trend"), indicator)));
+        charts.beforeAfter(results, MOST_CHANGES)
+                .ifPresent(drawn -> add(new ChartFrame(drawn, heading("before-after"), here)));
+    }
+
+    private Function<String, HtmlContainer> heading(String key) {
+        return title -> new H2(t("chart.indicator." + key));
+    }
+
+    /** One's own office over the peers' band; without one, the band alone. */
+    private Optional<LineChart> trend(IndicatorResults results) {
+        return results.cells().stream()
+                .filter(cell -> cell.value() instanceof Known)
+                .min(Comparator.comparing(cell -> !results.own().contains(cell.office())))
+                .flatMap(cell -> trend(results, cell));
+    }
+
+    private Optional<LineChart> trend(IndicatorResults results, Cell cell) {
+        OfficeResults office = dashboard.office(cell.office());
+        return office.trends().stream()
+                .filter(each -> each.card().code().equals(cell.indicator())
+                        && each.points().size() > 1)
+                .findFirst()
+                .map(each -> results.own().contains(cell.office())
+                        ? words.charts().trend(each, office.office().displayName())
+                        : words.charts().peers(each));
     }
 
     private Div summary(IndicatorResults results) {

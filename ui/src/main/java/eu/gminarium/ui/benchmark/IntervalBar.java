@@ -3,6 +3,7 @@ package eu.gminarium.ui.benchmark;
 import com.vaadin.flow.dom.Element;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.comparison.Distribution;
+import eu.gminarium.shared.chart.ValueScale;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,10 +19,12 @@ import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.Finding;
 import eu.gminarium.benchmark.dashboard.OfficeResults;
 import eu.gminarium.benchmark.dashboard.Trend;
+import eu.gminarium.benchmark.report.job.DashboardReports;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.benchmark.report.BriefButton;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.RouteKey;
@@ -41,11 +43,13 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
     private final transient Dashboard dashboard;
     private final transient IndicatorCards cards;
     private final transient BenchmarkWords words;
+    private final transient DashboardReports reports;
 
-    OfficeResultsView(Dashboard dashboard, IndicatorCards cards, BenchmarkWords words) {
+    OfficeResultsView(Dashboard dashboard, IndicatorCards cards, BenchmarkWords words, DashboardReports reports) {
         this.dashboard = dashboard;
         this.cards = cards;
         this.words = words;
+        this.reports = reports;
     }
 
     @Override
@@ -59,6 +63,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
 
     private void show(OfficeResults results) {
         removeAll();
+        actions();
         String office = results.office().displayName();
         title(t("benchmark.results.title", office));
         subtitle(results.own() ? t("common.own-office") : null);
@@ -67,6 +72,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
             add(new EmptyState(VaadinIcon.LINE_CHART, t("benchmark.results.empty")));
             return;
         }
+        actions(new BriefButton(reports, results.office().id(), office));
         add(sentences(results.findings(), office));
         if (results.trends().stream().anyMatch(EffectChain::holds)) {
             add(new EffectChain(results.trends(), office, words));

@@ -17,6 +17,11 @@ public final class Paths {
         return CurrentPartnership.path("dashboard");
     }
 
+    /** Reports on the offices' indicators. */
+    public static String reports() {
+        return CurrentPartnership.path("dashboard/reports");
+    }
+
     /** An office's results. */
     public static String office(OfficeId office) {
         return CurrentPartnership.path("offices/" + office.value() + "/results");

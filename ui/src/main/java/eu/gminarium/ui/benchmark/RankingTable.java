@@ -7,11 +7,13 @@ import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
+import eu.gminarium.benchmark.chart.Scales;
 import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
 import eu.gminarium.benchmark.dashboard.Wording;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.chart.ValueScale;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.ui.common.HeatMap.Level;
 import eu.gminarium.ui.common.Texts;
@@ -40,7 +42,8 @@ final class RankingTable extends Div {
         this.card = results.card().definition();
         this.words = words;
         this.figures = words.figures();
-        this.scale = ValueScale.of(card, results.cells());
+        this.scale = Scales.around(
+                card.unit(), results.cells().stream().map(Cell::value).toList());
         addClassNames("gm-heat-map", "gm-ranking");
         var table = new Element("table");
         table.appendChild(caption(), head(), body(name));

@@ -1,21 +1,24 @@
 package eu.gminarium.ui.home;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import eu.gminarium.benchmark.dashboard.Brief;
 import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.DashboardFilter;
 import eu.gminarium.benchmark.dashboard.Finding;
+import eu.gminarium.benchmark.dashboard.OfficeFindings;
 import eu.gminarium.benchmark.dashboard.Overview;
 import eu.gminarium.benchmark.dashboard.Question;
+import eu.gminarium.benchmark.report.job.DashboardReports;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.BenchmarkWords;
 import eu.gminarium.ui.benchmark.Paths;
+import eu.gminarium.ui.benchmark.report.BriefButton;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
@@ -33,10 +36,12 @@ final class News {
 
     private final Dashboard dashboard;
     private final BenchmarkWords words;
+    private final DashboardReports reports;
 
-    News(Dashboard dashboard, BenchmarkWords words) {
+    News(Dashboard dashboard, BenchmarkWords words, DashboardReports reports) {
         this.dashboard = dashboard;
         this.words = words;
+        this.reports = reports;
     }
 
     Section section() {
@@ -47,13 +52,13 @@ final class News {
         section.addClassName("gm-news");
         overview.own().stream()
                 .findFirst()
-                .map(dashboard::brief)
-                .ifPresentOrElse(own -> brief(section, own, names), () -> strongest(section, overview, names));
-        section.add(new Anchor(Paths.dashboard(), Texts.t("home.news.all")));
+                .map(dashboard::findings)
+                .ifPresentOrElse(own -> ofOwn(section, own, names), () -> strongest(section, overview, names));
+        section.add(new Anchor(Paths.dashboard(), Texts.t("home.news.all")), brief(overview));
         return section;
     }
 
-    private void brief(Section section, Brief own, Map<OfficeId, String> names) {
+    private void ofOwn(Section section, OfficeFindings own, Map<OfficeId, String> names) {
         String office = own.office().displayName();
         List<Finding> strongest = Stream.of(own.better(), own.worse(), own.standsOut())
                 .flatMap(findings -> findings.stream().limit(1))
@@ -70,7 +75,7 @@ final class News {
         section.add(new Anchor(Paths.office(own.office().id()), Texts.t("home.news.office")));
     }
 
-    private Optional<ListItem> question(Brief own, Map<OfficeId, String> names) {
+    private Optional<ListItem> question(OfficeFindings own, Map<OfficeId, String> names) {
         Question question = own.question();
         if (question == null) {
             return Optional.empty();
@@ -96,5 +101,14 @@ final class News {
             boolean compared = overview.cells().stream().anyMatch(cell -> cell.step() != null);
             section.add(new Paragraph(Texts.t(compared ? "home.news.none" : "home.news.empty")));
         }
+    }
+
+    /** One's own office's brief; who has none finds all of them among the reports. */
+    private Component brief(Overview overview) {
+        return overview.offices().stream()
+                .filter(office -> overview.own().contains(office.id()))
+                .findFirst()
+                .<Component>map(office -> new BriefButton(reports, office.id(), office.displayName()))
+                .orElseGet(() -> new Anchor(Paths.reports(), Texts.t("brief.screen.title")));
     }
 }

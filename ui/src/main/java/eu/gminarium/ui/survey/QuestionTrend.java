@@ -1,5 +1,13 @@
 package eu.gminarium.ui.survey;
 
+import eu.gminarium.shared.chart.ChartLabels;
+import eu.gminarium.shared.chart.ChartText;
+import eu.gminarium.shared.chart.Datum;
+import eu.gminarium.shared.chart.Figure;
+import eu.gminarium.shared.chart.LineChart;
+import eu.gminarium.shared.chart.Range;
+import eu.gminarium.shared.chart.ValueAxis;
+import eu.gminarium.shared.chart.ValueScale;
 import eu.gminarium.shared.statistics.Difference;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.shared.statistics.Share;
@@ -8,8 +16,6 @@ import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.questionnaire.Statement;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.ui.common.Texts;
-import eu.gminarium.ui.common.Trend;
-import eu.gminarium.ui.common.Trend.Point;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,32 +42,44 @@ final class QuestionTrend {
         }
     }
 
-    static Trend of(String office, Statement statement, List<Step> steps) {
-        return new Trend(
-                Texts.t(statement.text()),
-                sentence(
-                        office,
-                        steps.stream().filter(step -> step.shown() != null).toList()),
+    static LineChart of(String office, Statement statement, List<Step> steps) {
+        String sentence = sentence(
+                office, steps.stream().filter(step -> step.shown() != null).toList());
+        return new LineChart(
+                new ChartText(Texts.t(statement.text()), sentence, ""),
+                ChartLabels.of(Texts::t),
                 steps.stream().map(step -> Texts.t(step.wave().title())).toList(),
-                Trend.Scale.shares(),
-                List.of(new Trend.Line(
-                        office, steps.stream().map(QuestionTrend::point).toList())));
+                new ValueAxis(new ValueScale(0, 1), Texts::percent),
+                List.of(new LineChart.Series(
+                        office, steps.stream().map(QuestionTrend::point).toList())),
+                List.of(),
+                List.of());
     }
 
-    private static Point point(Step step) {
+    private static Datum point(Step step) {
         Ratings ratings = step.shown();
         if (ratings != null) {
-            Share share = ratings.topTwo();
-            return Point.sampled(
-                    share.value(), share.interval().lower(), share.interval().upper(), share.n());
+            return shown(ratings.topTwo());
         }
         if (step.ratings() != null) {
-            return Point.missing(Texts.t("survey.hidden", Disclosed.MINIMUM));
+            return new Datum.Gap(Texts.t("survey.hidden", Disclosed.MINIMUM));
         }
-        return Point.missing(Texts.t(
+        return new Datum.Gap(Texts.t(
                 step.broken() == null || step.broken() == Reason.NEW
                         ? "survey.trend.not-asked"
                         : "survey.change.broken." + step.broken()));
+    }
+
+    private static Datum.Point shown(Share share) {
+        Range range = new Range(
+                figure(share.interval().lower()), figure(share.interval().upper()));
+        String n = Texts.integer(share.n());
+        String note = range.lower().text() + " – " + range.upper().text() + ", n = " + n;
+        return new Datum.Point(figure(share.value()), range, new Figure(share.n(), n), note);
+    }
+
+    private static Figure figure(double share) {
+        return new Figure(share, Texts.percent(share));
     }
 
     /** Speaks of a change only where the interval of the difference leaves out zero. */

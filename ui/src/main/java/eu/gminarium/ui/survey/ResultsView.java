@@ -2,6 +2,7 @@ package eu.gminarium.ui.survey;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -35,11 +36,12 @@ import eu.gminarium.survey.wave.WaveId;
 import eu.gminarium.survey.wave.WaveStatus;
 import eu.gminarium.survey.wave.Waves;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.ChartFrame;
+import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.Texts;
-import eu.gminarium.ui.common.TrendChart;
 import eu.gminarium.ui.common.ViewPermission;
 import eu.gminarium.ui.survey.QuestionTrend.Step;
 import eu.gminarium.ui.survey.ResultsContents.Part;
@@ -250,7 +252,13 @@ final class ResultsView extends Page implements BeforeEnterObserver {
         var section = new Section(
                 new H2(t("survey.trend")),
                 choice,
-                new TrendChart(QuestionTrend.of(office.displayName(), statement, steps)));
+                new ChartFrame(
+                        QuestionTrend.of(office.displayName(), statement, steps),
+                        H3::new,
+                        CurrentPartnership.path("surveys/results?"
+                                + query.withQuestion(statement.code())
+                                        .parameters()
+                                        .getQueryString())));
         section.addClassName("gm-survey-section");
         return section;
     }

@@ -130,7 +130,7 @@ class FrameBrowserTest {
         });
         page.onPageError(complaints::add);
         page.navigate(server.getURL() + "/app/tarnogorski/showcase");
-        page.waitForSelector(".gm-trend-drawing svg");
+        page.waitForSelector(".gm-chart-drawing svg");
         return page;
     }
 }

@@ -2,12 +2,21 @@ package eu.gminarium.ui.app;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.shared.chart.ChartLabels;
+import eu.gminarium.shared.chart.ChartText;
+import eu.gminarium.shared.chart.Datum;
+import eu.gminarium.shared.chart.LineChart;
+import eu.gminarium.shared.chart.Range;
+import eu.gminarium.shared.chart.ValueAxis;
+import eu.gminarium.shared.chart.ValueScale;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.StaleVersion;
+import eu.gminarium.ui.common.ChartFrame;
 import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.Dates;
@@ -24,8 +33,6 @@ import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
 import eu.gminarium.ui.common.Texts;
-import eu.gminarium.ui.common.Trend;
-import eu.gminarium.ui.common.TrendChart;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Requires;
 import jakarta.validation.ConstraintViolationException;
@@ -85,7 +92,7 @@ final class ShowcaseView extends Page {
                                         "Wartość projektu")
                                 .badge(new StatusBadge(Tone.NEUTRAL, "szkic"))),
                 new HeatMapTable(heatMap()),
-                new TrendChart(trend()),
+                new ChartFrame(trend(), H2::new, CurrentPartnership.path("showcase")),
                 list(40),
                 list(0));
     }
@@ -153,25 +160,28 @@ final class ShowcaseView extends Page {
         return new HeatMap.Row(name, CurrentPartnership.path("offices/1"), own, cells);
     }
 
-    private static Trend trend() {
-        return new Trend(
-                "Ocena czasu oczekiwania",
-                "Ocena wzrosła z 3,6 (n = 180) jesienią 2011 do 4,2 (n = 214) jesienią 2012; przedziały nie zachodzą na siebie.",
+    private static LineChart trend() {
+        return new LineChart(
+                new ChartText(
+                        "Ocena czasu oczekiwania",
+                        "Ocena wzrosła z 3,6 (n = 180) jesienią 2011 do 4,2 (n = 214) jesienią 2012; przedziały nie zachodzą na siebie.",
+                        "Źródło: ankiety"),
+                ChartLabels.of(Texts::t),
                 List.of("jesień 2011", "wiosna 2012", "jesień 2012"),
-                Trend.Scale.between(1, 5, 1),
-                List.of(
-                        new Trend.Line(
-                                "Tworóg",
-                                List.of(
-                                        Trend.Point.sampled(3.6, 3.4, 3.8, 180),
-                                        Trend.Point.sampled(3.9, 3.7, 4.1, 201),
-                                        Trend.Point.sampled(4.2, 4.05, 4.35, 214))),
-                        new Trend.Line(
-                                "Mediana urzędów",
-                                List.of(
-                                        Trend.Point.of(3.7),
-                                        Trend.Point.missing("za mało odpowiedzi"),
-                                        Trend.Point.of(3.75)))));
+                new ValueAxis(new ValueScale(1, 5), value -> Texts.number(value, 1)),
+                List.of(new LineChart.Series(
+                        "Tworóg",
+                        List.of(point(3.6, 3.4, 3.8), new Datum.Gap("za mało odpowiedzi"), point(4.2, 4.05, 4.35)))),
+                List.of(),
+                List.of());
+    }
+
+    private static Datum.Point point(double value, double lower, double upper) {
+        return new Datum.Point(mean(value), new Range(mean(lower), mean(upper)), null, "");
+    }
+
+    private static eu.gminarium.shared.chart.Figure mean(double value) {
+        return new eu.gminarium.shared.chart.Figure(value, Texts.number(value, 1));
     }
 
     /** An input as services take it. */

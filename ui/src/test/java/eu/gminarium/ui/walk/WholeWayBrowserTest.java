@@ -189,7 +189,7 @@ class WholeWayBrowserTest {
             leader.picture("15-dashboard");
             leader.follow(OFFICE);
             assertThat(leader.page().locator("h1")).containsText(OFFICE);
-            assertThat(leader.page().locator(".gm-trend-drawing svg").first()).isVisible();
+            assertThat(leader.page().locator(".gm-chart-drawing svg").first()).isVisible();
             leader.picture("15-office");
         }
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.dom.Element;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
+import eu.gminarium.benchmark.chart.Scales;
 import eu.gminarium.benchmark.comparison.Verdict;
 import eu.gminarium.benchmark.comparison.Yardstick;
 import eu.gminarium.benchmark.dashboard.Cell;
@@ -13,11 +14,11 @@ import eu.gminarium.benchmark.peers.Comparison;
 import eu.gminarium.benchmark.peers.ComparisonRow;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.chart.ValueScale;
 import eu.gminarium.ui.benchmark.BenchmarkWords;
 import eu.gminarium.ui.benchmark.IntervalBar;
 import eu.gminarium.ui.benchmark.Levels;
 import eu.gminarium.ui.benchmark.Paths;
-import eu.gminarium.ui.benchmark.ValueScale;
 import eu.gminarium.ui.common.HeatMap.Level;
 import eu.gminarium.ui.common.Texts;
 import java.util.Map;
@@ -55,8 +56,9 @@ final class PeerTable extends Div {
         this.screen = screen;
         this.figures = screen.figures();
         this.names = screen.names();
-        this.scale = ValueScale.of(
-                card, comparison.rows().stream().map(ComparisonRow::cell).toList());
+        this.scale = Scales.around(
+                card.unit(),
+                comparison.rows().stream().map(row -> row.cell().value()).toList());
         addClassNames("gm-heat-map", "gm-ranking");
         var table = new Element("table");
         table.appendChild(caption(), head(), body());

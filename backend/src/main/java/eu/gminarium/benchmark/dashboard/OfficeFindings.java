@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param compared how many indicators have a value and one before
  * @param question null where no office is surely better at anything
  */
-public record Brief(
+public record OfficeFindings(
         Office office,
         List<Finding> findings,
         int compared,

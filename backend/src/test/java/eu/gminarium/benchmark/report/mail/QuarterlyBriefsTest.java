@@ -1,0 +1,195 @@
+package eu.gminarium.benchmark.report.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.gminarium.benchmark.report.MeasuredOffices;
+import eu.gminarium.messaging.MailEntry;
+import eu.gminarium.messaging.MailLog;
+import eu.gminarium.messaging.notification.Kind;
+import eu.gminarium.messaging.notification.MailChoices;
+import eu.gminarium.messaging.schedule.MessageSettings;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.AccessElement;
+import eu.gminarium.security.Grant;
+import eu.gminarium.security.Role;
+import eu.gminarium.security.RoleNotAllowed;
+import eu.gminarium.security.account.Account;
+import eu.gminarium.security.account.Accounts;
+import eu.gminarium.security.account.Memberships;
+import eu.gminarium.security.account.NewAccount;
+import eu.gminarium.shared.Ids;
+import eu.gminarium.shared.MovableClock;
+import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.tenancy.Scopes;
+import eu.gminarium.testing.PartnershipFixture;
+import eu.gminarium.testing.ProgramTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ProgramTest
+class QuarterlyBriefsTest {
+
+    private static final MessageSettings SETTINGS = new MessageSettings(3, 1, LocalTime.of(8, 0), 3, 7, true, 0);
+
+    @Inject
+    PartnershipFixture partnerships;
+
+    @Inject
+    MeasuredOffices measured;
+
+    @Inject
+    BriefSubscriptions subscriptions;
+
+    @Inject
+    QuarterlyBriefs briefs;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    MailChoices choices;
+
+    @Inject
+    MailLog log;
+
+    private Partnership partnership;
+    private List<OfficeId> offices;
+    private Account leader;
+
+    @BeforeEach
+    void leaderOfSixOffices() {
+        partnership = partnerships.create();
+        offices = measured.in(partnership);
+        leader = accounts.create(new NewAccount(Ids.random() + "@office.example", "Anna Nowak", "pl", false, false));
+        roles(Role.LEADER);
+    }
+
+    @Test
+    void comesOnceAQuarterHoweverOftenAndByHoweverManyProgramsItIsAsked() {
+        subscribe(offices.get(4));
+
+        run("2027-04-01T05:59:00Z");
+        assertThat(mails()).isEmpty();
+        try (ExecutorService programs = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 4; i++) {
+                programs.execute(() -> run("2027-04-01T06:00:00Z"));
+            }
+        }
+        run("2027-04-03T06:00:00Z");
+        assertThat(mails()).hasSize(1);
+
+        run("2027-07-01T06:00:00Z");
+        assertThat(mails()).hasSize(2);
+    }
+
+    @Test
+    void saysThreeSentencesAndTheQuestionAndWhereToStopIt() {
+        subscribe(offices.get(4));
+
+        run("2027-04-01T06:00:00Z");
+
+        MailEntry mail = mails().getFirst();
+        assertThat(mail.subject()).isEqualTo("Raport kwartalny: Office 4");
+        assertThat(mail.body())
+                .contains("kwartału 2/2027")
+                .contains("spadek z 24,1\u00a0dnia (2011) do 19,3\u00a0dnia (2012)")
+                .contains("Zapytajmy, jak to robi Office 2")
+                .contains("/app/" + partnership.slug() + "/offices/"
+                        + offices.get(4).value() + "/results")
+                .contains("/app/" + partnership.slug() + "/dashboard/reports");
+    }
+
+    @Test
+    void whoWantsNoDigestStillGetsWhatThePersonAskedFor() {
+        subscribe(offices.get(4));
+        asLeader(() -> {
+            choices.choose(Kind.DIGEST, false);
+            return true;
+        });
+
+        run("2027-04-01T06:00:00Z");
+
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void nothingComesAfterUnsubscribingNorWithoutTheRight() {
+        subscribe(offices.get(4));
+        subscribe(offices.get(5));
+        asLeader(() -> {
+            subscriptions.unsubscribe(offices.get(4));
+            return true;
+        });
+        assertThat(asLeader(() -> subscriptions.own())).containsExactly(offices.get(5));
+
+        roles(Role.STAFF);
+        run("2027-04-01T06:00:00Z");
+        assertThat(mails()).isEmpty();
+
+        roles(Role.LEADER);
+        run("2027-04-01T06:00:00Z");
+        assertThat(mails()).extracting(MailEntry::subject).containsExactly("Raport kwartalny: Office 5");
+    }
+
+    @Test
+    void unknownOfficesAndOtherRolesAreRefused() {
+        assertThatThrownBy(() -> subscribe(OfficeId.next())).isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> asLeader(() -> {
+                    subscriptions.unsubscribe(offices.getFirst());
+                    return true;
+                }))
+                .isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(
+                        () -> partnerships.as(partnership, Role.STAFF, offices.getFirst(), () -> subscriptions.own()))
+                .isInstanceOf(RoleNotAllowed.class);
+    }
+
+    private void roles(Role role) {
+        memberships.put(
+                leader.id(),
+                partnership.id(),
+                null,
+                List.of(new Grant(role, role == Role.STAFF ? offices.getFirst() : null)));
+    }
+
+    private void subscribe(OfficeId office) {
+        asLeader(() -> {
+            subscriptions.subscribe(office);
+            return true;
+        });
+    }
+
+    private void run(String moment) {
+        Instant now = Instant.parse(moment);
+        MovableClock.at(
+                now,
+                () -> Scopes.partnership(partnership, () -> {
+                    briefs.tell(SETTINGS, now);
+                    return true;
+                }));
+    }
+
+    private List<MailEntry> mails() {
+        return partnerships.asCoordinator(partnership, () -> log.page(0, 100)).stream()
+                .filter(entry -> entry.recipient().equals(leader.username()))
+                .toList();
+    }
+
+    private <T> T asLeader(Supplier<T> work) {
+        Access access = new Access(leader.id(), false, partnership, null, List.of(new Grant(Role.LEADER, null)));
+        return Scopes.in((AccessElement) () -> access, work);
+    }
+}
