@@ -108,7 +108,9 @@ final class FindingsPanel extends Div {
                 Texts.t(finding.card().definition().name()));
         var link = new Anchor(Paths.office(office, finding.card().code()), subject);
         var item = new ListItem(
-                link, new Paragraph(words.predicate(finding)), NextSteps.of(finding, names.getOrDefault(office, "")));
+                link,
+                new Paragraph(words.predicate(finding)),
+                NextSteps.of(finding, names.getOrDefault(office, ""), own.contains(office)));
         if (own.contains(office)) {
             item.addClassName("gm-own");
         }
