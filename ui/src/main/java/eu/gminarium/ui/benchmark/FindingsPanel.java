@@ -36,10 +36,12 @@ final class FindingsPanel extends Div {
 
     private final transient BenchmarkWords words;
     private final transient Map<OfficeId, String> names;
+    private final transient @Nullable OfficeId own;
 
     /** @param own what is to be said of the person's own office; null for people without one */
     FindingsPanel(Overview overview, @Nullable OfficeFindings own, BenchmarkWords words) {
         this.words = words;
+        this.own = own == null ? null : own.office().id();
         this.names = overview.offices().stream().collect(Collectors.toMap(Office::id, Office::displayName));
         addClassName("gm-findings");
         long compared =
@@ -147,6 +149,6 @@ final class FindingsPanel extends Div {
         return new ListItem(
                 new Anchor(Paths.office(office, finding.card().code()), subject),
                 new Paragraph(words.predicate(finding)),
-                NextSteps.of(finding, names.getOrDefault(office, "")));
+                NextSteps.of(finding, names.getOrDefault(office, ""), office.equals(own)));
     }
 }

@@ -60,15 +60,19 @@ public final class NextSteps {
         return access.may(Resource.OFFICE_QUESTION, Verb.WRITE) && !ownOffice;
     }
 
-    /** The steps that a finding suggests to the person; may be empty. */
-    static Div of(Finding finding, String office) {
-        var steps = new Div(links(finding, office).toArray(Component[]::new));
+    /**
+     * The steps that a finding suggests to the person; may be none.
+     *
+     * @param own whether it speaks of the person's own office, which nobody asks by mail
+     */
+    static Div of(Finding finding, String office, boolean own) {
+        var steps = new Div(links(finding, office, own).toArray(Component[]::new));
         steps.addClassName("gm-next-steps");
         steps.setVisible(steps.getComponentCount() > 0);
         return steps;
     }
 
-    private static List<Component> links(Finding finding, String office) {
+    private static List<Component> links(Finding finding, String office, boolean own) {
         OfficeId id = finding.cell().office();
         String code = finding.card().code();
         Period period = finding.cell().period();
@@ -79,7 +83,7 @@ public final class NextSteps {
             links.add(link(plan(id, code, period), "action.plan", Texts.t("action.plan.what", subject)));
         }
         boolean exemplary = finding.kind() == Kind.AHEAD || finding.kind() == Kind.BETTER;
-        if (exemplary && mayAsk(id)) {
+        if (exemplary && !own && mayAsk(id)) {
             links.add(link(ask(id, code), "question.ask", Texts.t("question.ask.what", office)));
         }
         return links;

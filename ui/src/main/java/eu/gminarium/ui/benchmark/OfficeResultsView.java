@@ -73,7 +73,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
             return;
         }
         actions(new BriefButton(reports, results.office().id(), office));
-        add(sentences(results.findings(), office));
+        add(sentences(results.findings(), office, results.own()));
         if (results.trends().stream().anyMatch(EffectChain::holds)) {
             add(new EffectChain(results.trends(), office, words));
         }
@@ -92,7 +92,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         return section;
     }
 
-    private Section sentences(List<Finding> findings, String office) {
+    private Section sentences(List<Finding> findings, String office, boolean own) {
         var section = new Section(new H2(t("benchmark.results.sentences")));
         section.addClassName("gm-sentences");
         if (findings.isEmpty()) {
@@ -102,7 +102,8 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         findings.forEach(finding -> {
             String name = t(finding.card().definition().name());
-            list.add(new ListItem(new Span(name + ": " + words.predicate(finding)), NextSteps.of(finding, office)));
+            list.add(
+                    new ListItem(new Span(name + ": " + words.predicate(finding)), NextSteps.of(finding, office, own)));
         });
         section.add(list);
         return section;
