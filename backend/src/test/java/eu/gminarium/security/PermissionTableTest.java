@@ -101,7 +101,13 @@ class PermissionTableTest {
         "OFFICE_COORDINATOR, APPEAL, APPROVE, NONE",
         "OFFICE_COORDINATOR, OFFICE_RESULT, READ, OFFICE",
         "LEADER, OFFICE_RESULT, READ, NONE",
-        "AUDITOR, OFFICE_RESULT, READ, NONE"
+        "AUDITOR, OFFICE_RESULT, READ, NONE",
+        "COORDINATOR, PEER_GROUP, WRITE, ALL",
+        "OFFICE_COORDINATOR, PEER_GROUP, READ, OFFICE",
+        "OFFICE_COORDINATOR, PEER_GROUP, WRITE, OFFICE",
+        "LEADER, PEER_GROUP, READ, ALL",
+        "LEADER, PEER_GROUP, WRITE, NONE",
+        "STAFF, PEER_GROUP, READ, NONE"
     })
     void roleReachesAsFarAsTheProductSays(Role role, Resource resource, Verb verb, Reach reach) {
         assertThat(PermissionTable.reach(role, resource, verb)).isEqualTo(reach);
