@@ -137,7 +137,13 @@ class PermissionTableTest {
         "LEADER, OFFICE_QUESTION, WRITE, ALL",
         "LEADER, OFFICE_ANSWER, READ, NONE",
         "OFFICE_COORDINATOR, OFFICE_ANSWER, WRITE, OFFICE",
-        "STAFF, OFFICE_QUESTION, WRITE, NONE"
+        "STAFF, OFFICE_QUESTION, WRITE, NONE",
+        "COORDINATOR, PEER_GROUP, WRITE, ALL",
+        "OFFICE_COORDINATOR, PEER_GROUP, READ, OFFICE",
+        "OFFICE_COORDINATOR, PEER_GROUP, WRITE, OFFICE",
+        "LEADER, PEER_GROUP, READ, ALL",
+        "LEADER, PEER_GROUP, WRITE, NONE",
+        "STAFF, PEER_GROUP, READ, NONE"
     })
     void roleReachesAsFarAsTheProductSays(Role role, Resource resource, Verb verb, Reach reach) {
         assertThat(PermissionTable.reach(role, resource, verb)).isEqualTo(reach);

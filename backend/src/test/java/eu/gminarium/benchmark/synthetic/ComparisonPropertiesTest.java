@@ -94,6 +94,21 @@ class ComparisonPropertiesTest {
         assertThat(views(world).toString()).contains("777777");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void ratioWithAConfidentialPartHasNoValue(long seed) {
+        World world = random.make(seed);
+        for (Period year : RandomPartnership.YEARS) {
+            Comparison comparison = run(world, () -> comparisons.compare("up-per-down", year, PeerChoice.EVERYBODY));
+            assertThat(world.entries())
+                    .filteredOn(entry -> entry.confidential() && (entry.of("up", year) || entry.of("down", year)))
+                    .allSatisfy(entry -> assertThat(
+                                    comparison.row(entry.measurement().office()))
+                            .hasValueSatisfying(row -> assertThat(known(row) && year.equals(comparison.period()))
+                                    .isFalse()));
+        }
+    }
+
     /** What leaders, the coordinator and each office's own coordinator get to see. */
     private List<List<String>> views(World world) {
         OfficeId office = world.offices().getFirst();

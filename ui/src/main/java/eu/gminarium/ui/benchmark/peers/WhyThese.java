@@ -46,6 +46,7 @@ final class WhyThese extends Div {
         if (!peers.leftOut().isEmpty()) {
             add(leftOut(peers.leftOut()));
         }
+        setVisible(getComponentCount() > 0);
     }
 
     private String nobody(Peers peers, OfficeId office) {
