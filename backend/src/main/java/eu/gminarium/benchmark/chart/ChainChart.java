@@ -43,16 +43,19 @@ record ChainChart(ChartWords words, String office) {
         if (lanes.isEmpty()) {
             return Optional.empty();
         }
-        ChartText text = new ChartText(
-                words.t("chart.chain.title", office),
-                sentence(lanes),
-                words.t("chart.chain.source"));
+        ChartText text =
+                new ChartText(words.t("chart.chain.title", office), sentence(lanes), words.t("chart.chain.source"));
         return Optional.of(new TimelineChart(text, words.labels(), lanes, ticks(lanes)));
     }
 
     private String sentence(List<Lane> lanes) {
         int values = lanes.stream().mapToInt(lane -> lane.events().size()).sum();
-        return words.t("chart.chain.sentence", values, lanes.size(), day(first(lanes)).text(), day(last(lanes)).text());
+        return words.t(
+                "chart.chain.sentence",
+                values,
+                lanes.size(),
+                day(first(lanes)).text(),
+                day(last(lanes)).text());
     }
 
     private static LocalDate first(List<Lane> lanes) {

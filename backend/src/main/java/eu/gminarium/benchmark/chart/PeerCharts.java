@@ -82,8 +82,7 @@ final class PeerCharts {
     }
 
     private ValueAxis axis() {
-        List<IndicatorValue> values =
-                results.cells().stream().map(Cell::value).toList();
+        List<IndicatorValue> values = results.cells().stream().map(Cell::value).toList();
         return Scales.axis(Scales.around(card.unit(), values), card.unit(), words);
     }
 

@@ -30,10 +30,12 @@ class ChartBrowserTest {
             Page page = Chromium.signIn(window, "leader@tarnogorski.example");
             Chromium.settle(page);
 
-            Download saved = page.waitForDownload(() ->
-                    page.locator(".gm-brief-button vaadin-button").first().click());
+            Download saved = page.waitForDownload(
+                    () -> page.locator(".gm-brief-button vaadin-button").first().click());
 
-            assertThat(saved.suggestedFilename()).startsWith("Raport dla kierownictwa").endsWith(".pdf");
+            assertThat(saved.suggestedFilename())
+                    .startsWith("Raport dla kierownictwa")
+                    .endsWith(".pdf");
             assertThat(Files.readString(saved.path(), StandardCharsets.ISO_8859_1))
                     .startsWith("%PDF");
         }

@@ -48,9 +48,19 @@ class DashboardReportApiTest {
     @Test
     void whatCannotBeMadeIsRefusedByItsField() {
         assertThat(leader.post(REPORTS, Map.of("format", "DOCX")).body()).contains("officeId");
-        assertThat(leader.post(REPORTS, Map.of("format", "PDF", "language", "de")).status()).isEqualTo(400);
-        assertThat(leader.post(REPORTS, Map.of("format", "PDF", "colour", "red")).status()).isEqualTo(400);
-        assertThat(leader.post(REPORTS, Map.of("format", "PDF", "officeId", UUID.randomUUID().toString()))
+        assertThat(leader.post(REPORTS, Map.of("format", "PDF", "language", "de"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(leader.post(REPORTS, Map.of("format", "PDF", "colour", "red"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(leader.post(
+                                REPORTS,
+                                Map.of(
+                                        "format",
+                                        "PDF",
+                                        "officeId",
+                                        UUID.randomUUID().toString()))
                         .status())
                 .isEqualTo(404);
         assertThat(program.api("staff", "tarnogorski")

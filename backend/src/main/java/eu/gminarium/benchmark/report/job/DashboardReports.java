@@ -102,12 +102,11 @@ public class DashboardReports {
     }
 
     private static String fileName(DashboardReport report) {
-        String what =
-                switch (report.format()) {
-                    case PDF -> report.office() == null ? "report" : "brief";
-                    case XLSX -> "figures";
-                    case DOCX -> "paragraph";
-                };
+        String what = switch (report.format()) {
+            case PDF -> report.office() == null ? "report" : "brief";
+            case XLSX -> "figures";
+            case DOCX -> "paragraph";
+        };
         return what + "-" + report.language().getLanguage() + "."
                 + report.format().kind().extension();
     }
