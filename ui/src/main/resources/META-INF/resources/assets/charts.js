@@ -39,13 +39,13 @@ function tick(ticks) {
   return (value) => ticks.find((each) => Math.abs(each.value - value) < 1e-9 * Math.max(1, Math.abs(value)))?.text ?? '';
 }
 
-function axis(own, ticks, look, upright, small) {
-  const label = { color: look.quiet, fontFamily: look.font, fontSize: 13 };
+function axis(own, ticks, look, upright, small, lanes) {
+  const label = { color: look.quiet, fontFamily: look.font, fontSize: 13, lineHeight: 16 };
   if (own.type === 'category') {
     return {
       ...own, axisTick: { show: false }, axisLine: { show: !upright, lineStyle: { color: look.rule } },
       axisLabel: upright
-        ? { ...label, width: small ? 104 : 220, overflow: 'truncate', interval: 0 }
+        ? { ...label, width: small ? 88 : 200, overflow: lanes ? 'break' : 'truncate', interval: 0 }
         : { ...label, interval: 0, hideOverlap: true, width: small ? 72 : 130, overflow: 'break' },
     };
   }
@@ -82,11 +82,11 @@ function options(data, element) {
     ...own,
     textStyle: { fontFamily: look.font },
     animationDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300,
-    grid: { left: 8, right: ends ? 136 : gm.column ? 64 : 20, top: 16 + (small ? named.length : Math.min(1, named.length)) * 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 8, right: ends ? 136 : gm.column ? (small ? 48 : 64) : 20, top: 16 + (small ? named.length : Math.min(1, named.length)) * 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel', outerBoundsClampWidth: '40%' },
     legend: { show: named.length > 0, top: 0, left: 0, orient: small ? 'vertical' : 'horizontal', selectedMode: false, itemWidth: 16, textStyle: { color: text }, data: named },
     tooltip: tooltip(gm, look),
-    xAxis: axis(own.xAxis, gm.x, look, false, small),
-    yAxis: axis(own.yAxis, gm.y, look, true, small),
+    xAxis: axis(own.xAxis, gm.x, look, false, small, false),
+    yAxis: axis(own.yAxis, gm.y, look, true, small, gm.lanes),
     series: own.series.map((each) => (each.endLabel ? { ...each, endLabel: { ...each.endLabel, show: each.endLabel.show && !small } } : each)),
   };
 }

@@ -53,6 +53,7 @@ public final class EChartsOptions {
                         "y", ticks(plot.y()),
                         "together", plot.x() instanceof Axis.Slots,
                         "column", plot.column(),
+                        "lanes", crowded(),
                         "legend", always,
                         "narrow", narrow));
         return options;
@@ -127,7 +128,10 @@ public final class EChartsOptions {
 
     private void named(String name, String icon) {
         if (!name.isEmpty()) {
-            always.add(map("name", name, "icon", icon, "itemStyle", map("opacity", "rect".equals(icon) ? FAINT : 1)));
+            always.add(
+                    "rect".equals(icon)
+                            ? map("name", name, "icon", icon, "itemStyle", map("opacity", FAINT))
+                            : map("name", name, "icon", icon));
         }
     }
 
@@ -286,11 +290,18 @@ public final class EChartsOptions {
                 "symbolSize",
                 dots.strong() ? 11 : 8,
                 "itemStyle",
-                map("color", dots.ink().token()),
+                look(dots),
                 "labelLayout",
                 plot.column() ? map("x", "100%", "align", "right") : map("hideOverlap", true),
                 "data",
                 dots.dots().stream().map(dot -> labelled(dot, dots)).toList()));
+    }
+
+    /** A ring is a dot in the colour of the ground: ECharts fills its own empty circles white, also in the dark. */
+    private static Map<String, Object> look(Layer.Dots dots) {
+        return dots.shape() == Shape.RING
+                ? map("color", Ink.SURFACE.token(), "borderColor", dots.ink().token(), "borderWidth", 1.5)
+                : map("color", dots.ink().token());
     }
 
     private Map<String, Object> labelled(Dot dot, Layer.Dots dots) {
@@ -310,8 +321,7 @@ public final class EChartsOptions {
 
     private static String symbol(Shape shape) {
         return switch (shape) {
-            case CIRCLE -> "circle";
-            case RING -> "emptyCircle";
+            case CIRCLE, RING -> "circle";
             case SQUARE -> "rect";
             case DIAMOND -> "diamond";
         };
