@@ -47,7 +47,8 @@ public final class ComparedIndicator {
 
     /** The cell as it stands among other offices than all of them. */
     public static Cell among(Cell cell, Standing standing) {
-        return new Cell(cell.office(), cell.indicator(), cell.period(), cell.value(), standing, cell.step(), cell.record());
+        return new Cell(
+                cell.office(), cell.indicator(), cell.period(), cell.value(), standing, cell.step(), cell.record());
     }
 
     /** For each cell with a value the other offices whose difference cannot be told from zero. */

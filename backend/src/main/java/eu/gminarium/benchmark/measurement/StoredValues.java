@@ -25,7 +25,8 @@ import java.util.function.Consumer;
  * to an entity took three times as long as reading it.
  */
 @Singleton
-@Unchecked("what is signed off and released, without what is confidential; the dashboard's permission decides who sees it")
+@Unchecked(
+        "what is signed off and released, without what is confidential; the dashboard's permission decides who sees it")
 public class StoredValues {
 
     private static final int FETCHED = 5_000;

@@ -4,6 +4,9 @@ import eu.gminarium.security.Access;
 import eu.gminarium.security.AccessElement;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,6 +24,15 @@ record DemoStage(Partnership partnership, DemoCalendar calendar, DemoCast cast) 
     List<DemoRow> rows(String file) {
         String path = partnership.slug() + "/" + file;
         return DemoFile.exists(path) ? DemoFile.rows(path) : List.of();
+    }
+
+    /** One of the partnership's files as it is. */
+    byte[] bytes(String file) {
+        try (InputStream content = DemoFile.open(partnership.slug() + "/" + file)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Does the work as that person on that day. */

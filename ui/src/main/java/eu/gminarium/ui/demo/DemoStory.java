@@ -27,6 +27,7 @@ final class DemoStory {
     private final PreviewChapter previews;
     private final RunningChapter running;
     private final IndicatorChapter indicators;
+    private final ImportChapter imports;
     private final CampaignChapter campaigns;
     private final ActionChapter actions;
     private final MessageChapter messages;
@@ -50,6 +51,7 @@ final class DemoStory {
             PreviewChapter previews,
             RunningChapter running,
             IndicatorChapter indicators,
+            ImportChapter imports,
             CampaignChapter campaigns,
             ActionChapter actions,
             MessageChapter messages) {
@@ -72,6 +74,7 @@ final class DemoStory {
         this.previews = previews;
         this.running = running;
         this.indicators = indicators;
+        this.imports = imports;
         this.campaigns = campaigns;
         this.messages = messages;
     }
@@ -85,7 +88,7 @@ final class DemoStory {
                         () -> tellOfTrainings(stage, sessions),
                         () -> surveys.tell(stage),
                         () -> tellOfAudits(stage, people),
-                        () -> indicators.tell(stage)),
+                        () -> tellOfIndicators(stage)),
                 Runnable::run);
         actions.tell(stage);
         signIns.admitActors(stage, people);
@@ -109,6 +112,11 @@ final class DemoStory {
         after.tell(stage, sessions);
         papers.tell(stage, sessions);
         certificates.tell(stage, sessions);
+    }
+
+    private void tellOfIndicators(DemoStage stage) {
+        indicators.tell(stage);
+        imports.tell(stage);
     }
 
     private void tellOfAudits(DemoStage stage, List<DemoPerson> people) {
