@@ -11,7 +11,11 @@ import eu.gminarium.benchmark.imports.MeasurementImports;
 import eu.gminarium.benchmark.imports.UnknownIndicator;
 import eu.gminarium.benchmark.imports.UnknownOffice;
 import eu.gminarium.benchmark.measurement.MeasurementStatus;
+import eu.gminarium.benchmark.synthetic.SyntheticIndexChange;
+import eu.gminarium.benchmark.synthetic.SyntheticIndices;
+import eu.gminarium.benchmark.synthetic.WeightedIndicator;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Cards from the starter set, and the values of four years that the coordinator imports as one file of values and one of fractions. */
+/** Cards from the starter set, the values of four years that the coordinator imports in two files, and an index of some of them. */
 @Singleton
 final class ImportChapter {
 
@@ -30,10 +34,12 @@ final class ImportChapter {
 
     private final StarterSet starter;
     private final MeasurementImports imports;
+    private final SyntheticIndices indices;
 
-    ImportChapter(StarterSet starter, MeasurementImports imports) {
+    ImportChapter(StarterSet starter, MeasurementImports imports, SyntheticIndices indices) {
         this.starter = starter;
         this.imports = imports;
+        this.indices = indices;
     }
 
     void tell(DemoStage stage) {
@@ -47,6 +53,20 @@ final class ImportChapter {
         Map<ImportColumn, String> columns = Map.of(ImportColumn.INDICATOR, "indicator", ImportColumn.OFFICE, "office");
         take(stage, VALUES, FileForm.WIDE_PERIODS, columns);
         take(stage, FRACTIONS, FileForm.LONG, everyColumn());
+        index(stage, stage.rows("index.csv"));
+    }
+
+    private void index(DemoStage stage, List<DemoRow> parts) {
+        DemoRow first = parts.getFirst();
+        var index = new SyntheticIndexChange(
+                first.text("index"),
+                null,
+                first.localized("name"),
+                parts.stream()
+                        .map(part -> new WeightedIndicator(part.text("indicator"), new BigDecimal(part.text("weight"))))
+                        .toList(),
+                false);
+        stage.asCoordinator(TAKEN_OVER, () -> indices.put(index));
     }
 
     private static Map<ImportColumn, String> everyColumn() {
