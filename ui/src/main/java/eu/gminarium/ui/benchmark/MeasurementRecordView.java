@@ -17,12 +17,15 @@ import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementRevision;
 import eu.gminarium.benchmark.measurement.Measurements;
+import eu.gminarium.benchmark.report.job.DashboardReports;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
+import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.benchmark.report.BriefButton;
 import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.RouteKey;
@@ -48,18 +51,21 @@ final class MeasurementRecordView extends Page implements BeforeEnterObserver {
     private final transient OfficeDirectory offices;
     private final transient BenchmarkWords words;
     private final transient RevisionTable table;
+    private final transient DashboardReports reports;
 
     MeasurementRecordView(
             Measurements measurements,
             IndicatorCards cards,
             OfficeDirectory offices,
             BenchmarkWords words,
-            RevisionTable table) {
+            RevisionTable table,
+            DashboardReports reports) {
         this.measurements = measurements;
         this.cards = cards;
         this.offices = offices;
         this.words = words;
         this.table = table;
+        this.reports = reports;
     }
 
     @Override
@@ -74,6 +80,9 @@ final class MeasurementRecordView extends Page implements BeforeEnterObserver {
         subtitle(office.displayName());
         crumb(t("benchmark.dashboard.title"), DashboardView.class);
         crumb(t(definition.name()), Paths.indicator(card.code()));
+        if (Access.current().may(Resource.DASHBOARD, Verb.READ)) {
+            actions(new BriefButton(reports, office.id(), office.displayName()));
+        }
         add(facts(found, office, card, definition, revisions));
         if (!revisions.isEmpty()) {
             var section = new Section(

@@ -1,8 +1,12 @@
 package eu.gminarium.ui.benchmark;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import eu.gminarium.benchmark.IndicatorValue.Known;
+import eu.gminarium.benchmark.MeasurementId;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.Trend;
@@ -31,8 +35,26 @@ final class OfficeTrend {
 
     Component component() {
         Component drawn = trend.points().size() == 1 ? figure(trend.points().getFirst()) : chart();
-        drawn.setId("indicator-" + trend.card().code());
-        return drawn;
+        var whole = new Div(drawn, behind());
+        whole.addClassName("gm-trend-whole");
+        whole.setId("indicator-" + trend.card().code());
+        return whole;
+    }
+
+    /** What the figures mean, and the records behind them; what is computed has none. */
+    private Paragraph behind() {
+        var line = new Paragraph(new Anchor(Paths.indicator(trend.card().code()), Texts.t("benchmark.results.card")));
+        line.addClassName("gm-trend-links");
+        for (TrendPoint point : trend.points().reversed()) {
+            MeasurementId record = point.cell().record();
+            if (record != null) {
+                String period = figures.period(point.period());
+                var link = new Anchor(Paths.measurement(record), Texts.t("benchmark.results.record", period));
+                link.getElement().setAttribute("aria-label", Texts.t(card.name()) + ": " + link.getText());
+                line.add(link);
+            }
+        }
+        return line;
     }
 
     private Component figure(TrendPoint point) {

@@ -24,12 +24,23 @@ class ChartBrowserTest {
 
     private static final String INDICATOR = "/app/tarnogorski/indicators/decision-time";
 
+    /** From home to the office's figures, to the record behind one of them, and to the brief on paper: three clicks. */
     @Test
-    void leaderSavesTheBriefWithOneClickFromHome() throws IOException {
+    void leaderComesFromHomeToTheRecordBehindANumberAndToTheBrief() throws IOException {
         try (BrowserContext window = Chromium.window(Look.WIDE)) {
-            Page page = Chromium.signIn(window, "leader@tarnogorski.example");
+            Page page = Chromium.signIn(window, "leader@lubelskie.example");
             Chromium.settle(page);
 
+            page.locator(".gm-news li a").first().click();
+            page.waitForURL("**/offices/*/results?indicator=*");
+            Chromium.settle(page);
+            String indicator = page.url().replaceAll(".*indicator=", "");
+            page.locator("#indicator-" + indicator + " .gm-trend-links a[href*='/measurements/']")
+                    .first()
+                    .click();
+            page.waitForURL("**/measurements/*");
+            Chromium.settle(page);
+            assertThat(page.locator("main").innerText()).contains("Łęczna").contains("Koordynator");
             Download saved = page.waitForDownload(
                     () -> page.locator(".gm-brief-button vaadin-button").first().click());
 
