@@ -8,7 +8,6 @@ import eu.gminarium.shared.chart.ValueAxis;
 import eu.gminarium.shared.chart.ValueScale;
 import eu.gminarium.shared.i18n.Formats;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,15 @@ public final class Scales {
 
     private Scales() {}
 
-    /** An axis around values; what is no value adds nothing. */
+    /** An axis for the dots of many offices; what is no value adds nothing. */
     public static ValueScale around(IndicatorUnit unit, Collection<? extends IndicatorValue> values) {
-        return around(unit, values, List.of());
+        return ValueScale.near(
+                full(unit),
+                values.stream()
+                        .filter(Known.class::isInstance)
+                        .map(Known.class::cast)
+                        .flatMapToDouble(Scales::ends)
+                        .toArray());
     }
 
     /** An axis around values and how peers spread. */

@@ -11,6 +11,9 @@ public record ValueScale(double lowest, double highest) {
     private static final int MOST_TICKS = 5;
     private static final double ROUNDING = 1e-9;
 
+    /** Values that take up less of the axis are close together. */
+    private static final double CLOSE = 0.25;
+
     public ValueScale {
         if (!(lowest < highest)) {
             throw new IllegalArgumentException("an axis goes from a lower to a higher number");
@@ -33,6 +36,22 @@ public record ValueScale(double lowest, double highest) {
         }
         double step = roundedUp((high - bottom) / MOST_TICKS);
         return new ValueScale(Math.floor(bottom / step + ROUNDING) * step, Math.ceil(high / step - ROUNDING) * step);
+    }
+
+    /**
+     * The same for dots: values that lie close together, far from zero, are spread over the axis. Bars, and lines over time, would tell
+     * more of a change than there is.
+     */
+    public static ValueScale near(double full, double... ends) {
+        ValueScale whole = around(full, ends);
+        double low = DoubleStream.of(ends).min().orElse(whole.lowest());
+        double high = DoubleStream.of(ends).max().orElse(whole.highest());
+        if (high - low <= 0 || high - low > (whole.highest() - whole.lowest()) * CLOSE) {
+            return whole;
+        }
+        double step = roundedUp((high - low) / MOST_TICKS);
+        double highest = Math.ceil(high / step - ROUNDING) * step;
+        return new ValueScale(Math.floor(low / step + ROUNDING) * step, full > 0 ? Math.min(full, highest) : highest);
     }
 
     /** Where along the axis a value lies, 0 to 1. */

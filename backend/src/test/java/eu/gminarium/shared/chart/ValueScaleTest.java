@@ -27,6 +27,15 @@ class ValueScaleTest {
     }
 
     @Test
+    void dotsThatLieCloseTogetherAreSpread() {
+        assertThat(ValueScale.near(1, 0.862, 0.931, 0.978).lowest()).isBetween(0.8, 0.862);
+        assertThat(ValueScale.near(1, 0.862, 0.931, 0.999).highest()).isEqualTo(1);
+        assertThat(ValueScale.near(100, 57, 85)).isEqualTo(new ValueScale(0, 100));
+        assertThat(ValueScale.near(1, 0.61)).isEqualTo(new ValueScale(0, 1));
+        assertThat(ValueScale.near(0)).isEqualTo(new ValueScale(0, 1));
+    }
+
+    @Test
     void ticksAreRoundAndFew() {
         assertThat(new ValueScale(0, 100).ticks()).isEqualTo(List.of(0.0, 20.0, 40.0, 60.0, 80.0, 100.0));
         assertThat(new ValueScale(-5, 15).ticks()).isEqualTo(List.of(-5.0, 0.0, 5.0, 10.0, 15.0));
