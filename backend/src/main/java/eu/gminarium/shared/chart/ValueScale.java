@@ -51,7 +51,8 @@ public record ValueScale(double lowest, double highest) {
         }
         double step = roundedUp((high - low) / MOST_TICKS);
         double highest = Math.ceil(high / step - ROUNDING) * step;
-        return new ValueScale(Math.floor(low / step + ROUNDING) * step, full > 0 ? Math.min(full, highest) : highest);
+        return new ValueScale(
+                Math.floor(low / step + ROUNDING) * step, full > 0 && high <= full ? Math.min(full, highest) : highest);
     }
 
     /** Where along the axis a value lies, 0 to 1. */

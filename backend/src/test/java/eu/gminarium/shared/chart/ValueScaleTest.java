@@ -30,6 +30,8 @@ class ValueScaleTest {
     void dotsThatLieCloseTogetherAreSpread() {
         assertThat(ValueScale.near(1, 0.862, 0.931, 0.978).lowest()).isBetween(0.8, 0.862);
         assertThat(ValueScale.near(1, 0.862, 0.931, 0.999).highest()).isEqualTo(1);
+        assertThat(ValueScale.near(1, 1.05, 1.08, 1.1)).isEqualTo(new ValueScale(1.05, 1.1));
+        assertThat(ValueScale.near(1, 0.98, 1.06).highest()).isGreaterThanOrEqualTo(1.06);
         assertThat(ValueScale.near(100, 57, 85)).isEqualTo(new ValueScale(0, 100));
         assertThat(ValueScale.near(1, 0.61)).isEqualTo(new ValueScale(0, 1));
         assertThat(ValueScale.near(0)).isEqualTo(new ValueScale(0, 1));
