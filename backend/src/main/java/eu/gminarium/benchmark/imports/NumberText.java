@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class NumberText {
 
     private static final Pattern PLAIN = Pattern.compile("[-+]?\\d{1,30}(\\.\\d{1,30})?([eE][-+]?\\d{1,2})?");
-    private static final Pattern GROUPED_BY_POINT = Pattern.compile("[-+]?\\d{1,3}(\\.\\d{3})+(,\\d{1,30})?");
-    private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d{1,30})?");
+    private static final Pattern GROUPED_BY_POINT = Pattern.compile("[-+]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d{1,30})?");
+    private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[-+]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d{1,30})?");
     private static final Pattern BY_COMMA = Pattern.compile("[-+]?\\d{1,30}(,\\d{1,30})?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009']");
 

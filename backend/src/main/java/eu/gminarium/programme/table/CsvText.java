@@ -43,7 +43,10 @@ final class CsvText {
                 if (rows.size() > maxRows) {
                     throw new UnreadableFile(Reason.TOO_MANY_ROWS, maxRows);
                 }
-                List<Cell> cells = line.getFields().stream().map(Cell::of).toList();
+                List<Cell> cells = line.getFields().stream()
+                        .limit(Workbook.MAX_COLUMNS)
+                        .map(Cell::of)
+                        .toList();
                 rows.add(new Row((int) line.getStartingLineNumber(), cells));
             }
         } catch (CsvParseException e) {

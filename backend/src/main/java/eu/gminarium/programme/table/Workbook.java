@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The first visible sheet of an XLSX workbook. */
 final class Workbook {
 
-    private static final int MAX_COLUMNS = 100;
+    static final int MAX_COLUMNS = 100;
 
     /** What a number format says besides its date letters: texts in quotes, colours and conditions in brackets. */
     private static final Pattern FORMAT_EXTRAS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
