@@ -83,13 +83,16 @@ final class ActionReader {
         return new MeasurementFilter(oneOffice ? new OfficeId(office) : null, oneCode ? code : null, null);
     }
 
-    /** Whether the value that the action speaks of became confidential for the reader. */
+    /** Whether the reader may no longer know the value that the action speaks of, or one before it, which its sentence may quote. */
     private static boolean hidden(ActionView view, List<Measurement> values) {
-        return values.stream()
-                .anyMatch(each -> each.value() instanceof Confidential
-                        && each.office().value().equals(view.officeId())
-                        && each.indicator().equals(view.code())
-                        && each.period().equals(view.period()));
+        List<Measurement> own = values.stream()
+                .filter(each -> each.office().value().equals(view.officeId())
+                        && each.indicator().equals(view.code()))
+                .toList();
+        return own.stream().noneMatch(each -> each.period().equals(view.period()) && each.value() instanceof Known)
+                || own.stream()
+                        .anyMatch(each -> each.value() instanceof Confidential
+                                && each.period().compareTo(view.period()) <= 0);
     }
 
     private ImprovementAction action(

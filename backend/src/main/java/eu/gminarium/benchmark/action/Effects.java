@@ -55,7 +55,7 @@ final class Effects {
     private @Nullable Measurement latest(ActionView action) {
         Period start = action.period();
         return known(action)
-                .filter(each -> each.period().compareTo(start) > 0)
+                .filter(each -> each.period().from().isAfter(start.to()))
                 .max(Comparator.comparing(Measurement::period))
                 .orElse(null);
     }

@@ -5,6 +5,7 @@ import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.PublicNaming;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
+import eu.gminarium.benchmark.card.Ratio;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementFilter;
 import eu.gminarium.benchmark.measurement.Measurements;
@@ -82,16 +83,31 @@ class OpenDataReader {
                 .map(card -> naming.publish(
                         card,
                         values.getOrDefault(card.code(), List.of()),
-                        PublicRule.of(card.definitionNumber(), named(card.code()))))
+                        PublicRule.of(card.definitionNumber(), named(card))))
                 .toList();
         return new PublishedIndicators(partnership, settings.settings().licence(), changedAt(partnership), shown);
+    }
+
+    /** A ratio says what its parts say: who is not named with one of them is not named with it. */
+    private Set<OfficeId> named(IndicatorCard card) {
+        Ratio ratio = card.definition().ratio();
+        return ratio == null
+                ? named(card.code())
+                : Stream.of(card.code(), ratio.numerator(), ratio.denominator())
+                        .map(this::named)
+                        .reduce(OpenDataReader::both)
+                        .orElse(Set.of());
+    }
+
+    private static Set<OfficeId> both(Set<OfficeId> one, Set<OfficeId> other) {
+        return one.stream().filter(other::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those that every rule lets be named; nobody where no rule does. */
     private Set<OfficeId> named(String indicator) {
         return rules.stream()
                 .flatMap(rule -> rule.named(indicator).stream())
-                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toUnmodifiableSet()))
+                .reduce(OpenDataReader::both)
                 .orElse(Set.of());
     }
 
