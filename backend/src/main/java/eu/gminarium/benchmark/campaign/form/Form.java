@@ -51,7 +51,7 @@ public record Form(
 
     /** How many lines say something. */
     public long entered() {
-        return count(line -> line.now() != null);
+        return count(line -> line.status() != null);
     }
 
     /** How many lines are in the state. */

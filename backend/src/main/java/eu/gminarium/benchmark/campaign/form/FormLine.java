@@ -26,9 +26,9 @@ public record FormLine(
         flags = List.copyOf(flags);
     }
 
-    /** How far the value has come; null if nothing is there. */
+    /** How far the value has come; null if nothing is there, or what was there has been withdrawn. */
     public @Nullable MeasurementStatus status() {
-        return now == null ? null : now.status();
+        return now == null || now.status() == MeasurementStatus.WITHDRAWN ? null : now.status();
     }
 
     /** Number of the latest revision; 0 if nothing is there. */

@@ -10,6 +10,7 @@ import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementFilter;
+import eu.gminarium.benchmark.measurement.MeasurementStatus;
 import eu.gminarium.benchmark.measurement.Measurements;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
@@ -115,7 +116,8 @@ final class FormReader {
         Measurement before = earlier.isEmpty() ? null : earlier.getLast();
         ValueHistory history = history(earlier, before);
         MeasuredValue entered = now == null ? null : now.entered();
-        List<Flag> flags = entered == null ? List.of() : checks.flags(card.definition(), entered, history);
+        boolean withdrawn = now != null && now.status() == MeasurementStatus.WITHDRAWN;
+        List<Flag> flags = entered == null || withdrawn ? List.of() : checks.flags(card.definition(), entered, history);
         return new FormLine(card, now, before, history, flags);
     }
 

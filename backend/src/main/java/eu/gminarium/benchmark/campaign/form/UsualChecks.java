@@ -64,10 +64,14 @@ final class UsualChecks implements ValueChecks {
             return null;
         }
         BigDecimal change = now.subtract(before).abs();
-        BigDecimal most = rules.jump() != null && earlier.size() >= SHORTEST_HISTORY
+        if (before.signum() == 0) {
+            return change.signum() == 0 ? null : Flag.of(Kind.JUMP, before);
+        }
+        BigDecimal usual = rules.jump() != null && earlier.size() >= SHORTEST_HISTORY
                 ? rules.jump().multiply(usualStep(earlier))
-                : before.abs().multiply(HALF);
-        return most.signum() > 0 && change.compareTo(most) > 0 ? Flag.of(Kind.JUMP, before) : null;
+                : BigDecimal.ZERO;
+        BigDecimal most = usual.signum() > 0 ? usual : before.abs().multiply(HALF);
+        return change.compareTo(most) > 0 ? Flag.of(Kind.JUMP, before) : null;
     }
 
     /** The median of the steps from one value to the next, without their signs. */

@@ -36,7 +36,7 @@ interface CampaignReminderRepository extends GenericRepository<CampaignReminderR
                AND m.office_id = o.office_id AND m.starts_on = k.starts_on AND m.ends_on = k.ends_on
               LEFT JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
              WHERE o.campaign_id = :campaign
-               AND (r.status IS NULL OR r.status IN ('DRAFT', 'RETURNED'))
+               AND (r.status IS NULL OR r.status IN ('DRAFT', 'RETURNED', 'WITHDRAWN'))
                AND NOT EXISTS (SELECT FROM indicator_version x
                                 WHERE x.indicator_id = i.id AND x.number > d.number)
              GROUP BY o.office_id
