@@ -6,6 +6,7 @@ import eu.gminarium.security.Actor;
 import eu.gminarium.security.OfficeReach;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
+import eu.gminarium.security.Role;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.OfficeId;
@@ -92,10 +93,18 @@ public class ImportedMeasurements {
     @Transactional
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
     public Undone undo(UUID importId) {
+        OfficeReach own = writable();
+        List<OfficeId> offices =
+                queries.officesOf(importId).stream().map(OfficeId::new).toList();
+        offices.forEach(own::require);
+        if (!(own instanceof OfficeReach.Every) && queries.collected(importId)) {
+            throw new CollectedByCampaign();
+        }
         int reverted = queries.lockLatestOf(importId).size();
         int all = queries.countOf(importId);
         UUID account = Actor.current().map(AccountId::value).orElse(null);
-        queries.revert(importId, account, clock.instant());
+        Role role = offices.isEmpty() ? null : MeasurementReach.enters(offices.getFirst());
+        queries.revert(importId, account, role == null ? null : role.name(), clock.instant());
         queries.advanceLatestOf(importId);
         return new Undone(reverted, all - reverted);
     }

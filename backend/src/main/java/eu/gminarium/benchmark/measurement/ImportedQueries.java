@@ -30,6 +30,12 @@ interface ImportedQueries extends GenericRepository<MeasurementRevisionRow, UUID
             """)
     List<StoredMeasurementView> findByDefinitions(Collection<UUID> definitions);
 
+    @Query("""
+            SELECT DISTINCT m.office_id FROM measurement_revision r JOIN measurement m ON m.id = r.measurement_id
+             WHERE r.import_id = :importId
+            """)
+    List<UUID> officesOf(UUID importId);
+
     /** Whether an import brought values that a campaign asks their offices for in a form. */
     @Query("""
             SELECT EXISTS (
@@ -60,16 +66,16 @@ interface ImportedQueries extends GenericRepository<MeasurementRevisionRow, UUID
     /** Says again what stood there before the import; what it brought first is withdrawn. */
     @Query("""
             INSERT INTO measurement_revision (id, measurement_id, number, status, value, numerator, denominator,
-                   sample_size, missing_reason, note, certainty, confidential, account_id, at)
+                   sample_size, missing_reason, note, certainty, confidential, account_id, role, at)
             SELECT uuidv7(), m.id, m.revision + 1, CASE WHEN r.number = 1 THEN 'WITHDRAWN' ELSE s.status END,
                    s.value, s.numerator, s.denominator, s.sample_size, s.missing_reason, s.note, s.certainty,
-                   s.confidential, CAST(:account AS uuid), :at
+                   s.confidential, CAST(:account AS uuid), CAST(:role AS text), :at
               FROM measurement m
               JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
               JOIN measurement_revision s ON s.measurement_id = m.id AND s.number = greatest(r.number - 1, 1)
              WHERE r.import_id = :importId
             """)
-    int revert(UUID importId, @Nullable UUID account, Instant at);
+    int revert(UUID importId, @Nullable UUID account, @Nullable String role, Instant at);
 
     @Query("""
             UPDATE measurement m SET revision = m.revision + 1

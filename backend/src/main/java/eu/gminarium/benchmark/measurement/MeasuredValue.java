@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param value in the indicator's unit; may be left out where there is a fraction
  * @param numerator with {@code denominator} or not at all; at least 0
  * @param denominator above 0; also the weight among the offices
- * @param n number of answers or cases, only if the value is a sample; at least 1
+ * @param n number of answers or cases, only if the value is a sample; 1 to 2,147,483,647
  * @param missingReason instead of a value
  * @param confidential known to the office and to the county coordinator alone; only of a value
  * @param note remark for the readers; explains a missing value
@@ -31,6 +31,7 @@ public record MeasuredValue(
 
     private static final int NOTE_LENGTH = 1000;
     private static final int QUOTIENT_DECIMALS = 12;
+    private static final int MOST_DIGITS = 30;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal INDEX_TOP = BigDecimal.valueOf(100);
@@ -38,6 +39,9 @@ public record MeasuredValue(
     /** @throws InvalidField naming the field that breaks a rule */
     public MeasuredValue {
         note = note == null || note.isBlank() ? null : note.strip();
+        requireWritable("value", value);
+        requireWritable("numerator", numerator);
+        requireWritable("denominator", denominator);
         require((numerator == null) == (denominator == null), "denominator", "benchmark.invalid.fraction");
         require(numerator == null || numerator.signum() >= 0, "numerator", "benchmark.invalid.negative");
         require(denominator == null || denominator.signum() > 0, "denominator", "benchmark.invalid.denominator");
@@ -45,6 +49,7 @@ public record MeasuredValue(
         require(known == (missingReason == null), "value", "benchmark.invalid.value-or-reason");
         require(missingReason != MissingReason.NOT_ENTERED, "missingReason", "benchmark.invalid.missing-reason");
         require(n == null || (known && n > 0), "n", "benchmark.invalid.n");
+        require(n == null || n <= Integer.MAX_VALUE, "n", "benchmark.invalid.n-most", Integer.MAX_VALUE);
         require(!confidential || known, "confidential", "benchmark.invalid.confidential");
         require(note == null || note.length() <= NOTE_LENGTH, "note", "benchmark.invalid.too-long", NOTE_LENGTH);
     }
@@ -106,6 +111,13 @@ public record MeasuredValue(
             case MONEY, COUNT, OTHER -> true;
             case SHARE, INDEX, DAYS, PER_THOUSAND -> false;
         };
+    }
+
+    /** Longer ones fit no column of a table, and reckoning with them could take all memory. */
+    private static void requireWritable(String field, @Nullable BigDecimal number) {
+        boolean writable = number == null
+                || (number.scale() <= MOST_DIGITS && (long) number.precision() - number.scale() <= MOST_DIGITS);
+        require(writable, field, "benchmark.invalid.digits", MOST_DIGITS);
     }
 
     private static void require(boolean holds, String field, String messageKey, Object... arguments) {

@@ -44,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "measurements")
 class MeasurementController {
 
+    /** PostgreSQL knows later ones, people do not. */
+    private static final int LAST_YEAR = 9999;
+
     private final Measurements measurements;
     private final OfficeDirectory offices;
 
@@ -96,7 +99,8 @@ class MeasurementController {
     @Patch("/{id}")
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
     MeasurementJson change(UUID id, @Body @Valid MeasurementChangeJson body) {
-        return json(measurements.change(new MeasurementId(id), body.toInput()));
+        MeasurementId measurement = new MeasurementId(id);
+        return json(measurements.change(measurement, body.toInput(measurements.get(measurement))));
     }
 
     private MeasurementJson json(Measurement measurement) {
@@ -129,6 +133,9 @@ class MeasurementController {
             @Nullable MeasurementStatus status) {
 
         NewMeasurement toInput() {
+            if (periodStart.getYear() < 1 || periodEnd.getYear() > LAST_YEAR) {
+                throw InvalidField.of("periodStart", "benchmark.invalid.year", LAST_YEAR);
+            }
             if (periodEnd.isBefore(periodStart)) {
                 throw InvalidField.of("periodEnd", "benchmark.invalid.period");
             }
@@ -162,19 +169,18 @@ class MeasurementController {
             @Nullable Boolean confidential,
             @Nullable MeasurementStatus status) {
 
-        MeasurementChange toInput() {
+        /** What is kept from others stays so, unless the body says otherwise. */
+        MeasurementChange toInput(Measurement before) {
             return new MeasurementChange(
                     version,
                     new MeasuredValue(
-                            value,
-                            numerator,
-                            denominator,
-                            n,
-                            missingReason,
-                            note,
-                            orFinal(certainty),
-                            Boolean.TRUE.equals(confidential)),
+                            value, numerator, denominator, n, missingReason, note, orFinal(certainty), secret(before)),
                     orSignedOff(status));
+        }
+
+        private boolean secret(Measurement before) {
+            boolean known = value != null || numerator != null;
+            return confidential == null ? known && before.confidential() : confidential;
         }
     }
 

@@ -23,7 +23,9 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What offices have measured. A change never overwrites: it adds a revision. */
 @Singleton
@@ -111,7 +113,7 @@ public class Measurements {
 
     /**
      * Every state that the measurement has had, oldest first. Who may not know a confidential value hears nothing of earlier
-     * ones either; persons are told only to whom their office's or the partnership's members are known.
+     * ones either, nor of what was given back as wrong; persons are told only to whom their office's or the partnership's members are known.
      */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
@@ -122,8 +124,14 @@ public class Measurements {
             return List.of();
         }
         boolean named = Access.current().offices(Resource.MEMBERSHIP, Verb.READ).contains(found.office());
-        return queries.findByMeasurementIdOrderByNumber(id.value()).stream()
-                .filter(row -> own || (row.status().compared() && !row.confidential()))
+        List<MeasurementRevisionRow> rows = queries.findByMeasurementIdOrderByNumber(id.value());
+        Set<Integer> returned = rows.stream()
+                .filter(row -> row.status() == MeasurementStatus.RETURNED)
+                .map(row -> row.number() - 1)
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row ->
+                        own || (row.status().compared() && !row.confidential() && !returned.contains(row.number())))
                 .map(MeasurementRevisionRow::toRevision)
                 .map(revision -> named ? revision : revision.withoutPerson())
                 .toList();

@@ -41,6 +41,8 @@ public final class Quotients {
             return new Missing(MissingReason.NOT_APPLICABLE, "");
         }
         double scale = unit == IndicatorUnit.PER_THOUSAND ? THOUSAND : 1;
-        return new Known(scale * numerator.value() / denominator.value(), null, null, Math.abs(denominator.value()));
+        // What is divided by less than nothing weighs nothing among the offices.
+        Double weight = denominator.value() > 0 ? Double.valueOf(denominator.value()) : null;
+        return new Known(scale * numerator.value() / denominator.value(), null, null, weight);
     }
 }

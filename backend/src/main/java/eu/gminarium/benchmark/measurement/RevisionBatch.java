@@ -1,6 +1,8 @@
 package eu.gminarium.benchmark.measurement;
 
+import eu.gminarium.security.Role;
 import eu.gminarium.shared.Ids;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.StaleVersion;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -9,7 +11,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +41,15 @@ final class RevisionBatch {
 
     private static final String ADD = """
             INSERT INTO measurement_revision (id, measurement_id, number, status, value, numerator, denominator,
-                   sample_size, missing_reason, note, certainty, confidential, import_row, import_id, account_id, at)
+                   sample_size, missing_reason, note, certainty, confidential, import_row, role, import_id, account_id,
+                   at)
             SELECT b.id, b.measurement, b.number, b.status, b.value, b.numerator, b.denominator,
-                   b.sample_size, b.missing_reason, b.note, b.certainty, b.confidential, b.import_row,
+                   b.sample_size, b.missing_reason, b.note, b.certainty, b.confidential, b.import_row, b.role,
                    ?::uuid, ?::uuid, ?::timestamptz
               FROM unnest(?::uuid[], ?::uuid[], ?::integer[], ?::text[], ?::numeric[], ?::numeric[], ?::numeric[],
-                          ?::bigint[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::integer[])
+                          ?::bigint[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::integer[], ?::text[])
                 AS b (id, measurement, number, status, value, numerator, denominator,
-                      sample_size, missing_reason, note, certainty, confidential, import_row)
+                      sample_size, missing_reason, note, certainty, confidential, import_row, role)
             """;
 
     private final TransactionOperations<Connection> transactions;
@@ -104,6 +109,7 @@ final class RevisionBatch {
     private static int add(
             Connection connection, UUID importId, @Nullable UUID account, Instant at, List<ImportedValue> values)
             throws SQLException {
+        Map<OfficeId, @Nullable Role> roles = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(ADD)) {
             statement.setObject(1, importId);
             statement.setObject(2, account);
@@ -122,6 +128,7 @@ final class RevisionBatch {
             arrays.set("text", value -> value.value().certainty().name());
             arrays.set("boolean", value -> value.value().confidential());
             arrays.set("integer", ImportedValue::row);
+            arrays.set("text", value -> name(roles.computeIfAbsent(value.office(), MeasurementReach::enters)));
             return statement.executeUpdate();
         }
     }

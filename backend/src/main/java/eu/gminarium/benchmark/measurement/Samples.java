@@ -11,7 +11,7 @@ final class Samples {
 
     /** Wilson's interval of a sampled share; of other sampled values nobody knows the spread. */
     static @Nullable Interval interval(IndicatorUnit unit, double share, @Nullable Long n) {
-        if (n == null || unit != IndicatorUnit.SHARE || share > 1) {
+        if (n == null || n > Integer.MAX_VALUE || unit != IndicatorUnit.SHARE || share > 1) {
             return null;
         }
         int trials = Math.toIntExact(n);
