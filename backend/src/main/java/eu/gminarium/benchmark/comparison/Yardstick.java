@@ -68,7 +68,7 @@ public record Yardstick(
         if (interval != null) {
             return point < interval.lower() || point > interval.upper();
         }
-        return threshold == null || passes(value.value() - point);
+        return passes(value.value() - point);
     }
 
     private boolean passes(double difference) {

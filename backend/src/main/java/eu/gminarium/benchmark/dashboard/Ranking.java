@@ -2,7 +2,6 @@ package eu.gminarium.benchmark.dashboard;
 
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.Period;
-import eu.gminarium.benchmark.comparison.Verdict;
 import eu.gminarium.benchmark.comparison.Yardstick;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
@@ -61,7 +60,7 @@ final class Ranking {
                 .filter(other -> !other.office().equals(cell.office())
                         && cell.value() instanceof Known mine
                         && other.value() instanceof Known theirs
-                        && yardstick.compare(mine, theirs).verdict() == Verdict.NO_DETECTABLE_CHANGE)
+                        && !yardstick.compare(mine, theirs).verdict().detected())
                 .map(Cell::office)
                 .collect(Collectors.toUnmodifiableSet());
     }

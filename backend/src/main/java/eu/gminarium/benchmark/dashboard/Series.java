@@ -134,7 +134,8 @@ final class Series {
     private @Nullable Step step(OfficeId office, Period period, Known now) {
         for (var earlier : byPeriod.headMap(period, false).descendingMap().entrySet()) {
             Word word = earlier.getValue().get(office);
-            if (word != null && word.value() instanceof Known before) {
+            boolean over = earlier.getKey().to().isBefore(period.from());
+            if (over && word != null && word.value() instanceof Known before) {
                 return new Step(earlier.getKey(), before, yardstick.compare(now, before));
             }
         }

@@ -1,5 +1,7 @@
 package eu.gminarium.benchmark.dashboard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.gminarium.benchmark.SourcedValue;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.programme.Office;
@@ -7,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Every value that may be compared at one moment, and what was made of it; it never changes, so that many can share it. */
 final class Snapshot {
 
+    /** Areas by years that people look at; whatever else an address asks for is made and forgotten. */
+    private static final int REMEMBERED_TABLES = 30;
+
     private final StoredSeries stored;
     private final Map<String, List<SourcedValue>> computed;
     private final Map<String, Series> series;
-    private final Map<DashboardFilter, Table> tables = new ConcurrentHashMap<>();
+    private final Cache<DashboardFilter, Table> tables =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_TABLES).build();
 
     /**
      * @param computed what the areas computed, by card's code
@@ -57,7 +62,7 @@ final class Snapshot {
 
     /** Offices by indicators as the filter wants them; made once. */
     Table table(DashboardFilter filter) {
-        return tables.computeIfAbsent(filter, wanted -> Table.of(this, wanted));
+        return tables.get(filter, wanted -> Table.of(this, wanted));
     }
 
     Stream<Finding> findings(Office office) {

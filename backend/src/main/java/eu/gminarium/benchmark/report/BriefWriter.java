@@ -1,6 +1,7 @@
 package eu.gminarium.benchmark.report;
 
 import eu.gminarium.benchmark.IndicatorValue.Known;
+import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.dashboard.Cell;
@@ -99,7 +100,12 @@ final class BriefWriter {
 
     private long compared() {
         return results.trends().stream()
-                .filter(trend -> trend.points().getLast().cell().step() != null)
+                .filter(trend -> trend.points().reversed().stream()
+                        .map(point -> point.cell())
+                        .filter(cell -> !(cell.value() instanceof Missing) || cell.record() != null)
+                        .findFirst()
+                        .filter(cell -> cell.step() != null)
+                        .isPresent())
                 .count();
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PeerGroupTest {
@@ -72,8 +73,18 @@ class PeerGroupTest {
     }
 
     @Test
-    void bestAndWeakestQuarterAreJudgedInTheIndicatorsDirection() {
+    void nothingIsSureWithoutASampleAndWithoutAThreshold() {
         PeerGroup peers = peers(Direction.DOWN, 1, 2, 3, 4, 5);
+
+        assertThat(peers.standing(known(1)).judgement()).isEqualTo(Judgement.RATHER_AHEAD);
+        assertThat(peers.standing(known(5)).judgement()).isEqualTo(Judgement.RATHER_BEHIND);
+    }
+
+    @Test
+    void bestAndWeakestQuarterAreJudgedInTheIndicatorsDirection() {
+        PeerGroup peers = new PeerGroup(
+                new Yardstick(Direction.DOWN, 0, 1.0),
+                IntStream.rangeClosed(1, 5).mapToObj(PeerGroupTest::known).toList());
 
         assertThat(peers.standing(known(1)).judgement()).isEqualTo(Judgement.AHEAD);
         assertThat(peers.standing(known(3)).judgement()).isEqualTo(Judgement.MIDDLE);

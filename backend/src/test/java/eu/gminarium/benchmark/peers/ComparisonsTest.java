@@ -120,7 +120,7 @@ class ComparisonsTest {
         assertThat(verdict(Languages.POLISH, choice, 2))
                 .containsExactly(
                         "Office 2: 18,2\u00a0dnia (2012), miejsce 1 na 5 w grupie „Five”; mediana 19,3\u00a0dnia.",
-                        "To najlepsza ćwiartka, w pewnej odległości od mediany.",
+                        "Jest w najlepszej ćwiartce i na pewno różni się od mediany.",
                         "Nie da się go odróżnić od 1 urzędu z pozostałych 4, więc miejsce mówi mniej, niż się wydaje.",
                         "Od poprzedniej wartości: brak wykrywalnej zmiany: 17,8\u00a0dnia (2011), potem 18,2\u00a0dnia (2012). "
                                 + "Różnica +0,4\u00a0dnia, próg z karty wskaźnika: 1,0\u00a0dnia.");
