@@ -94,15 +94,28 @@ public final class ChartFrame extends Section {
     }
 
     private static Button link(String path, String title) {
-        var copy = new Button(Texts.t("chart.link"), click -> Notices.success(Texts.t("chart.link.done")));
+        var copy = new Button(Texts.t("chart.link"));
         copy.addThemeVariants(ButtonVariant.TERTIARY);
         copy.setAriaLabel(Texts.t("chart.save.what", Texts.t("chart.link"), title));
-        // Browsers let a page write into the clipboard only while the click itself runs.
-        copy.getElement()
-                .executeJs(
-                        "const path = $0;"
-                                + "this.addEventListener('click', () => navigator.clipboard?.writeText(new URL(path, document.baseURI).href))",
-                        path);
+        copy.getElement().addEventListener("copied", event -> Notices.success(Texts.t("chart.link.done")));
+        // Browsers let a page write into the clipboard only while the click itself runs, and without TLS by the old
+        // command alone.
+        copy.getElement().executeJs("""
+                const path = $0;
+                this.addEventListener('click', async () => {
+                  const link = new URL(path, document.baseURI).href;
+                  if (navigator.clipboard) {
+                    await navigator.clipboard.writeText(link);
+                  } else {
+                    const field = document.body.appendChild(document.createElement('input'));
+                    field.value = link;
+                    field.select();
+                    const done = document.execCommand('copy');
+                    field.remove();
+                    if (!done) { return; }
+                  }
+                  this.dispatchEvent(new CustomEvent('copied'));
+                })""", path);
         return copy;
     }
 }

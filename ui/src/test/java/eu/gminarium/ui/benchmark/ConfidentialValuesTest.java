@@ -21,9 +21,9 @@ class ConfidentialValuesTest {
     private static final int OFFICES = 7;
 
     /** Written so that nothing else in an answer looks like it. */
-    private static final String SECRET = "48151.62";
+    private static final String SECRET = "481516234.2";
 
-    private static final String OTHER_SECRET = "42108.15";
+    private static final String OTHER_SECRET = "421084751.6";
 
     private final Program program = Program.running();
     private final Api coordinator = program.api("coordinator", "lubelskie");
@@ -81,7 +81,7 @@ class ConfidentialValuesTest {
         change(0, OTHER_SECRET, true, 2);
 
         assertThat(answers()).isEqualTo(before);
-        assertThat(before.toString()).contains(code).doesNotContain("48151").doesNotContain("42108");
+        assertThat(before.toString()).contains(code).doesNotContain("481516234").doesNotContain("421084751");
     }
 
     /** The twin: the same value without the mark stands in the answers. */
@@ -92,7 +92,7 @@ class ConfidentialValuesTest {
 
         change(0, OTHER_SECRET, false, 2);
 
-        assertThat(before.toString()).contains("48151");
+        assertThat(before.toString()).contains("481516234");
         assertThat(answers()).isNotEqualTo(before);
     }
 

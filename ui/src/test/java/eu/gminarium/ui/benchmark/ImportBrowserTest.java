@@ -31,7 +31,10 @@ class ImportBrowserTest {
             page.waitForURL("**/app/**");
             Chromium.load(page, "/app/" + own.slug() + "/measurements");
             page.getByText("Importuj wartości").click();
+            page.waitForURL("**/measurement-imports");
+            Chromium.settle(page);
             page.getByText("Importuj wartości").last().click();
+            page.waitForURL("**/measurement-imports/new");
 
             bring(page, WRONG);
             assertThat(page.getByText("wartosci.csv: UTF-8, pierwsze wiersze").first())
@@ -48,8 +51,8 @@ class ImportBrowserTest {
             assertThat(Accessibility.violations(page, "main")).isEmpty();
             click(page, "Pokaż, co plik by zmienił");
             assertThat(page.locator("h2").first()).hasText("Bez błędów.");
-            click(page, "Przejmij 4 wartości");
-            assertThat(page.getByText("przejęty").first()).isVisible();
+            click(page, "Zapisz 4 wartości");
+            assertThat(page.getByText("zapisany").first()).isVisible();
             assertThat(own.api(Role.COORDINATOR, null)
                             .get(own.path("measurements?source=IMPORTED"))
                             .json()

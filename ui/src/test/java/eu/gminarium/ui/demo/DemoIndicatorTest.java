@@ -19,6 +19,7 @@ import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementFilter;
 import eu.gminarium.benchmark.measurement.MeasurementStatus;
 import eu.gminarium.benchmark.measurement.Measurements;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,9 @@ class DemoIndicatorTest {
         List<Measurement> collected =
                 entered().stream().filter(each -> !each.released()).toList();
 
-        assertThat(collected).extracting(Measurement::status).contains(MeasurementStatus.values());
+        assertThat(collected)
+                .extracting(Measurement::status)
+                .containsAll(EnumSet.complementOf(EnumSet.of(MeasurementStatus.WITHDRAWN)));
         assertThat(collected).extracting(Measurement::period).containsOnly(Period.ofYear(2013));
     }
 

@@ -85,8 +85,11 @@ final class ActionBoardView extends Page implements BeforeEnterObserver {
         removeAll();
         List<ImprovementAction> found = actions.list(query.filter());
         if (found.isEmpty() && !query.narrows()) {
+            boolean writes = Access.current().may(Resource.IMPROVEMENT_ACTION, Verb.WRITE);
             add(new EmptyState(
-                    VaadinIcon.TASKS, t("action.empty"), new Anchor(Paths.dashboard(), t("action.empty.open"))));
+                    VaadinIcon.TASKS,
+                    t(writes ? "action.empty" : "action.empty.read"),
+                    new Anchor(Paths.dashboard(), t("action.empty.open"))));
             return;
         }
         OfficeReach reach = Access.current().offices(Resource.IMPROVEMENT_ACTION, Verb.READ);

@@ -160,11 +160,7 @@ final class LineEditor extends Article {
 
     /** Whether something is typed that is not kept. */
     boolean unsaved() {
-        return typed && !fields.blank();
-    }
-
-    FormLine line() {
-        return line;
+        return typed && !(fields.blank() && line.revision() == 0);
     }
 
     /** Adds a button or link to the line's state. */
@@ -203,10 +199,7 @@ final class LineEditor extends Article {
         return Stream.of(
                         numerator == null || denominator == null
                                 ? null
-                                : Texts.t(
-                                        "campaign.line.fraction",
-                                        numerator.toPlainString(),
-                                        denominator.toPlainString()),
+                                : Texts.t("campaign.line.fraction", number(numerator), number(denominator)),
                         entered.n() == null ? null : Texts.t("benchmark.n", Texts.integer(entered.n())),
                         entered.certainty() == Certainty.FINAL
                                 ? null
@@ -230,5 +223,10 @@ final class LineEditor extends Article {
         return argument instanceof BigDecimal value
                 ? figures.value(line.card().definition(), value.doubleValue())
                 : argument;
+    }
+
+    private static String number(BigDecimal exact) {
+        return Texts.number(
+                exact.doubleValue(), Math.max(0, exact.stripTrailingZeros().scale()));
     }
 }

@@ -53,7 +53,6 @@ final class ImportFindings extends Div {
         this.sentences = sentences;
         this.words = words;
         addClassName("gm-import-findings");
-        getElement().setAttribute("aria-live", "polite");
         problems(shown.report());
         oddities(shown.report());
     }

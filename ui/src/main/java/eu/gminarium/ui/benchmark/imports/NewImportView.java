@@ -47,7 +47,6 @@ final class NewImportView extends Page implements BeforeEnterObserver {
         super("benchmark.import.new");
         this.imports = imports;
         columns.addClassName("gm-import-step");
-        columns.getElement().setAttribute("aria-live", "polite");
     }
 
     @Override

@@ -86,6 +86,8 @@ final class IndexTable extends Div {
                         .setAttribute("href", Paths.office(row.office().id())));
         if (result.own().contains(row.office().id())) {
             name.appendChild(text("small", Texts.t("common.own-office")));
+        } else if (CompareView.marks(marked, row.office().id())) {
+            name.appendChild(text("small", Texts.t("peers.against.self")));
         }
         line.appendChild(
                 text("td", row.rank() == null ? "–" : Texts.integer(row.rank())).setAttribute("class", "gm-rank"),

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** The groups that offices are compared in: those of own choice with their editor, the built-in ones, and the rule of neighbours. */
 @Prototype
 @Route(value = ":partnership/peer-groups", layout = MainLayout.class)
-@NavigationItem(key = "nav.peer-groups", icon = VaadinIcon.GROUP, order = 56, section = "nav.section.indicators")
+@NavigationItem(key = "nav.peer-groups", icon = VaadinIcon.GROUP, order = 54, section = "nav.section.indicators")
 @ViewPermission(resource = Resource.PEER_GROUP, verb = Verb.READ)
 final class PeerGroupsView extends Page implements BeforeEnterObserver {
 
@@ -89,10 +89,11 @@ final class PeerGroupsView extends Page implements BeforeEnterObserver {
 
     private Section stored() {
         List<StoredGroup> all = groups.all();
-        if (all.isEmpty()) {
-            return section(t("peers.groups.own"), new EmptyState(VaadinIcon.GROUP, t("peers.groups.empty")));
-        }
         boolean writes = Access.current().may(Resource.PEER_GROUP, Verb.WRITE);
+        if (all.isEmpty()) {
+            String nothing = t(writes ? "peers.groups.empty" : "peers.groups.empty.read");
+            return section(t("peers.groups.own"), new EmptyState(VaadinIcon.GROUP, nothing));
+        }
         Map<OfficeId, String> names = screen.names();
         List<String> headers = Stream.of("name", "owner", "count")
                 .map(key -> t("peers.groups." + key))

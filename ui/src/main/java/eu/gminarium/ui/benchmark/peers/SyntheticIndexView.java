@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** A synthetic index of a peer group: each office's figure with the parts that it is made of. */
 @Prototype
 @Route(value = ":partnership/synthetic-index", layout = MainLayout.class)
-@NavigationItem(key = "nav.synthetic-index", icon = VaadinIcon.CLUSTER, order = 57, section = "nav.section.indicators")
+@NavigationItem(key = "nav.synthetic-index", icon = VaadinIcon.CLUSTER, order = 55, section = "nav.section.indicators")
 @ViewPermission(resource = Resource.DASHBOARD, verb = Verb.READ)
 final class SyntheticIndexView extends Page implements BeforeEnterObserver {
 
@@ -69,7 +69,10 @@ final class SyntheticIndexView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         CompareQuery query = CompareQuery.of(event.getLocation());
-        List<SyntheticIndex> all = indices.all();
+        boolean writes = Access.current().may(Resource.INDICATOR, Verb.WRITE);
+        List<SyntheticIndex> all = indices.all().stream()
+                .filter(index -> writes || !index.archived())
+                .toList();
         SyntheticIndex shown = shown(all, query);
         buttons(shown);
         if (shown == null) {
@@ -139,7 +142,8 @@ final class SyntheticIndexView extends Page implements BeforeEnterObserver {
         var select = new Select<SyntheticIndex>();
         select.setLabel(t("synthetic.index"));
         select.setItems(all);
-        select.setItemLabelGenerator(index -> t(index.name()));
+        select.setItemLabelGenerator(
+                index -> index.archived() ? t("peers.index.archived.name", t(index.name())) : t(index.name()));
         select.setValue(shown);
         select.addValueChangeListener(event -> go(query.of(event.getValue().code())));
         return select;
