@@ -6,6 +6,7 @@ import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.statistics.Difference;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public record Yardstick(
 
     /** Doubles made from decimals miss a threshold by less than this. */
     private static final double ROUNDING = 1e-9;
+
+    private static final MathContext DIGITS = new MathContext(12);
 
     public static Yardstick of(IndicatorDefinition definition) {
         BigDecimal target = definition.target();
@@ -34,8 +37,13 @@ public record Yardstick(
         return switch (direction) {
             case UP, NEUTRAL -> value;
             case DOWN -> -value;
-            case TARGET -> -Math.abs(value - target);
+            case TARGET -> -distance(value);
         };
+    }
+
+    /** From the target, without what doubles add to decimals: 0.1 and 0.3 are equally far from 0.2. */
+    private double distance(double value) {
+        return new BigDecimal(Math.abs(value - target)).round(DIGITS).doubleValue();
     }
 
     /** What can be said of the first value against the second. */
@@ -45,7 +53,9 @@ public record Yardstick(
             Difference sampled = Difference.of(first.value(), first.interval(), second.value(), second.interval());
             double strength = strength(sampled);
             return new Change(
-                    sampled.excludesZero() ? verdict(first.value(), second.value()) : Verdict.NO_DETECTABLE_CHANGE,
+                    sampled.excludesZero()
+                            ? verdict(first.value(), second.value(), oneSide(first.interval(), second.interval()))
+                            : Verdict.NO_DETECTABLE_CHANGE,
                     difference,
                     sampled.interval(),
                     null,
@@ -55,7 +65,13 @@ public record Yardstick(
             return new Change(Verdict.CANNOT_TELL, difference, null, null, 0);
         }
         return new Change(
-                passes(difference) ? verdict(first.value(), second.value()) : Verdict.NO_DETECTABLE_CHANGE,
+                passes(difference)
+                        ? verdict(
+                                first.value(),
+                                second.value(),
+                                direction != Direction.TARGET
+                                        || passes(goodness(first.value()) - goodness(second.value())))
+                        : Verdict.NO_DETECTABLE_CHANGE,
                 difference,
                 null,
                 threshold,
@@ -65,19 +81,35 @@ public record Yardstick(
     /** Whether a value is surely away from a fixed point, such as the peers' median. */
     boolean surelyAway(Known value, double point) {
         Interval interval = value.interval();
-        if (interval != null) {
-            return point < interval.lower() || point > interval.upper();
+        if (direction == Direction.TARGET) {
+            return interval == null ? passes(distance(value.value()) - distance(point)) : surelyAway(interval, point);
         }
-        return passes(value.value() - point);
+        return interval == null ? passes(value.value() - point) : point < interval.lower() || point > interval.upper();
+    }
+
+    /** Whether the point is nearer to the target, or farther from it, than anything in the interval. */
+    private boolean surelyAway(Interval interval, double point) {
+        double nearest =
+                oneSide(interval, interval) ? Math.min(distance(interval.lower()), distance(interval.upper())) : 0;
+        double farthest = Math.max(distance(interval.lower()), distance(interval.upper()));
+        return distance(point) < nearest || distance(point) > farthest;
+    }
+
+    /** Whether no interval reaches over the target to where another begins; only then a step up or down is surely better or worse. */
+    private boolean oneSide(Interval first, Interval second) {
+        return direction != Direction.TARGET
+                || Math.max(first.upper(), second.upper()) <= target
+                || Math.min(first.lower(), second.lower()) >= target;
     }
 
     private boolean passes(double difference) {
         return threshold != null && Math.abs(difference) >= threshold - ROUNDING;
     }
 
-    private Verdict verdict(double first, double second) {
+    /** @param sure whether the difference also tells which of the two is nearer to the target */
+    private Verdict verdict(double first, double second, boolean sure) {
         double gain = goodness(first) - goodness(second);
-        if (direction == Direction.NEUTRAL || Math.abs(gain) < ROUNDING) {
+        if (direction == Direction.NEUTRAL || !sure || Math.abs(gain) < ROUNDING) {
             return first > second ? Verdict.HIGHER : Verdict.LOWER;
         }
         return gain > 0 ? Verdict.BETTER : Verdict.WORSE;

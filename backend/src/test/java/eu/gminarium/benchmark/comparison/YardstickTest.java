@@ -40,6 +40,22 @@ class YardstickTest {
     }
 
     @Test
+    void nearerToTheTargetIsSaidOnlyWhereTheDistancesDiffer() {
+        assertThat(verdict(Direction.TARGET, 10, 1.0, 8, 12.1)).isEqualTo(HIGHER);
+        assertThat(verdict(Direction.TARGET, 10, 1.0, 8, 14)).isEqualTo(WORSE);
+        Yardstick target = new Yardstick(Direction.TARGET, 10, 1.0);
+        Known below = new Known(9, 50L, new Interval(8.5, 9.5));
+        Known above = new Known(11.2, 50L, new Interval(10.7, 11.7));
+        Known farAbove = new Known(14, 50L, new Interval(13.5, 14.5));
+        assertThat(target.compare(above, below).verdict()).isEqualTo(HIGHER);
+        assertThat(target.compare(farAbove, above).verdict()).isEqualTo(WORSE);
+        assertThat(target.surelyAway(new Known(6, null, null), 13)).isTrue();
+        assertThat(target.surelyAway(new Known(7.5, null, null), 13)).isFalse();
+        assertThat(new Yardstick(Direction.TARGET, 0.2, 0.1).goodness(0.1))
+                .isEqualTo(new Yardstick(Direction.TARGET, 0.2, 0.1).goodness(0.3));
+    }
+
+    @Test
     void crossingTheTargetToTheSameDistanceIsNeitherBetterNorWorse() {
         assertThat(verdict(Direction.TARGET, 0.97, 0.01, 0.95, 0.99)).isEqualTo(HIGHER);
     }
