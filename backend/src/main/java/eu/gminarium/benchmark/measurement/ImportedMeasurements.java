@@ -25,12 +25,19 @@ import java.util.stream.Collectors;
 public class ImportedMeasurements {
 
     private final ImportedQueries queries;
+    private final MeasurementQueries stored;
     private final RevisionBatch batch;
     private final Measurements measurements;
     private final Clock clock;
 
-    ImportedMeasurements(ImportedQueries queries, RevisionBatch batch, Measurements measurements, Clock clock) {
+    ImportedMeasurements(
+            ImportedQueries queries,
+            MeasurementQueries stored,
+            RevisionBatch batch,
+            Measurements measurements,
+            Clock clock) {
         this.queries = queries;
+        this.stored = stored;
         this.batch = batch;
         this.measurements = measurements;
         this.clock = clock;
@@ -72,6 +79,7 @@ public class ImportedMeasurements {
         for (OfficeId office : values.stream().map(ImportedValue::office).collect(Collectors.toSet())) {
             own.require(office);
         }
+        stored.holdCampaigns();
         UUID account = Actor.current().map(AccountId::value).orElse(null);
         batch.write(importId, account, clock.instant(), values);
         if (!(own instanceof OfficeReach.Every) && queries.collected(importId)) {
@@ -97,6 +105,7 @@ public class ImportedMeasurements {
         List<OfficeId> offices =
                 queries.officesOf(importId).stream().map(OfficeId::new).toList();
         offices.forEach(own::require);
+        stored.holdCampaigns();
         if (!(own instanceof OfficeReach.Every) && queries.collected(importId)) {
             throw new CollectedByCampaign();
         }

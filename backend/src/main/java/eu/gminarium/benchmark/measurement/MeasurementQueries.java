@@ -76,6 +76,13 @@ interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, U
             """)
     int begin(UUID id, UUID definition, UUID office, LocalDate startsOn, LocalDate endsOn);
 
+    /**
+     * Keeps others from releasing campaigns until the transaction ends, so that nothing slips in that the release did not count; many
+     * may hold them at once.
+     */
+    @Query("SELECT id FROM campaign WHERE status <> 'RELEASED' ORDER BY id FOR SHARE")
+    List<UUID> holdCampaigns();
+
     /** Whether a campaign that is not released asks the office for the values of a definition and a period. */
     @Query("""
             SELECT EXISTS (SELECT FROM campaign_indicator k

@@ -167,6 +167,7 @@ public class Measurements {
 
     /** In a campaign the form alone leads from the draft to the sign-off; the coordinator may put right what is wrong. */
     private void requireFree(UUID definition, OfficeId office, Period period) {
+        queries.holdCampaigns();
         boolean every = writable() instanceof OfficeReach.Every;
         if (!every && queries.collected(definition, office.value(), period.from(), period.to())) {
             throw new CollectedByCampaign();

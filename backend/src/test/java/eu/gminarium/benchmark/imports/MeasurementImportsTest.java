@@ -26,12 +26,17 @@ import eu.gminarium.programme.Office;
 import eu.gminarium.programme.ProgrammeFixture;
 import eu.gminarium.programme.table.FileTooLarge;
 import eu.gminarium.programme.table.UnreadableFile;
+import eu.gminarium.security.Access;
+import eu.gminarium.security.AccessElement;
+import eu.gminarium.security.Grant;
 import eu.gminarium.security.Role;
 import eu.gminarium.security.RoleNotAllowed;
+import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.tenancy.Scopes;
 import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
@@ -398,6 +403,28 @@ class MeasurementImportsTest {
         assertThatThrownBy(() -> asCoordinator(() -> imports.undo(second.id()))).isInstanceOf(ImportNotTaken.class);
         assertThatThrownBy(() -> asCoordinator(() -> imports.commit(second.id())))
                 .isInstanceOf(ImportTaken.class);
+    }
+
+    /** Who was the county's coordinator and is now an office's must not change the other offices' values by the old import. */
+    @Test
+    void undoReachesOnlyOfficesThatThePersonStillWritesFor() {
+        AccountId person = AccountId.next();
+        MeasurementImport taken = as(
+                person,
+                new Grant(Role.COORDINATOR, null),
+                () -> imports.commit(
+                        imports.tryOut("values.csv", bytes(HEADER + "cost;Kalety;2012;7\n"), Mappings.POLISH)
+                                .id()));
+        Grant own = new Grant(Role.OFFICE_COORDINATOR, tworog.id());
+
+        assertThatThrownBy(() -> as(person, own, () -> imports.undo(taken.id())))
+                .isInstanceOf(RecordNotFound.class);
+        assertThat(number(one("cost"))).isEqualTo(7);
+    }
+
+    private <T> T as(AccountId person, Grant grant, Supplier<T> work) {
+        Access access = new Access(person, false, partnership, null, List.of(grant));
+        return Scopes.in((AccessElement) () -> access, work);
     }
 
     @Test

@@ -72,7 +72,17 @@ class TextsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"12.5|COMMA", "12,5|POINT", "1,2,3|COMMA", "much|COMMA", "0x1F|POINT", "1e999|POINT", "--1|COMMA"})
+            value = {
+                "12.5|COMMA",
+                "12,5|POINT",
+                "0.125|COMMA",
+                "0,125|POINT",
+                "1,2,3|COMMA",
+                "much|COMMA",
+                "0x1F|POINT",
+                "1e999|POINT",
+                "--1|COMMA"
+            })
     void otherTextsAreNoNumbers(String text, DecimalSign sign) {
         assertThat(NumberText.read(text, sign, false)).isEmpty();
     }

@@ -210,6 +210,36 @@ class MeasurementsTest {
     }
 
     @Test
+    void whatWasGivenBackAsWrongIsNotReadByOthers() {
+        Measurement signed = enter(office, "193", MeasurementStatus.SIGNED_OFF);
+        partnerships.asCoordinator(
+                partnership,
+                () -> measurements.change(
+                        signed.id(), new MeasurementChange(1, value("193"), MeasurementStatus.RETURNED)));
+        inOffice(() -> measurements.change(
+                signed.id(), new MeasurementChange(2, value("19.3"), MeasurementStatus.SIGNED_OFF)));
+
+        assertThat(partnerships.as(partnership, Role.LEADER, null, () -> measurements.revisions(signed.id())))
+                .extracting(MeasurementRevision::number)
+                .containsExactly(3);
+        assertThat(inOffice(() -> measurements.revisions(signed.id()))).hasSize(3);
+    }
+
+    @Test
+    void numbersThatNothingCanReckonWithAreRefused() {
+        assertThat(refusedField(() -> MeasuredValue.of(new BigDecimal("1e400"))))
+                .isEqualTo("value");
+        assertThat(refusedField(() -> MeasuredValue.of(new BigDecimal("1e-400"))))
+                .isEqualTo("value");
+        assertThat(refusedField(
+                        () -> new MeasuredValue(null, new BigDecimal("1e999999999"), BigDecimal.ONE, null, null, null)))
+                .isEqualTo("numerator");
+        assertThat(refusedField(
+                        () -> new MeasuredValue(BigDecimal.ONE, null, null, Integer.MAX_VALUE + 1L, null, null)))
+                .isEqualTo("n");
+    }
+
+    @Test
     void earlierRevisionsOfAConfidentialValueAreKeptFromOthersToo() {
         Measurement signed = enter(office, "19.3", MeasurementStatus.SIGNED_OFF);
         MeasuredValue hidden =

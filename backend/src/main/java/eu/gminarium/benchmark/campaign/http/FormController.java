@@ -31,6 +31,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An office's form in a campaign. */
@@ -57,10 +58,18 @@ class FormController {
     @Put("/values")
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
     FormJson save(UUID id, UUID officeId, @Body @Valid ValuesInput body) {
+        CampaignId campaign = new CampaignId(id);
+        OfficeId office = new OfficeId(officeId);
+        Set<String> secret = forms.get(campaign, office).lines().stream()
+                .filter(line -> line.now() != null && line.now().confidential())
+                .map(line -> line.card().code())
+                .collect(Collectors.toSet());
         return FormJson.of(forms.save(
-                new CampaignId(id),
-                new OfficeId(officeId),
-                body.values().stream().map(ValueInput::toEntry).toList()));
+                campaign,
+                office,
+                body.values().stream()
+                        .map(value -> value.toEntry(secret.contains(value.indicator())))
+                        .toList()));
     }
 
     /** The office's head signs off what the office entered; whoever enters a signature on paper names the head. */
@@ -114,7 +123,9 @@ class FormController {
             @Nullable Certainty certainty,
             @Nullable Boolean confidential) {
 
-        FormEntry toEntry() {
+        /** @param secret whether the value has been kept from others; it stays so unless the body says otherwise */
+        FormEntry toEntry(boolean secret) {
+            boolean known = value != null || numerator != null;
             return InvalidField.within(
                     "values." + indicator,
                     () -> new FormEntry(
@@ -128,7 +139,7 @@ class FormController {
                                     missingReason,
                                     note,
                                     certainty == null ? Certainty.FINAL : certainty,
-                                    Boolean.TRUE.equals(confidential))));
+                                    confidential == null ? known && secret : confidential)));
         }
     }
 
