@@ -34,9 +34,10 @@ record ChainChart(ChartWords words, String office) {
     private static final int[] MONTHS = {1, 3, 6, YEAR};
 
     Optional<TimelineChart> of(List<Trend> trends) {
-        List<Lane> lanes = LANES.stream()
+        Stream<Trend> chain = LANES.stream()
                 .flatMap(code ->
-                        trends.stream().filter(trend -> trend.card().code().equals(code)))
+                        trends.stream().filter(trend -> trend.card().code().equals(code)));
+        List<Lane> lanes = Stream.concat(chain, LastLink.of(trends).stream())
                 .map(this::lane)
                 .filter(lane -> !lane.events().isEmpty())
                 .toList();

@@ -3,12 +3,16 @@ package eu.gminarium.benchmark.chart;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.comparison.Distribution;
 import eu.gminarium.benchmark.dashboard.Cell;
+import eu.gminarium.benchmark.dashboard.Column;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
+import eu.gminarium.benchmark.dashboard.Overview;
 import eu.gminarium.benchmark.dashboard.Trend;
 import eu.gminarium.benchmark.dashboard.TrendPoint;
+import eu.gminarium.programme.Office;
 import eu.gminarium.shared.chart.BeforeAfterChart;
 import eu.gminarium.shared.chart.ChartText;
 import eu.gminarium.shared.chart.DistributionChart;
+import eu.gminarium.shared.chart.HeatChart;
 import eu.gminarium.shared.chart.LineChart;
 import eu.gminarium.shared.chart.LineChart.Series;
 import eu.gminarium.shared.chart.RankingChart;
@@ -78,6 +82,11 @@ public record ChartMaker(ChartWords words) {
     /** Trainings, service and satisfaction of an office on one time line; empty if there are no values. */
     public Optional<TimelineChart> chain(List<Trend> trends, String office) {
         return new ChainChart(words, office).of(trends);
+    }
+
+    /** Some indicators of some offices, in the given orders. */
+    public HeatChart heat(Overview overview, List<Column> columns, List<Office> offices) {
+        return new HeatMaker(overview, words).of(columns, offices);
     }
 
     private LineChart lines(Trend trend, String sentence, List<Series> lines) {

@@ -20,6 +20,7 @@ import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.ChartFrame;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.HeatMapTable;
 import eu.gminarium.ui.common.NavigationItem;
@@ -102,7 +103,10 @@ final class DashboardView extends Page implements BeforeEnterObserver {
     /** Of very many indicators one area, unless the address says otherwise: nobody reads sixty columns. */
     private void heatMap(Overview overview, List<Column> shown, DashboardQuery query) {
         List<Column> some = shown.size() > MANY_COLUMNS && query.area() == null ? firstArea(shown) : shown;
-        add(new HeatMapTable(new OverviewHeatMap(overview, some, words).of(rows(overview, query.name()))));
+        List<Office> rows = rows(overview, query.name());
+        add(new HeatMapTable(new OverviewHeatMap(overview, some, words).of(rows)));
+        String address = Paths.dashboard() + "?" + query.parameters().getQueryString();
+        add(ChartFrame.foot(words.charts().heat(overview, some, rows), address));
         if (some.size() < shown.size()) {
             String everything = Paths.dashboard() + "?"
                     + query.withArea(DashboardQuery.EVERY_AREA).parameters().getQueryString();

@@ -1,5 +1,6 @@
 package eu.gminarium.ui.benchmark;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -7,7 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import eu.gminarium.benchmark.chart.LastLink;
 import eu.gminarium.benchmark.dashboard.Trend;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.ChartFrame;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
@@ -37,7 +41,20 @@ final class EffectChain extends Section {
                                 trends.getFirst().points().getFirst().cell().office()))));
         var chain = new OrderedList();
         LINKS.forEach(link -> chain.add(item(link, trends, office, words)));
+        LastLink.of(trends).ifPresent(trend -> chain.add(last(trend, words)));
         add(chain);
+    }
+
+    /** A figure of its own place among the areas, so here it is named and not drawn again. */
+    private static ListItem last(Trend trend, BenchmarkWords words) {
+        OfficeId office = trend.points().getFirst().cell().office();
+        var item = new ListItem(new H3(Texts.t("benchmark.chain.indicator")));
+        item.add(new Paragraph(
+                new Anchor(
+                        Paths.office(office, trend.card().code()),
+                        Texts.t(trend.card().definition().name())),
+                new Span(" – " + words.charts().sentence(trend))));
+        return item;
     }
 
     /** Whether the indicator belongs to the chain. */

@@ -71,7 +71,12 @@ public final class ChartFrame extends Section {
         return shown;
     }
 
-    private static Div foot(Chart chart, String path) {
+    /**
+     * What stands under a chart: its source, and how to link to it and save it; also for a table that is a chart's only face.
+     *
+     * @param path where the chart stands, as {@link CurrentPartnership#path} gives it
+     */
+    public static Div foot(Chart chart, String path) {
         String title = chart.text().title();
         String name = title.replaceAll("[\\\\/:*?\"<>|]+", "");
         var source = new Paragraph(chart.text().source());
