@@ -1,5 +1,6 @@
 package eu.gminarium.ui.demo;
 
+import static eu.gminarium.ui.demo.LoadedDemo.LUBELSKIE;
 import static eu.gminarium.ui.demo.LoadedDemo.TARNOGORSKI;
 import static eu.gminarium.ui.demo.LoadedDemo.as;
 import static eu.gminarium.ui.demo.LoadedDemo.asCoordinator;
@@ -12,9 +13,14 @@ import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.ValueSource;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
+import eu.gminarium.benchmark.comparison.Verdict;
 import eu.gminarium.benchmark.dashboard.Dashboard;
+import eu.gminarium.benchmark.dashboard.DashboardFilter;
 import eu.gminarium.benchmark.dashboard.Finding;
+import eu.gminarium.benchmark.dashboard.OfficeFindings;
 import eu.gminarium.benchmark.dashboard.OfficeResults;
+import eu.gminarium.benchmark.dashboard.Overview;
+import eu.gminarium.benchmark.dashboard.Question;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementFilter;
 import eu.gminarium.benchmark.measurement.MeasurementStatus;
@@ -22,6 +28,7 @@ import eu.gminarium.benchmark.measurement.Measurements;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DemoIndicatorTest {
@@ -95,5 +102,34 @@ class DemoIndicatorTest {
                 .map(Finding::kind)
                 .filter(Finding.Kind::change)
                 .toList();
+    }
+
+    @Test
+    void lublinOfficesHaveTwentyIndicatorsOfFourYears() {
+        Overview overview = as("leader", LUBELSKIE, () -> bean(Dashboard.class).overview(DashboardFilter.LATEST));
+
+        assertThat(overview.offices()).hasSize(137);
+        assertThat(overview.columns().stream().filter(column -> column.period() != null))
+                .hasSizeGreaterThanOrEqualTo(20);
+        assertThat(overview.years()).contains(2010, 2009, 2008, 2007);
+    }
+
+    /** What was planted in the files is what the sentences find. */
+    @Test
+    void leaderOfLecznaReadsTheStoryOfTheOfficeAndWhomToAsk() {
+        OfficeFindings findings =
+                as("leader", LUBELSKIE, () -> bean(Dashboard.class).findings(LoadedDemo.office(LUBELSKIE, "0610033")));
+
+        assertThat(codes(findings.better())).contains("decision-time");
+        assertThat(codes(findings.worse())).contains("absence-per-post");
+        assertThat(codes(findings.standsOut())).contains("on-time", "waiting-time", "mystery-index");
+        Question question = Objects.requireNonNull(findings.question());
+        assertThat(question.card().code()).isEqualTo("waiting-time");
+        assertThat(Objects.requireNonNull(question.other().step()).change().verdict())
+                .isEqualTo(Verdict.BETTER);
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.card().code()).toList();
     }
 }
