@@ -8,6 +8,7 @@ import eu.gminarium.benchmark.KoladaFile.Line;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.card.QualityRules;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.testing.LongRun;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,8 @@ class PlantedErrorsTest {
     private static final double FOUND = 0.95;
     private static final double MOST_FOUND = 0.9;
     private static final double FALSE = 0.01;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = LongRun.times(1, 3);
+    private static final int EXCHANGES = LongRun.times(20, 60);
     private static final int ONE_IN = 100;
 
     /** What is a fact of the file and no doubt about a value: nothing there, a whole year taken over, zero inhabitants. */
@@ -117,7 +119,7 @@ class PlantedErrorsTest {
                 .toList();
         int planted = 0;
         int found = 0;
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < EXCHANGES; round++) {
             Period year = Period.ofYear(1996 + random.nextInt(15));
             OfficeId one = offices.get(random.nextInt(offices.size()));
             OfficeId other = offices.get(random.nextInt(offices.size()));

@@ -3,6 +3,7 @@ package eu.gminarium.shared.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.gminarium.shared.chart.Ink.Theme;
+import eu.gminarium.testing.LongRun;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ class SvgTest {
     }
 
     static Stream<Arguments> charts() {
-        return IntStream.rangeClosed(1, 40)
+        return IntStream.rangeClosed(1, LongRun.times(8, 40))
                 .boxed()
                 .flatMap(seed -> new SampleCharts(seed)
                         .all().stream()
