@@ -70,7 +70,7 @@ class IsolationTest {
         assertThat(routes.size()).isGreaterThan(FEWEST_CALLS);
         assertThat(routes.withoutToken()).isEmpty();
         assertThat(routes.intoTheOther()).isEmpty();
-        assertThat(routes.withForeignIds(64)).isEmpty();
+        assertThat(routes.withForeignIds(32)).isEmpty();
         assertThat(routes.ownListsAnswer()).isTrue();
     }
 
