@@ -10,82 +10,31 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.MissingReason;
-import eu.gminarium.benchmark.campaign.Campaign;
 import eu.gminarium.benchmark.campaign.CampaignFixture;
 import eu.gminarium.benchmark.campaign.CampaignStatus;
-import eu.gminarium.benchmark.campaign.Campaigns;
-import eu.gminarium.benchmark.campaign.NewCampaign;
-import eu.gminarium.benchmark.measurement.CollectedByCampaign;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.measurement.Measurement;
-import eu.gminarium.benchmark.measurement.MeasurementChange;
 import eu.gminarium.benchmark.measurement.MeasurementRevision;
 import eu.gminarium.benchmark.measurement.MeasurementStatus;
-import eu.gminarium.benchmark.measurement.Measurements;
-import eu.gminarium.benchmark.measurement.NewMeasurement;
 import eu.gminarium.security.Grant;
 import eu.gminarium.security.Role;
-import eu.gminarium.security.RoleNotAllowed;
-import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
-import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
-import eu.gminarium.tenancy.Partnership;
-import eu.gminarium.testing.OfficeFixture;
-import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What an office enters and its head signs. */
 @ProgramTest
-class FormsTest {
-
-    @Inject
-    PartnershipFixture partnerships;
-
-    @Inject
-    OfficeFixture offices;
-
-    @Inject
-    CampaignFixture fixture;
-
-    @Inject
-    Campaigns campaigns;
-
-    @Inject
-    Forms forms;
-
-    @Inject
-    Review review;
-
-    @Inject
-    Measurements measurements;
-
-    private Partnership partnership;
-    private OfficeId office;
-    private OfficeId other;
-    private Campaign campaign;
-
-    @BeforeEach
-    void openCampaign() {
-        partnership = partnerships.create();
-        office = offices.office(partnership);
-        other = offices.office(partnership);
-        fixture.cards(partnership);
-        campaign = fixture.open(partnership);
-    }
+class FormsTest extends FormFixture {
 
     @Test
     void formGoesFromEmptyToAccepted() {
@@ -263,144 +212,5 @@ class FormsTest {
                                 null)));
 
         assertThat(Objects.requireNonNull(signed.signOff()).signatory()).isNull();
-    }
-
-    @Test
-    void signedValueIsChangedOnlyAfterItWasGivenBack() {
-        fixture.fill(partnership, campaign, office);
-        Form signed = fixture.sign(partnership, campaign, office);
-        assertThatThrownBy(() -> fixture.enter(partnership, campaign, office, entry(TIME, 2, "20")))
-                .isInstanceOf(ValueSettled.class);
-
-        Form returned = giveBack(signed, Set.of(TIME));
-
-        assertThat(returned.state()).isEqualTo(FormState.RETURNED);
-        assertThat(Objects.requireNonNull(returned.lines().getFirst().now()).reason())
-                .isEqualTo("hours or days?");
-        assertThatThrownBy(() -> fixture.sign(partnership, campaign, office)).isInstanceOf(FormIncomplete.class);
-        fixture.enter(partnership, campaign, office, entry(TIME, 3, "20"));
-        assertThat(fixture.sign(partnership, campaign, office).state()).isEqualTo(FormState.SIGNED_OFF);
-    }
-
-    @Test
-    void closedCampaignTakesOnlyWhatWasGivenBack() {
-        fixture.fill(partnership, campaign, office);
-        Form signed = fixture.sign(partnership, campaign, office);
-        fixture.step(partnership, campaign, CampaignStatus.CLOSED);
-        assertThatThrownBy(() -> fixture.enter(partnership, campaign, other, entry(TIME, 0, "20")))
-                .isInstanceOf(FormClosed.class);
-
-        giveBack(signed, null);
-
-        fixture.enter(partnership, campaign, office, entry(TIME, 3, "20"), entry(SHARE, 3, "0.9"));
-        assertThat(fixture.sign(partnership, campaign, office).state()).isEqualTo(FormState.SIGNED_OFF);
-    }
-
-    @Test
-    void valuesWithoutFlagsAreAcceptedInOneGo() {
-        fixture.earlier(partnership, office, TIME, MeasuredValue.of(new BigDecimal("5")));
-        MeasuredValue explained =
-                new MeasuredValue(new BigDecimal("19.3"), null, null, null, null, "new law", Certainty.FINAL, false);
-        fixture.enter(partnership, campaign, office, new FormEntry(TIME, 0, explained), entry(SHARE, 0, "0.9"));
-        fixture.sign(partnership, campaign, office);
-        fixture.fill(partnership, campaign, other);
-        fixture.sign(partnership, campaign, other);
-
-        int accepted = fixture.coordinator(partnership, () -> review.acceptUnflagged(campaign.id()));
-
-        assertThat(accepted).isEqualTo(3);
-        assertThat(form().state()).isEqualTo(FormState.SIGNED_OFF);
-        assertThat(fixture.coordinator(partnership, () -> review.acceptUnflagged(campaign.id())))
-                .isZero();
-    }
-
-    @Test
-    void onlyTheFormLeadsToASignature() {
-        NewMeasurement direct = new NewMeasurement(
-                office, TIME, CampaignFixture.YEAR, MeasuredValue.of(BigDecimal.TEN), MeasurementStatus.SIGNED_OFF);
-        assertThatThrownBy(() -> fixture.office(partnership, office, () -> measurements.enter(direct)))
-                .isInstanceOf(CollectedByCampaign.class);
-
-        fixture.fill(partnership, campaign, office);
-        Measurement time = line(TIME);
-        MeasurementChange change =
-                new MeasurementChange(time.revision(), MeasuredValue.of(BigDecimal.ONE), MeasurementStatus.SIGNED_OFF);
-        assertThatThrownBy(() -> fixture.office(partnership, office, () -> measurements.change(time.id(), change)))
-                .isInstanceOf(CollectedByCampaign.class);
-    }
-
-    @Test
-    void officeThatIsNotAskedEntersAsBeforeAndIsUnderTheEmbargoToo() {
-        Partnership wider = partnerships.create();
-        OfficeId asked = offices.office(wider);
-        OfficeId left = offices.office(wider);
-        fixture.cards(wider);
-        fixture.coordinator(
-                wider,
-                () -> campaigns.open(
-                        new NewCampaign("Some", CampaignFixture.YEAR, Set.of(TIME), null, null, Set.of(asked))));
-        NewMeasurement direct = new NewMeasurement(
-                left, TIME, CampaignFixture.YEAR, MeasuredValue.of(BigDecimal.TEN), MeasurementStatus.SIGNED_OFF);
-
-        Measurement entered = fixture.office(wider, left, () -> measurements.enter(direct));
-
-        assertThat(entered.released()).isFalse();
-        assertThatThrownBy(() -> fixture.office(wider, asked, () -> measurements.get(entered.id())))
-                .isInstanceOf(RecordNotFound.class);
-    }
-
-    @Test
-    void anotherOfficesFormIsNotThere() {
-        Form filled = fixture.fill(partnership, campaign, office);
-
-        assertThatThrownBy(() -> fixture.office(partnership, other, () -> forms.get(campaign.id(), office)))
-                .isInstanceOf(RecordNotFound.class);
-        assertThatThrownBy(() -> fixture.office(
-                        partnership, other, () -> forms.save(campaign.id(), office, List.of(entry(TIME, 1, "1")))))
-                .isInstanceOf(RecordNotFound.class);
-        assertThatThrownBy(() -> fixture.head(
-                        partnership, other, () -> forms.signOff(campaign.id(), office, filled.version(), null)))
-                .isInstanceOf(RecordNotFound.class);
-    }
-
-    @Test
-    void rolesDoWhatTheTableSays() {
-        Form filled = fixture.fill(partnership, campaign, office);
-
-        assertThatThrownBy(() -> fixture.head(
-                        partnership, office, () -> forms.save(campaign.id(), office, List.of(entry(TIME, 1, "1")))))
-                .isInstanceOf(RoleNotAllowed.class);
-        assertThatThrownBy(() -> fixture.coordinator(
-                        partnership, () -> forms.signOff(campaign.id(), office, filled.version(), "x")))
-                .isInstanceOf(RoleNotAllowed.class);
-        assertThatThrownBy(() -> fixture.office(
-                        partnership, office, () -> review.accept(campaign.id(), office, filled.version(), null)))
-                .isInstanceOf(RoleNotAllowed.class);
-        assertThatThrownBy(
-                        () -> partnerships.as(partnership, Role.LEADER, null, () -> forms.get(campaign.id(), office)))
-                .isInstanceOf(RoleNotAllowed.class);
-    }
-
-    private Form form() {
-        return fixture.office(partnership, office, () -> forms.get(campaign.id(), office));
-    }
-
-    private Measurement line(String indicator) {
-        return form().lines().stream()
-                .filter(each -> each.card().code().equals(indicator))
-                .map(FormLine::now)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Form accept(Form form) {
-        return fixture.coordinator(partnership, () -> review.accept(campaign.id(), office, form.version(), null));
-    }
-
-    private Form giveBack(Form form, @Nullable Set<String> indicators) {
-        return fixture.coordinator(
-                partnership,
-                () -> review.giveBack(campaign.id(), office, form.version(), indicators, "hours or days?"));
     }
 }
