@@ -46,7 +46,9 @@ public final class Chromium {
             new Page.WaitForFunctionOptions().setTimeout(8000).setPollingInterval(POLLING);
 
     private static final class Shared {
-        static final Browser BROWSER = launch();
+        static final Playwright DRIVER = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        static final Browser BROWSER = launch(DRIVER);
     }
 
     private Chromium() {}
@@ -87,8 +89,9 @@ public final class Chromium {
     /** Waits until the screen has its heading and the browser nothing more to ask the server. */
     public static void settle(Page page) {
         page.waitForFunction("""
-                () => document.querySelector('h1')?.textContent
-                    && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(each => !each.isActive?.())""", null, BY_THE_CLOCK);
+                    () => document.querySelector('h1')?.textContent
+                        && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(each => !each.isActive?.())\
+                    """, null, BY_THE_CLOCK);
     }
 
     /** Loads a screen anew, without what was open on it. */
@@ -113,7 +116,8 @@ public final class Chromium {
                     link.href = path;
                     link.click();
                     link.remove();
-                }""", path);
+                }\
+                """, path);
         try {
             page.waitForFunction("path => location.pathname === path && !window.leaving?.isConnected", path, SOON);
             settle(page);
@@ -123,12 +127,14 @@ public final class Chromium {
         }
     }
 
-    private static Browser launch() {
+    /** Ends the browser and its driver, by which a process without a test runner would otherwise be kept. */
+    public static void close() {
+        Shared.DRIVER.close();
+    }
+
+    private static Browser launch(Playwright driver) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return playwright
-                .chromium()
+        return driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program().orElseThrow())
                         .setArgs(ARGUMENTS));
