@@ -36,7 +36,7 @@ class KilledSubmissionsTest {
             Map.of("GMINARIUM_DEMO", "on", "GMINARIUM_SURVEY_INBOX_DELAY", "500ms");
 
     @ParameterizedTest
-    @ValueSource(ints = 3)
+    @ValueSource(ints = 2)
     void whatWasAcknowledgedIsThereOnce(int kills) throws Exception {
         Path home = DemoFolder.copy();
         Citizens citizens = killed(home, kills);
