@@ -3,4 +3,4 @@ package eu.gminarium.messaging;
 import io.micronaut.core.annotation.Introspected;
 
 @Introspected
-record AttachmentView(String name, String contentType, String content) {}
+record AttachmentView(String name, String contentType, byte[] content) {}

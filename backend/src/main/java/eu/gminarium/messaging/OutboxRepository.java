@@ -30,13 +30,16 @@ interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
             Instant createdAt);
 
     @Query("""
-            INSERT INTO outbox_attachment (outbox_id, number, name, content_type, content)
-            VALUES (:outboxId, :number, :name, :contentType, :content)
+            INSERT INTO outbox_attachment (outbox_id, number, name, content_type, bytes)
+            VALUES (:outboxId, :number, :name, :contentType, :bytes)
             """)
-    void attach(UUID outboxId, int number, String name, String contentType, String content);
+    void attach(UUID outboxId, int number, String name, String contentType, byte[] bytes);
 
     @Query("""
-            SELECT name, content_type, content FROM outbox_attachment WHERE outbox_id = :outboxId ORDER BY number
+            SELECT name, content_type, coalesce(bytes, convert_to(content, 'UTF8')) AS content
+              FROM outbox_attachment
+             WHERE outbox_id = :outboxId
+             ORDER BY number
             """)
     List<AttachmentView> attachments(UUID outboxId);
 

@@ -66,8 +66,8 @@ class SmtpTransport {
         MimeMultipart mixed = new MimeMultipart(text);
         for (AttachmentView attachment : attachments) {
             MimeBodyPart part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(new ByteArrayDataSource(
-                    attachment.content().getBytes(StandardCharsets.UTF_8), attachment.contentType())));
+            part.setDataHandler(
+                    new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.contentType())));
             part.setFileName(attachment.name());
             mixed.addBodyPart(part);
         }

@@ -18,14 +18,18 @@ import io.micronaut.test.support.TestPropertyProvider;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +97,37 @@ class OutboxDeliveryTest implements TestPropertyProvider {
         assertThat(GreenMailUtil.getBody(received)).isNotEmpty();
         assertThat(received.getMessageID()).endsWith("@gminarium>");
         assertThat(state()).isEqualTo(MailEntry.State.SENT);
+    }
+
+    @Test
+    void attachedFileArrivesByteByByte() throws MessagingException, IOException {
+        byte[] file = new byte[1024];
+        new SplittableRandom(7).nextBytes(file);
+        add(
+                partnership,
+                new Mail(
+                        "test:" + Ids.random(),
+                        "jan@office.test",
+                        "Raport",
+                        "W załączniku",
+                        List.of(new Attachment("Raport Łęczna.pdf", "application/pdf", file))));
+
+        sender.sendDue();
+
+        Multipart parts = (Multipart) server.getReceivedMessages()[0].getContent();
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Raport Łęczna.pdf");
+        try (InputStream content = parts.getBodyPart(1).getInputStream()) {
+            assertThat(content.readAllBytes()).isEqualTo(file);
+        }
+    }
+
+    @Test
+    void attachmentThatNoServerWouldTakeIsRefused() {
+        byte[] large = new byte[Attachment.MAX_BYTES + 1];
+
+        assertThatThrownBy(() -> new Attachment("large.pdf", "application/pdf", large))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("large.pdf");
     }
 
     @Test

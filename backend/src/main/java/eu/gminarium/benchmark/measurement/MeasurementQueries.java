@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, UUID> {
 
-    @Query("""
+    /** A measurement as it stands, with whether its campaign has released it. */
+    String CURRENT = """
             SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
                    m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
                    r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
@@ -31,41 +32,18 @@ interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, U
               LEFT JOIN campaign_indicator k ON k.indicator_version_id = d.id
                 AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
               LEFT JOIN campaign c ON c.id = k.campaign_id
-             ORDER BY i.position, d.number, m.ends_on, m.office_id
-            """)
+            """;
+
+    /** Indicator by indicator, as they stand in the list, then by time and office. */
+    String IN_ORDER = " ORDER BY i.position, d.number, m.ends_on, m.office_id";
+
+    @Query(CURRENT + IN_ORDER)
     List<MeasurementView> all();
 
-    @Query("""
-            SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
-                   m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
-                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
-                   (c.id IS NULL OR c.status = 'RELEASED') AS released
-              FROM measurement m
-              JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
-              JOIN indicator_version d ON d.id = m.indicator_version_id
-              JOIN indicator i ON i.id = d.indicator_id
-              LEFT JOIN campaign_indicator k ON k.indicator_version_id = d.id
-                AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
-              LEFT JOIN campaign c ON c.id = k.campaign_id
-             WHERE m.office_id = :office
-             ORDER BY i.position, d.number, m.ends_on, m.office_id
-            """)
+    @Query(CURRENT + " WHERE m.office_id = :office" + IN_ORDER)
     List<MeasurementView> ofOffice(UUID office);
 
-    @Query("""
-            SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
-                   m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
-                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
-                   (c.id IS NULL OR c.status = 'RELEASED') AS released
-              FROM measurement m
-              JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
-              JOIN indicator_version d ON d.id = m.indicator_version_id
-              JOIN indicator i ON i.id = d.indicator_id
-              LEFT JOIN campaign_indicator k ON k.indicator_version_id = d.id
-                AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
-              LEFT JOIN campaign c ON c.id = k.campaign_id
-             WHERE m.id = :id
-            """)
+    @Query(CURRENT + " WHERE m.id = :id")
     Optional<MeasurementView> find(UUID id);
 
     /** Answers 0 if the office has a measurement of that period already. */

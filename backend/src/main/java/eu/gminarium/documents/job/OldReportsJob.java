@@ -16,9 +16,9 @@ class OldReportsJob {
     private static final Logger LOG = LoggerFactory.getLogger(OldReportsJob.class);
 
     private final Partnerships partnerships;
-    private final List<KeptReports> areas;
+    private final List<ReportSteps<?, ?>> areas;
 
-    OldReportsJob(Partnerships partnerships, List<KeptReports> areas) {
+    OldReportsJob(Partnerships partnerships, List<ReportSteps<?, ?>> areas) {
         this.partnerships = partnerships;
         this.areas = areas;
     }
@@ -33,7 +33,7 @@ class OldReportsJob {
     }
 
     /** One failure is written down and does not keep the others waiting. */
-    private static void removeOld(Partnership partnership, KeptReports area) {
+    private static void removeOld(Partnership partnership, ReportSteps<?, ?> area) {
         try {
             Scopes.partnership(partnership, () -> {
                 area.removeOld();

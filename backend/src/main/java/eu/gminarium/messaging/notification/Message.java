@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments of both texts: strings, whole numbers, local dates
  * @param page where it leads, below the partnership's address: {@code applications/<id>}; empty for the start page
  * @param subject what it is about, so that it can be settled; null where nothing settles it
+ * @param attachments the mail's files, in the recipient's language; only made for somebody who gets a mail
  * @param details what the mail adds to its text, in the recipient's language; may be empty
  */
 public record Message(
@@ -24,7 +25,7 @@ public record Message(
         List<Object> arguments,
         String page,
         @Nullable UUID subject,
-        List<Attachment> attachments,
+        Function<Locale, List<Attachment>> attachments,
         Function<Locale, String> details) {
 
     /** Ending of the key of the text that is the notification, and the mail's subject. */
@@ -32,12 +33,11 @@ public record Message(
 
     public Message {
         arguments = List.copyOf(arguments);
-        attachments = List.copyOf(attachments);
     }
 
     /** A message without subject, attachments and details. */
     public static Message of(Kind kind, String eventKey, String textKey, List<Object> arguments, String page) {
-        return new Message(kind, eventKey, textKey, arguments, page, null, List.of(), language -> "");
+        return new Message(kind, eventKey, textKey, arguments, page, null, language -> List.of(), language -> "");
     }
 
     /** The same about something. */
@@ -47,6 +47,12 @@ public record Message(
 
     /** The same with attachments. */
     public Message with(List<Attachment> files) {
+        List<Attachment> kept = List.copyOf(files);
+        return attached(language -> kept);
+    }
+
+    /** The same with attachments in the recipient's language. */
+    public Message attached(Function<Locale, List<Attachment>> files) {
         return new Message(kind, eventKey, textKey, arguments, page, subject, files, details);
     }
 

@@ -90,7 +90,7 @@ public class Teller {
                 messages.text(language, message.textKey() + ".body", arguments)
                         + message.details().apply(language)
                         + foot(message, recipient),
-                message.attachments());
+                message.attachments().apply(language));
     }
 
     /** Where it leads, for those who can sign in, and where they choose what they get. */

@@ -1,33 +1,23 @@
 package eu.gminarium.mysteryclient.report;
 
-import eu.gminarium.documents.DocumentId;
+import eu.gminarium.documents.FileKind;
+import eu.gminarium.documents.job.Report;
 import eu.gminarium.documents.job.ReportFormat;
-import eu.gminarium.documents.job.ReportStatus;
+import eu.gminarium.documents.job.ReportJob;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.shared.OfficeId;
-import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that somebody asked for.
+ * A report on an audit that somebody asked for.
  *
  * @param office null for all offices
- * @param progress 0 to 100
- * @param document the file; null until it is done
  */
 public record AuditReport(
-        AuditReportId id,
-        AuditId audit,
-        @Nullable OfficeId office,
-        Locale language,
-        ReportFormat format,
-        ReportStatus status,
-        int progress,
-        Instant requestedAt,
-        @Nullable DocumentId document) {
+        ReportJob job, AuditId audit, @Nullable OfficeId office, ReportFormat format) implements Report {
 
-    public boolean running() {
-        return status == ReportStatus.RUNNING;
+    @Override
+    public FileKind kind() {
+        return format.kind();
     }
 }

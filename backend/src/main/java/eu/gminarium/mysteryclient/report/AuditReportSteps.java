@@ -1,129 +1,29 @@
 package eu.gminarium.mysteryclient.report;
 
 import eu.gminarium.activitylog.ActivityLog;
-import eu.gminarium.documents.DocumentId;
 import eu.gminarium.documents.DocumentStore;
-import eu.gminarium.documents.job.KeptReports;
-import eu.gminarium.documents.job.ReportStatus;
-import eu.gminarium.documents.job.ReportStopped;
-import eu.gminarium.mysteryclient.audit.AuditId;
-import eu.gminarium.security.Access;
-import eu.gminarium.shared.problem.RecordNotFound;
-import io.micronaut.transaction.annotation.Transactional;
+import eu.gminarium.documents.job.ReportSteps;
+import eu.gminarium.documents.job.ReportThreads;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-/** The transactions of a report: its beginning, each step forward, its end. All of them see the person's own reports only. */
+/** The transactions of a report on an audit. */
 @Singleton
-class AuditReportSteps implements KeptReports {
+class AuditReportSteps extends ReportSteps<AuditReport, AuditReportRow> {
 
-    private static final String SUBJECT = "mystery-report";
-
-    private final AuditReportRepository repository;
-    private final DocumentStore documents;
-    private final ActivityLog activity;
-    private final Clock clock;
-
-    AuditReportSteps(AuditReportRepository repository, DocumentStore documents, ActivityLog activity, Clock clock) {
-        this.repository = repository;
-        this.documents = documents;
-        this.activity = activity;
-        this.clock = clock;
+    AuditReportSteps(
+            AuditReportRepository repository,
+            DocumentStore documents,
+            ActivityLog activity,
+            ReportThreads threads,
+            Clock clock) {
+        super("mystery-report", repository, documents, activity, threads, clock);
     }
 
     /** Writes down that it begins. */
-    @Transactional
     AuditReport begin(NewAuditReport wanted) {
-        AuditReportRow row = repository.save(AuditReportRow.running(wanted, clock.instant(), account()));
-        Map<String, Object> details = new HashMap<>(
-                Map.of("audit", row.auditId(), "format", row.format().name(), "language", row.language()));
-        if (row.officeId() != null) {
-            details.put("office", row.officeId());
-        }
-        activity.record("requested", SUBJECT, row.id(), details);
-        return row.toReport(clock.instant());
-    }
-
-    /** @throws ReportStopped if somebody stopped it */
-    @Transactional
-    void move(AuditReportId id, int progress) {
-        if (repository.move(id.value(), progress, clock.instant()) == 0) {
-            throw new ReportStopped();
-        }
-    }
-
-    /** @throws ReportStopped if somebody stopped it; then the file is not kept */
-    @Transactional
-    void finish(AuditReport report, String fileName, byte[] content) {
-        var document = documents.keep(fileName, content, List.of(report.format().kind()));
-        if (repository.finish(report.id().value(), document.id().value(), clock.instant()) == 0) {
-            throw new ReportStopped();
-        }
-    }
-
-    /** Ends a running one without a file; false if it had ended before. */
-    @Transactional
-    boolean end(AuditReportId id, ReportStatus status) {
-        return repository.end(id.value(), status, clock.instant()) > 0;
-    }
-
-    @Transactional
-    void cancel(AuditReportId id) {
-        AuditReport report = get(id);
-        if (!end(report.id(), ReportStatus.CANCELLED)) {
-            throw new RecordNotFound();
-        }
-        activity.record("cancelled", SUBJECT, id.value(), Map.of("progress", report.progress()));
-    }
-
-    @Transactional
-    void remove(AuditReportId id) {
-        remove(row(id));
-        activity.record("removed", SUBJECT, id.value(), Map.of());
-    }
-
-    @Transactional(readOnly = true)
-    AuditReport get(AuditReportId id) {
-        return row(id).toReport(clock.instant());
-    }
-
-    @Transactional(readOnly = true)
-    List<AuditReport> of(AuditId audit) {
-        return repository.findByAuditIdAndAccountIdOrderByIdDesc(audit.value(), account()).stream()
-                .filter(this::isKept)
-                .map(row -> row.toReport(clock.instant()))
-                .toList();
-    }
-
-    @Override
-    @Transactional
-    public void removeOld() {
-        repository.findByRequestedAtBefore(clock.instant().minus(KEPT)).forEach(this::remove);
-    }
-
-    private void remove(AuditReportRow row) {
-        repository.deleteById(row.id());
-        if (row.documentId() != null) {
-            documents.remove(new DocumentId(row.documentId()));
-        }
-    }
-
-    private AuditReportRow row(AuditReportId id) {
-        return repository
-                .findByIdAndAccountId(id.value(), account())
-                .filter(this::isKept)
-                .orElseThrow(RecordNotFound::new);
-    }
-
-    private boolean isKept(AuditReportRow row) {
-        return !row.requestedAt().isBefore(clock.instant().minus(KEPT));
-    }
-
-    private static UUID account() {
-        return Access.current().account().value();
+        AuditReportRow row = AuditReportRow.running(wanted, now(), account());
+        return begin(row, Map.of("audit", row.auditId()));
     }
 }

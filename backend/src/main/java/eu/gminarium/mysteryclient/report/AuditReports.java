@@ -1,10 +1,9 @@
 package eu.gminarium.mysteryclient.report;
 
-import eu.gminarium.documents.Document;
-import eu.gminarium.documents.DocumentStore;
+import eu.gminarium.documents.job.OwnReports;
+import eu.gminarium.documents.job.ReportFile;
 import eu.gminarium.documents.job.ReportFormat;
-import eu.gminarium.documents.job.ReportStatus;
-import eu.gminarium.documents.job.ReportThreads;
+import eu.gminarium.documents.job.ReportId;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.AuditReach;
 import eu.gminarium.security.Permission;
@@ -14,6 +13,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,31 +21,25 @@ import org.jspecify.annotations.Nullable;
  * Everybody sees their own reports only, as long as they see the audit's ranking.
  */
 @Singleton
-public class AuditReports {
+public class AuditReports implements OwnReports {
 
     private final AuditReach reach;
     private final AuditReportSteps steps;
     private final ReportedAudits reported;
     private final PrintedAudits printed;
     private final AuditWorkbooks workbooks;
-    private final DocumentStore documents;
-    private final ReportThreads threads;
 
     AuditReports(
             AuditReach reach,
             AuditReportSteps steps,
             ReportedAudits reported,
             PrintedAudits printed,
-            AuditWorkbooks workbooks,
-            DocumentStore documents,
-            ReportThreads threads) {
+            AuditWorkbooks workbooks) {
         this.reach = reach;
         this.steps = steps;
         this.reported = reported;
         this.printed = printed;
         this.workbooks = workbooks;
-        this.documents = documents;
-        this.threads = threads;
     }
 
     /**
@@ -57,10 +51,7 @@ public class AuditReports {
     public AuditReport start(NewAuditReport wanted) {
         require(wanted.audit(), wanted.office());
         AuditReport report = steps.begin(wanted);
-        threads.start(
-                report.id().value(),
-                () -> steps.finish(report, fileName(report), make(report)),
-                () -> steps.end(report.id(), ReportStatus.FAILED));
+        steps.make(report, "audit-report", progress -> make(report, progress));
         return report;
     }
 
@@ -72,44 +63,39 @@ public class AuditReports {
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     public List<AuditReport> of(AuditId audit) {
         reach.requireRanked(audit);
-        return steps.of(audit);
+        return steps.own().stream()
+                .filter(report -> report.audit().equals(audit))
+                .toList();
     }
 
-    /** @throws RecordNotFound if it is not the person's own, or out of reach by now */
+    @Override
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
-    public AuditReport get(AuditReportId id) {
+    public AuditReport get(ReportId id) {
         AuditReport report = steps.get(id);
         reach.requireRanked(report.audit());
         return report;
     }
 
-    /** @throws RecordNotFound as {@link #get}, or if there is no file (yet) */
+    @Override
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
-    public ReportFile file(AuditReportId id) {
-        AuditReport report = get(id);
-        if (report.document() == null) {
-            throw new RecordNotFound();
-        }
-        return new ReportFile(documents.get(report.document()), documents.content(report.document()));
+    public ReportFile file(ReportId id) {
+        return steps.file(get(id));
     }
 
-    /** @throws RecordNotFound as {@link #get}, or if it is not running */
+    @Override
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
-    public AuditReport cancel(AuditReportId id) {
+    public AuditReport cancel(ReportId id) {
         get(id);
         steps.cancel(id);
         return get(id);
     }
 
-    /** Throws it away with its file; a running one stops. */
+    @Override
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
-    public void remove(AuditReportId id) {
+    public void remove(ReportId id) {
         get(id);
         steps.remove(id);
     }
-
-    /** A report's file. */
-    public record ReportFile(Document document, byte[] content) {}
 
     private void require(AuditId audit, @Nullable OfficeId office) {
         reach.requireRanked(audit);
@@ -120,15 +106,9 @@ public class AuditReports {
         }
     }
 
-    private byte[] make(AuditReport report) {
-        steps.move(report.id(), 0);
+    private byte[] make(AuditReport report, IntConsumer progress) {
         ReportedAudit audit = reported.read(report.audit(), report.office(), report.language());
-        steps.move(report.id(), 50);
+        progress.accept(50);
         return report.format() == ReportFormat.PDF ? printed.pdf(audit) : workbooks.xlsx(audit);
-    }
-
-    private static String fileName(AuditReport report) {
-        return "audit-report-" + report.language().getLanguage() + "."
-                + report.format().kind().extension();
     }
 }

@@ -1,12 +1,12 @@
 package eu.gminarium.mysteryclient.rest;
 
 import eu.gminarium.documents.Attachments;
+import eu.gminarium.documents.job.ReportFile;
 import eu.gminarium.documents.job.ReportFormat;
+import eu.gminarium.documents.job.ReportId;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.report.AuditReport;
-import eu.gminarium.mysteryclient.report.AuditReportId;
 import eu.gminarium.mysteryclient.report.AuditReports;
-import eu.gminarium.mysteryclient.report.AuditReports.ReportFile;
 import eu.gminarium.mysteryclient.report.NewAuditReport;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
@@ -71,7 +71,7 @@ class AuditReportController {
     @Get("/audit-reports/{id}")
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     AuditReportJson get(@PathVariable UUID id) {
-        return json(reports.get(new AuditReportId(id)));
+        return json(reports.get(new ReportId(id)));
     }
 
     /** The file; 404 until it is made. */
@@ -79,7 +79,7 @@ class AuditReportController {
     @Produces({MediaType.APPLICATION_PDF, Attachments.XLSX})
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     HttpResponse<byte[]> file(@PathVariable UUID id) {
-        ReportFile file = reports.file(new AuditReportId(id));
+        ReportFile file = reports.file(new ReportId(id));
         return Attachments.kept(file.document(), file.content());
     }
 
@@ -87,7 +87,7 @@ class AuditReportController {
     @Post("/audit-reports/{id}/cancel")
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     AuditReportJson cancel(@PathVariable UUID id) {
-        return json(reports.cancel(new AuditReportId(id)));
+        return json(reports.cancel(new ReportId(id)));
     }
 
     /** Throws a report away with its file. */
@@ -95,7 +95,7 @@ class AuditReportController {
     @Status(HttpStatus.NO_CONTENT)
     @Permission(resource = Resource.RANKING, verb = Verb.READ)
     void remove(@PathVariable UUID id) {
-        reports.remove(new AuditReportId(id));
+        reports.remove(new ReportId(id));
     }
 
     private AuditReportJson json(AuditReport report) {

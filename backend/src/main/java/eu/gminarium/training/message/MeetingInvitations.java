@@ -90,7 +90,7 @@ class MeetingInvitations {
         CalendarEntry entry = row.entry(address.of("/app/" + partnership.slug() + "/sessions/" + row.sessionId()));
         var invitation = new CalendarFile.Invitation(partnership.name(), sender.value(), person.name(), to);
         String name = (entry.cancelled() ? "cancel-" : "meeting-") + number + ".ics";
-        return new Attachment(
+        return Attachment.text(
                 name, CalendarFile.type(entry), CalendarFile.invitation(entry, invitation, clock.instant()));
     }
 }

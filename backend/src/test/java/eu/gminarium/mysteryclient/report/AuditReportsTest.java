@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.gminarium.documents.FileKind;
+import eu.gminarium.documents.job.ReportFile;
 import eu.gminarium.documents.job.ReportFormat;
 import eu.gminarium.documents.job.ReportStatus;
 import eu.gminarium.documents.job.ReportStopped;
@@ -94,7 +95,7 @@ class AuditReportsTest {
         AuditReport begun = asAnia(() -> reports.start(wanted(null, format)));
 
         assertThat(ended(begun).status()).isEqualTo(ReportStatus.DONE);
-        AuditReports.ReportFile file = asAnia(() -> reports.file(begun.id()));
+        ReportFile file = asAnia(() -> reports.file(begun.id()));
         assertThat(file.document().kind()).isEqualTo(FileKind.valueOf(format.name()));
         assertThat(file.content()).isNotEmpty();
     }

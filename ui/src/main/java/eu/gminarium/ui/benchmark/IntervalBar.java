@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A value as a dot with its interval as a line, over the middle half of the offices and their median. A picture only:
  * the same figures stand beside it as text.
  */
-public final class IntervalBar {
+final class IntervalBar {
 
     private static final double PER_CENT = 100;
 
@@ -18,7 +18,7 @@ public final class IntervalBar {
             new Element("div").setAttribute("class", "gm-interval").setAttribute("aria-hidden", "true");
     private final ValueScale scale;
 
-    public IntervalBar(ValueScale scale, Known known, @Nullable Distribution peers) {
+    IntervalBar(ValueScale scale, Known known, @Nullable Distribution peers) {
         this.scale = scale;
         if (peers != null) {
             span("gm-interval-quartiles", peers.lowerQuartile(), peers.upperQuartile());
@@ -31,7 +31,7 @@ public final class IntervalBar {
     }
 
     /** The picture, for a cell of a table. */
-    public Element element() {
+    Element element() {
         return drawing;
     }
 

@@ -4,12 +4,12 @@ import eu.gminarium.benchmark.comparison.Judgement;
 import eu.gminarium.ui.common.HeatMap.Level;
 
 /** How a judgement looks. */
-public final class Levels {
+final class Levels {
 
     private Levels() {}
 
     /** The level of a judgement. */
-    public static Level of(Judgement judgement) {
+    static Level of(Judgement judgement) {
         return switch (judgement) {
             case AHEAD -> Level.MUCH_BETTER;
             case RATHER_AHEAD -> Level.BETTER;

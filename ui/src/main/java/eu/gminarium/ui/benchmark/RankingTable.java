@@ -1,5 +1,7 @@
 package eu.gminarium.ui.benchmark;
 
+import static eu.gminarium.ui.benchmark.StandingCells.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import eu.gminarium.benchmark.IndicatorValue.Confidential;
@@ -7,15 +9,12 @@ import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
-import eu.gminarium.benchmark.chart.Scales;
 import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
 import eu.gminarium.benchmark.dashboard.Wording;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.shared.chart.ValueScale;
 import eu.gminarium.shared.i18n.Formats;
-import eu.gminarium.ui.common.HeatMap.Level;
 import eu.gminarium.ui.common.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +33,7 @@ final class RankingTable extends Div {
     private final transient IndicatorDefinition card;
     private final transient BenchmarkWords words;
     private final transient Wording figures;
-    private final transient ValueScale scale;
+    private final transient StandingCells cells;
 
     /** @param name part of the names of the offices to show; empty shows all */
     RankingTable(IndicatorResults results, BenchmarkWords words, String name) {
@@ -42,47 +41,29 @@ final class RankingTable extends Div {
         this.card = results.card().definition();
         this.words = words;
         this.figures = words.figures();
-        this.scale = Scales.around(
-                card.unit(), results.cells().stream().map(Cell::value).toList());
+        this.cells = new StandingCells(card, figures, results.cells(), results.distribution());
         addClassNames("gm-heat-map", "gm-ranking");
-        var table = new Element("table");
-        table.appendChild(caption(), head(), body(name));
-        var scroll = new Element("div")
-                .setAttribute("class", "gm-heat-map-scroll")
-                .setAttribute("role", "region")
-                .setAttribute("tabindex", "0")
-                .setAttribute("aria-label", Texts.t(card.name()));
-        scroll.appendChild(table);
-        getElement().appendChild(scroll);
+        getElement().appendChild(cells.table(caption(), headers(), rows(name).map(this::row)));
     }
 
-    private Element caption() {
+    private String caption() {
         String period = results.period() == null ? "" : figures.period(results.period());
-        return text("caption", Texts.t("benchmark.ranking.caption", period, figures.direction(card)));
+        return Texts.t("benchmark.ranking.caption", period, figures.direction(card));
     }
 
-    private Element head() {
-        var row = new Element("tr");
-        Stream.of("rank", "office", "value", "interval", "alike")
-                .forEach(key -> row.appendChild(
-                        text("th", Texts.t("benchmark.ranking." + key)).setAttribute("scope", "col")));
-        return new Element("thead").appendChild(row);
-    }
-
-    private Element body(String name) {
-        var body = new Element("tbody");
-        rows(name).forEach(cell -> body.appendChild(row(cell)));
-        return body;
+    private static List<String> headers() {
+        return Stream.of("rank", "office", "value", "interval", "alike")
+                .map(key -> Texts.t("benchmark.ranking." + key))
+                .toList();
     }
 
     /** In order; offices of equal rank by name. */
-    private List<Cell> rows(String name) {
+    private Stream<Cell> rows(String name) {
         Comparator<Cell> byRank = Comparator.comparing(
                 (Cell cell) -> cell.standing().rank(), Comparator.nullsLast(Comparator.naturalOrder()));
         return results.cells().stream()
                 .filter(cell -> DashboardView.matches(office(cell), name, Texts.locale()))
-                .sorted(byRank.thenComparing(cell -> office(cell).displayName(), Formats.collator(Texts.locale())))
-                .toList();
+                .sorted(byRank.thenComparing(cell -> office(cell).displayName(), Formats.collator(Texts.locale())));
     }
 
     private Office office(Cell cell) {
@@ -99,16 +80,15 @@ final class RankingTable extends Div {
         if (own) {
             row.setAttribute("class", "gm-own");
         }
-        Integer rank = cell.standing().rank();
         Element name = new Element("th").setAttribute("scope", "row");
         name.appendChild(text("a", office(cell).displayName())
                 .setAttribute("href", Paths.office(cell.office(), cell.indicator())));
         if (own) {
             name.appendChild(text("small", Texts.t("common.own-office")));
         }
-        row.appendChild(text("td", rank == null ? "–" : Texts.integer(rank)).setAttribute("class", "gm-rank"), name);
+        row.appendChild(cells.rank(cell), name);
         switch (cell.value()) {
-            case Known known -> row.appendChild(value(cell, known), bar(known), alike(cell));
+            case Known known -> row.appendChild(value(cell, known), cells.bar(known), alike(cell));
             case Confidential() -> row.appendChild(reason("gm-heat-hidden", figures.words(card, cell.value())));
             case Suppressed() -> row.appendChild(reason("gm-heat-hidden", figures.words(card, cell.value())));
             case Missing missing -> row.appendChild(reason("gm-heat-missing", figures.missing(missing)));
@@ -117,27 +97,11 @@ final class RankingTable extends Div {
     }
 
     private Element value(Cell cell, Known known) {
-        Level level = Levels.of(cell.standing().judgement());
-        Element td = new Element("td").setAttribute("class", level.style() + " gm-number");
-        if (!level.symbol().isEmpty()) {
-            td.appendChild(text("span", level.symbol())
-                    .setAttribute("class", "gm-heat-symbol")
-                    .setAttribute("aria-hidden", "true"));
-        }
-        td.appendChild(text("span", figures.number(card, known.value())));
-        td.appendChild(text("span", ", " + Texts.t(level.key())).setAttribute("class", "gm-aloud"));
+        Element td = cells.value(cell, known);
         String step = BenchmarkWords.capital(words.sentences().step(figures, card, cell));
         if (!step.isEmpty()) {
             td.setAttribute("title", step);
         }
-        return td;
-    }
-
-    private Element bar(Known known) {
-        String sample = figures.sample(card, known);
-        Element td = new Element("td").setAttribute("class", "gm-bar-cell");
-        td.appendChild(new IntervalBar(scale, known, results.distribution()).element());
-        td.appendChild(text("small", sample));
         return td;
     }
 
@@ -157,9 +121,5 @@ final class RankingTable extends Div {
 
     private static Element reason(String style, String words) {
         return text("td", words).setAttribute("class", style).setAttribute("colspan", "3");
-    }
-
-    private static Element text(String tag, String words) {
-        return new Element(tag).setText(words);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import eu.gminarium.shared.FileNames;
 import eu.gminarium.shared.chart.Chart;
 import eu.gminarium.shared.chart.DataTable;
 import eu.gminarium.shared.chart.EChartsOptions;
@@ -78,7 +79,7 @@ public final class ChartFrame extends Section {
      */
     public static Div foot(Chart chart, String path) {
         String title = chart.text().title();
-        String name = title.replaceAll("[\\\\/:*?\"<>|]+", "");
+        String name = FileNames.of(title);
         var source = new Paragraph(chart.text().source());
         source.addClassName("gm-chart-source");
         source.setVisible(!chart.text().source().isEmpty());

@@ -1,27 +1,28 @@
 package eu.gminarium.ui.survey;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import eu.gminarium.documents.Attachments;
-import eu.gminarium.documents.job.ReportFormat;
 import eu.gminarium.programme.Office;
-import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.shared.FileNames;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.report.ReportReach;
 import eu.gminarium.survey.report.ResultsWorkbooks;
-import eu.gminarium.survey.report.job.NewReport;
-import eu.gminarium.survey.report.job.Reports;
+import eu.gminarium.survey.report.job.NewSurveyReport;
+import eu.gminarium.survey.report.job.SurveyReports;
 import eu.gminarium.survey.wave.Wave;
 import eu.gminarium.ui.common.FileDownload;
+import eu.gminarium.ui.common.ReportForm;
+import eu.gminarium.ui.common.ReportList;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be taken home from a wave's results: the table as it is, and reports that are made in the background. */
@@ -29,9 +30,9 @@ import java.util.stream.Stream;
 final class ResultsFiles {
 
     private final ResultsWorkbooks workbooks;
-    private final Reports reports;
+    private final SurveyReports reports;
 
-    ResultsFiles(ResultsWorkbooks workbooks, Reports reports) {
+    ResultsFiles(ResultsWorkbooks workbooks, SurveyReports reports) {
         this.workbooks = workbooks;
         this.reports = reports;
     }
@@ -44,35 +45,29 @@ final class ResultsFiles {
         Locale language = Texts.locale();
         var workbook = FileDownload.streamed(
                 Texts.t("report.xlsx"),
-                plain(name) + ".xlsx",
+                FileNames.of(name) + ".xlsx",
                 Attachments.XLSX,
                 out -> workbooks.write(wave.id(), language, out));
-        var list = new ReportList(reports, wave.id(), plain(name), taking);
+        Map<OfficeId, String> names = taking.stream().collect(Collectors.toMap(Office::id, Office::displayName));
+        var list = new ReportList(
+                reports,
+                () -> reports.of(wave.id()),
+                new ReportList.Words(Texts.t("report.list"), office -> names.getOrDefault(office, ""), name + " – "));
         var section = new Section(
                 new H2(Texts.t("report.files")),
                 new Paragraph(Texts.t("report.files.lead")),
-                wishes(wave, taking, list),
+                form(wave, taking, list),
                 list,
                 new Div(workbook));
         section.addClassName("gm-survey-section");
         return section;
     }
 
-    private Div wishes(Wave wave, List<Office> taking, ReportList list) {
-        Select<Optional<Office>> about = select("report.about", subjects(taking), ResultsFiles::name);
-        Select<Locale> language =
-                select("report.language", Languages.ALL, each -> Texts.t("survey.language." + each.getLanguage()));
-        language.setValue(Texts.locale());
-        Select<ReportFormat> format =
-                select("report.format", List.of(ReportFormat.values()), each -> Texts.t("report.format." + each));
-        var make = new Button(Texts.t("report.make"), click -> {
-            reports.start(new NewReport(
-                    wave.id(), about.getValue().map(Office::id).orElse(null), language.getValue(), format.getValue()));
+    private ReportForm form(Wave wave, List<Office> taking, ReportList list) {
+        return new ReportForm(subjects(taking), Office::displayName, (about, language, format) -> {
+            reports.start(new NewSurveyReport(wave.id(), about.map(Office::id).orElse(null), language, format));
             list.show();
         });
-        var wishes = new Div(about, language, format, make);
-        wishes.addClassName("gm-survey-filters");
-        return wishes;
     }
 
     /** All offices together only for those who see each of them. */
@@ -81,22 +76,5 @@ final class ResultsFiles {
         return ReportReach.ofAll()
                 ? Stream.concat(Stream.of(Optional.<Office>empty()), offices).toList()
                 : offices.toList();
-    }
-
-    private static String name(Optional<Office> office) {
-        return office.map(Office::displayName).orElseGet(() -> Texts.t("report.about.all"));
-    }
-
-    private static <T> Select<T> select(String key, List<T> items, Function<T, String> label) {
-        var select = new Select<T>();
-        select.setLabel(Texts.t(key));
-        select.setItems(items);
-        select.setItemLabelGenerator(label::apply);
-        select.setValue(items.getFirst());
-        return select;
-    }
-
-    private static String plain(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|]+", "");
     }
 }

@@ -2,8 +2,9 @@ package eu.gminarium.benchmark.report.job;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.benchmark.report.ResultsFormat;
-import eu.gminarium.benchmark.report.job.DashboardReports.ReportFile;
 import eu.gminarium.documents.Attachments;
+import eu.gminarium.documents.job.ReportFile;
+import eu.gminarium.documents.job.ReportId;
 import eu.gminarium.documents.job.ReportStatus;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
@@ -69,7 +70,7 @@ class DashboardReportController {
     @Get("/{id}")
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
     DashboardReportJson get(@PathVariable UUID id) {
-        return json(reports.get(new DashboardReportId(id)));
+        return json(reports.get(new ReportId(id)));
     }
 
     /** The file; 404 until it is made. */
@@ -77,7 +78,7 @@ class DashboardReportController {
     @Produces({MediaType.APPLICATION_PDF, Attachments.XLSX, Attachments.DOCX})
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
     HttpResponse<byte[]> file(@PathVariable UUID id) {
-        ReportFile file = reports.file(new DashboardReportId(id));
+        ReportFile file = reports.file(new ReportId(id));
         return Attachments.kept(file.document(), file.content());
     }
 
@@ -85,7 +86,7 @@ class DashboardReportController {
     @Post("/{id}/cancel")
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
     DashboardReportJson cancel(@PathVariable UUID id) {
-        return json(reports.cancel(new DashboardReportId(id)));
+        return json(reports.cancel(new ReportId(id)));
     }
 
     /** Throws a report away with its file. */
@@ -93,7 +94,7 @@ class DashboardReportController {
     @Status(HttpStatus.NO_CONTENT)
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
     void remove(@PathVariable UUID id) {
-        reports.remove(new DashboardReportId(id));
+        reports.remove(new ReportId(id));
     }
 
     private DashboardReportJson json(DashboardReport report) {

@@ -1,10 +1,9 @@
 package eu.gminarium.benchmark.report.job;
 
 import eu.gminarium.benchmark.report.ReportFiles;
-import eu.gminarium.documents.Document;
-import eu.gminarium.documents.DocumentStore;
-import eu.gminarium.documents.job.ReportStatus;
-import eu.gminarium.documents.job.ReportThreads;
+import eu.gminarium.documents.job.OwnReports;
+import eu.gminarium.documents.job.ReportFile;
+import eu.gminarium.documents.job.ReportId;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
@@ -18,25 +17,16 @@ import java.util.List;
  * stands in the database. Everybody sees their own reports only.
  */
 @Singleton
-public class DashboardReports {
+public class DashboardReports implements OwnReports {
 
     private final DashboardReportSteps steps;
     private final ReportFiles files;
     private final OfficeDirectory offices;
-    private final DocumentStore documents;
-    private final ReportThreads threads;
 
-    DashboardReports(
-            DashboardReportSteps steps,
-            ReportFiles files,
-            OfficeDirectory offices,
-            DocumentStore documents,
-            ReportThreads threads) {
+    DashboardReports(DashboardReportSteps steps, ReportFiles files, OfficeDirectory offices) {
         this.steps = steps;
         this.files = files;
         this.offices = offices;
-        this.documents = documents;
-        this.threads = threads;
     }
 
     /**
@@ -50,10 +40,10 @@ public class DashboardReports {
             offices.get(wanted.office());
         }
         DashboardReport report = steps.begin(wanted);
-        threads.start(
-                report.id().value(),
-                () -> steps.finish(report, fileName(report), make(report)),
-                () -> steps.end(report.id(), ReportStatus.FAILED));
+        steps.make(
+                report,
+                fileName(wanted),
+                progress -> files.make(wanted.office(), wanted.language(), wanted.format(), progress));
         return report;
     }
 
@@ -63,51 +53,36 @@ public class DashboardReports {
         return steps.own();
     }
 
-    /** @throws RecordNotFound if it is not the person's own */
+    @Override
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
-    public DashboardReport get(DashboardReportId id) {
+    public DashboardReport get(ReportId id) {
         return steps.get(id);
     }
 
-    /** @throws RecordNotFound as {@link #get}, or if there is no file (yet) */
+    @Override
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
-    public ReportFile file(DashboardReportId id) {
-        DashboardReport report = steps.get(id);
-        if (report.document() == null) {
-            throw new RecordNotFound();
-        }
-        return new ReportFile(documents.get(report.document()), documents.content(report.document()));
+    public ReportFile file(ReportId id) {
+        return steps.file(steps.get(id));
     }
 
-    /** @throws RecordNotFound as {@link #get}, or if it is not running */
+    @Override
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
-    public DashboardReport cancel(DashboardReportId id) {
+    public DashboardReport cancel(ReportId id) {
         steps.cancel(id);
         return steps.get(id);
     }
 
-    /** Throws it away with its file; a running one stops. */
+    @Override
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
-    public void remove(DashboardReportId id) {
+    public void remove(ReportId id) {
         steps.remove(id);
     }
 
-    /** A report's file. */
-    public record ReportFile(Document document, byte[] content) {}
-
-    private byte[] make(DashboardReport report) {
-        steps.move(report.id(), 0);
-        return files.make(
-                report.office(), report.language(), report.format(), percent -> steps.move(report.id(), percent));
-    }
-
-    private static String fileName(DashboardReport report) {
-        String what = switch (report.format()) {
-            case PDF -> report.office() == null ? "report" : "brief";
+    private static String fileName(NewDashboardReport wanted) {
+        return switch (wanted.format()) {
+            case PDF -> wanted.office() == null ? "report" : "brief";
             case XLSX -> "figures";
             case DOCX -> "paragraph";
         };
-        return what + "-" + report.language().getLanguage() + "."
-                + report.format().kind().extension();
     }
 }

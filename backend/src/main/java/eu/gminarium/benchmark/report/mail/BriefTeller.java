@@ -1,6 +1,10 @@
 package eu.gminarium.benchmark.report.mail;
 
+import eu.gminarium.benchmark.report.Brief;
 import eu.gminarium.benchmark.report.Briefs;
+import eu.gminarium.benchmark.report.PrintedBriefs;
+import eu.gminarium.documents.FileKind;
+import eu.gminarium.messaging.Attachment;
 import eu.gminarium.messaging.notification.Kind;
 import eu.gminarium.messaging.notification.Message;
 import eu.gminarium.messaging.notification.Recipient;
@@ -9,6 +13,7 @@ import eu.gminarium.messaging.notification.Teller;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
 import eu.gminarium.shared.AccountId;
+import eu.gminarium.shared.FileNames;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.PublicAddress;
 import eu.gminarium.shared.i18n.Messages;
@@ -29,6 +34,7 @@ class BriefTeller {
     private final BriefSubscriptionRepository repository;
     private final OfficeDirectory offices;
     private final Briefs briefs;
+    private final PrintedBriefs printed;
     private final Recipients recipients;
     private final Teller teller;
     private final Messages messages;
@@ -38,6 +44,7 @@ class BriefTeller {
             BriefSubscriptionRepository repository,
             OfficeDirectory offices,
             Briefs briefs,
+            PrintedBriefs printed,
             Recipients recipients,
             Teller teller,
             Messages messages,
@@ -45,6 +52,7 @@ class BriefTeller {
         this.repository = repository;
         this.offices = offices;
         this.briefs = briefs;
+        this.printed = printed;
         this.recipients = recipients;
         this.teller = teller;
         this.messages = messages;
@@ -75,6 +83,7 @@ class BriefTeller {
                         "brief.message",
                         List.of(name, quarter.text()),
                         "offices/" + office.value() + "/results")
+                .attached(language -> file(partnership, office, language))
                 .detailed(language -> details(partnership, office, language));
         recipients
                 .member(access.account(), Kind.DIGEST)
@@ -86,6 +95,15 @@ class BriefTeller {
     private static Recipient asked(Recipient member) {
         return new Recipient(
                 member.account(), member.employee(), member.address(), member.name(), member.language(), Boolean.TRUE);
+    }
+
+    /** None if it is too large for a mail: the link leads to the same. */
+    private List<Attachment> file(Partnership partnership, OfficeId office, Locale language) {
+        Brief brief = briefs.read(office, language);
+        byte[] pdf = printed.pdf(brief, partnership, language);
+        return pdf.length > Attachment.MAX_BYTES
+                ? List.of()
+                : List.of(new Attachment(FileNames.of(brief.title()) + ".pdf", FileKind.PDF.contentType(), pdf));
     }
 
     private String details(Partnership partnership, OfficeId office, Locale language) {

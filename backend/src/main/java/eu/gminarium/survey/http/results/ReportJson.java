@@ -3,7 +3,7 @@ package eu.gminarium.survey.http.results;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.gminarium.documents.job.ReportFormat;
 import eu.gminarium.documents.job.ReportStatus;
-import eu.gminarium.survey.report.job.Report;
+import eu.gminarium.survey.report.job.SurveyReport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,7 +30,7 @@ record ReportJson(
         int progress,
         Instant requestedAt) {
 
-    static ReportJson of(Report report, @Nullable String officeName) {
+    static ReportJson of(SurveyReport report, @Nullable String officeName) {
         return new ReportJson(
                 report.id().value(),
                 report.wave().value(),

@@ -1,7 +1,9 @@
 package eu.gminarium.survey.http.results;
 
 import eu.gminarium.documents.Attachments;
+import eu.gminarium.documents.job.ReportFile;
 import eu.gminarium.documents.job.ReportFormat;
+import eu.gminarium.documents.job.ReportId;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
@@ -10,11 +12,9 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.http.ListJson;
 import eu.gminarium.survey.http.FileLanguage;
-import eu.gminarium.survey.report.job.NewReport;
-import eu.gminarium.survey.report.job.Report;
-import eu.gminarium.survey.report.job.ReportId;
-import eu.gminarium.survey.report.job.Reports;
-import eu.gminarium.survey.report.job.Reports.ReportFile;
+import eu.gminarium.survey.report.job.NewSurveyReport;
+import eu.gminarium.survey.report.job.SurveyReport;
+import eu.gminarium.survey.report.job.SurveyReports;
 import eu.gminarium.survey.wave.WaveId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -42,10 +42,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "surveys")
 class ReportsController {
 
-    private final Reports reports;
+    private final SurveyReports reports;
     private final OfficeDirectory offices;
 
-    ReportsController(Reports reports, OfficeDirectory offices) {
+    ReportsController(SurveyReports reports, OfficeDirectory offices) {
         this.reports = reports;
         this.offices = offices;
     }
@@ -104,7 +104,7 @@ class ReportsController {
         return office == null ? null : office.displayName();
     }
 
-    private ReportJson json(Report report) {
+    private ReportJson json(SurveyReport report) {
         return ReportJson.of(
                 report,
                 report.office() == null ? null : offices.get(report.office()).displayName());
@@ -120,8 +120,8 @@ class ReportsController {
             @Nullable String language,
             @NotNull ReportFormat format) {
 
-        NewReport toInput(WaveId wave) {
-            return new NewReport(
+        NewSurveyReport toInput(WaveId wave) {
+            return new NewSurveyReport(
                     wave, officeId == null ? null : new OfficeId(officeId), FileLanguage.of(language), format);
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.gminarium.benchmark.report.MeasuredOffices;
 import eu.gminarium.benchmark.report.ResultsFormat;
 import eu.gminarium.documents.FileKind;
+import eu.gminarium.documents.job.ReportFile;
 import eu.gminarium.documents.job.ReportStatus;
 import eu.gminarium.documents.job.ReportStopped;
 import eu.gminarium.security.Access;
@@ -71,7 +72,7 @@ class DashboardReportsTest {
 
         assertThat(done.status()).isEqualTo(ReportStatus.DONE);
         assertThat(done.progress()).isEqualTo(100);
-        DashboardReports.ReportFile file = asLeader(() -> reports.file(begun.id()));
+        ReportFile file = asLeader(() -> reports.file(begun.id()));
         assertThat(file.document().kind()).isEqualTo(FileKind.valueOf(format.name()));
         assertThat(file.content()).isNotEmpty();
     }

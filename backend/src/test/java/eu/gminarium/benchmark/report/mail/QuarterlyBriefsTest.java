@@ -3,7 +3,10 @@ package eu.gminarium.benchmark.report.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.gminarium.benchmark.Certainty;
+import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.report.MeasuredOffices;
+import eu.gminarium.messaging.Attachment;
 import eu.gminarium.messaging.MailEntry;
 import eu.gminarium.messaging.MailLog;
 import eu.gminarium.messaging.notification.Kind;
@@ -25,8 +28,10 @@ import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
 import eu.gminarium.testing.PartnershipFixture;
+import eu.gminarium.testing.PdfReading;
 import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -73,8 +78,7 @@ class QuarterlyBriefsTest {
     void leaderOfSixOffices() {
         partnership = partnerships.create();
         offices = measured.in(partnership);
-        leader = accounts.create(new NewAccount(Ids.random() + "@office.example", "Anna Nowak", "pl", false, false));
-        roles(Role.LEADER);
+        account("pl");
     }
 
     @Test
@@ -110,6 +114,45 @@ class QuarterlyBriefsTest {
                 .contains("/app/" + partnership.slug() + "/offices/"
                         + offices.get(4).value() + "/results")
                 .contains("/app/" + partnership.slug() + "/dashboard/reports");
+    }
+
+    @Test
+    void bringsBothPagesAsPdfInTheReadersLanguage() {
+        account("cs");
+        subscribe(offices.get(4));
+
+        run("2027-04-01T06:00:00Z");
+
+        List<Attachment> files = files();
+        assertThat(files).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("Zpráva pro vedení Office 4.pdf");
+            assertThat(file.contentType()).isEqualTo("application/pdf");
+        });
+        PdfReading brief = PdfReading.of(files.getFirst().content());
+        assertThat(brief.pages()).isEqualTo(2);
+        assertThat(brief.language()).isEqualTo("cs");
+        assertThat(brief.text())
+                .contains("Co se zlepšilo")
+                .contains("pokles z 24,1 dne (2011) na 19,3 dne (2012)")
+                .contains("1. 4. 2027");
+    }
+
+    @Test
+    void fileHoldsNothingConfidential() {
+        partnerships.asCoordinator(partnership, () -> {
+            measured.enter(
+                    offices.get(4),
+                    2013,
+                    new MeasuredValue(new BigDecimal("777.7"), null, null, null, null, null, Certainty.FINAL, true));
+            return true;
+        });
+        subscribe(offices.get(4));
+
+        run("2027-04-01T06:00:00Z");
+
+        assertThat(PdfReading.of(files().getFirst().content()).text())
+                .contains("Office 4")
+                .doesNotContain("777,7");
     }
 
     @Test
@@ -157,6 +200,12 @@ class QuarterlyBriefsTest {
                 .isInstanceOf(RoleNotAllowed.class);
     }
 
+    private void account(String language) {
+        leader =
+                accounts.create(new NewAccount(Ids.random() + "@office.example", "Anna Nowak", language, false, false));
+        roles(Role.LEADER);
+    }
+
     private void roles(Role role) {
         memberships.put(
                 leader.id(),
@@ -186,6 +235,11 @@ class QuarterlyBriefsTest {
         return partnerships.asCoordinator(partnership, () -> log.page(0, 100)).stream()
                 .filter(entry -> entry.recipient().equals(leader.username()))
                 .toList();
+    }
+
+    private List<Attachment> files() {
+        MailEntry mail = mails().getFirst();
+        return partnerships.asCoordinator(partnership, () -> log.attachments(mail.id()));
     }
 
     private <T> T asLeader(Supplier<T> work) {

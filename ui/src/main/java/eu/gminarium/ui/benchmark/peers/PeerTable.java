@@ -1,11 +1,12 @@
 package eu.gminarium.ui.benchmark.peers;
 
+import static eu.gminarium.ui.benchmark.StandingCells.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
-import eu.gminarium.benchmark.chart.Scales;
 import eu.gminarium.benchmark.comparison.Verdict;
 import eu.gminarium.benchmark.comparison.Yardstick;
 import eu.gminarium.benchmark.dashboard.Cell;
@@ -14,15 +15,12 @@ import eu.gminarium.benchmark.peers.Comparison;
 import eu.gminarium.benchmark.peers.ComparisonRow;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.shared.chart.ValueScale;
 import eu.gminarium.ui.benchmark.BenchmarkWords;
-import eu.gminarium.ui.benchmark.IntervalBar;
-import eu.gminarium.ui.benchmark.Levels;
 import eu.gminarium.ui.benchmark.Paths;
-import eu.gminarium.ui.common.HeatMap.Level;
+import eu.gminarium.ui.benchmark.StandingCells;
 import eu.gminarium.ui.common.Texts;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +38,7 @@ final class PeerTable extends Div {
     private final transient @Nullable Known markedValue;
     private final transient PeerScreen screen;
     private final transient Wording figures;
-    private final transient ValueScale scale;
+    private final transient StandingCells cells;
     private final transient Map<OfficeId, String> names;
 
     PeerTable(Comparison comparison, @Nullable Office marked, PeerScreen screen) {
@@ -56,44 +54,31 @@ final class PeerTable extends Div {
         this.screen = screen;
         this.figures = screen.figures();
         this.names = screen.names();
-        this.scale = Scales.around(
-                card.unit(),
-                comparison.rows().stream().map(row -> row.cell().value()).toList());
+        this.cells = new StandingCells(
+                card,
+                figures,
+                comparison.rows().stream().map(ComparisonRow::cell).toList(),
+                comparison.distribution());
         addClassNames("gm-heat-map", "gm-ranking");
-        var table = new Element("table");
-        table.appendChild(caption(), head(), body());
-        var scroll = new Element("div")
-                .setAttribute("class", "gm-heat-map-scroll")
-                .setAttribute("role", "region")
-                .setAttribute("tabindex", "0")
-                .setAttribute("aria-label", Texts.t(card.name()));
-        scroll.appendChild(table);
-        getElement().appendChild(scroll);
+        getElement()
+                .appendChild(cells.table(
+                        caption(), headers(), comparison.rows().stream().map(this::row)));
     }
 
-    private Element caption() {
+    private String caption() {
         String period = comparison.period() == null ? "" : figures.period(comparison.period());
-        return text("caption", Texts.t("peers.compare.caption", period, figures.direction(card)));
+        return Texts.t("peers.compare.caption", period, figures.direction(card));
     }
 
-    private Element head() {
-        var row = new Element("tr");
+    private List<String> headers() {
         String last = marked == null ? Texts.t("peers.compare.alike") : Texts.t("peers.compare.against", name(marked));
-        Stream.of(
-                        Texts.t("benchmark.ranking.rank"),
-                        Texts.t("benchmark.ranking.office"),
-                        Texts.t("benchmark.ranking.value"),
-                        Texts.t("benchmark.ranking.interval"),
-                        Texts.t("peers.compare.travel"),
-                        last)
-                .forEach(words -> row.appendChild(text("th", words).setAttribute("scope", "col")));
-        return new Element("thead").appendChild(row);
-    }
-
-    private Element body() {
-        var body = new Element("tbody");
-        comparison.rows().forEach(row -> body.appendChild(row(row)));
-        return body;
+        return List.of(
+                Texts.t("benchmark.ranking.rank"),
+                Texts.t("benchmark.ranking.office"),
+                Texts.t("benchmark.ranking.value"),
+                Texts.t("benchmark.ranking.interval"),
+                Texts.t("peers.compare.travel"),
+                last);
     }
 
     private Element row(ComparisonRow row) {
@@ -102,11 +87,9 @@ final class PeerTable extends Div {
         if (CompareView.marks(marked, row.office().id())) {
             line.setAttribute("class", "gm-own");
         }
-        Integer rank = cell.standing().rank();
-        line.appendChild(
-                text("td", rank == null ? "–" : Texts.integer(rank)).setAttribute("class", "gm-rank"), name(row));
+        line.appendChild(cells.rank(cell), name(row));
         if (cell.value() instanceof Known known) {
-            line.appendChild(value(cell, known), bar(known), travel(cell), against(row, known));
+            line.appendChild(cells.value(cell, known), cells.bar(known), travel(cell), against(row, known));
         } else {
             String style = cell.value() instanceof Missing ? "gm-heat-missing" : "gm-heat-hidden";
             line.appendChild(text("td", figures.words(card, cell.value()))
@@ -130,26 +113,6 @@ final class PeerTable extends Div {
 
     private String name(Office office) {
         return names.getOrDefault(office.id(), office.displayName());
-    }
-
-    private Element value(Cell cell, Known known) {
-        Level level = Levels.of(cell.standing().judgement());
-        Element td = new Element("td").setAttribute("class", level.style() + " gm-number");
-        if (!level.symbol().isEmpty()) {
-            td.appendChild(text("span", level.symbol())
-                    .setAttribute("class", "gm-heat-symbol")
-                    .setAttribute("aria-hidden", "true"));
-        }
-        td.appendChild(text("span", figures.number(card, known.value())));
-        td.appendChild(text("span", ", " + Texts.t(level.key())).setAttribute("class", "gm-aloud"));
-        return td;
-    }
-
-    private Element bar(Known known) {
-        Element td = new Element("td").setAttribute("class", "gm-bar-cell");
-        td.appendChild(new IntervalBar(scale, known, comparison.distribution()).element());
-        td.appendChild(text("small", figures.sample(card, known)));
-        return td;
     }
 
     private Element travel(Cell cell) {
@@ -186,9 +149,5 @@ final class PeerTable extends Div {
         }
         Verdict verdict = Yardstick.of(card).compare(known, markedValue).verdict();
         return text("td", Texts.t("peers.against." + verdict));
-    }
-
-    private static Element text(String tag, String words) {
-        return new Element(tag).setText(words);
     }
 }

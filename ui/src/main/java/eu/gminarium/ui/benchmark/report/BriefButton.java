@@ -9,10 +9,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.shared.Registration;
 import eu.gminarium.benchmark.report.ResultsFormat;
 import eu.gminarium.benchmark.report.job.DashboardReport;
-import eu.gminarium.benchmark.report.job.DashboardReportId;
 import eu.gminarium.benchmark.report.job.DashboardReports;
 import eu.gminarium.benchmark.report.job.NewDashboardReport;
+import eu.gminarium.documents.job.ReportId;
 import eu.gminarium.documents.job.ReportStatus;
+import eu.gminarium.shared.FileNames;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.FileDownload;
 import eu.gminarium.ui.common.Texts;
@@ -33,7 +34,7 @@ public final class BriefButton extends Div {
     private final String name;
     private final Button button = new Button(Texts.t("brief.button"), VaadinIcon.FILE_TEXT_O.create());
     private final Span state = new Span();
-    private transient @Nullable DashboardReportId making;
+    private transient @Nullable ReportId making;
     private @Nullable Registration polling;
 
     /** @param name the office's */
@@ -91,7 +92,7 @@ public final class BriefButton extends Div {
         state.removeAll();
         if (report.status() == ReportStatus.DONE) {
             var file = FileDownload.pdf(
-                    Texts.t("brief.save.PDF"),
+                    Texts.t("report.save.PDF"),
                     fileName(),
                     () -> reports.file(report.id()).content());
             state.add(file);
@@ -102,6 +103,6 @@ public final class BriefButton extends Div {
     }
 
     private String fileName() {
-        return Texts.t("brief.title", name).replaceAll("[\\\\/:*?\"<>|]+", "") + ".pdf";
+        return FileNames.of(Texts.t("brief.title", name)) + ".pdf";
     }
 }

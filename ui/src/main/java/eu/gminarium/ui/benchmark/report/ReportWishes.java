@@ -55,8 +55,7 @@ final class ReportWishes extends Div {
                         Stream.of(Optional.<Office>empty()), offices.stream().map(Optional::of))
                 .toList();
         about.setItems(subjects);
-        about.setItemLabelGenerator(
-                each -> each.map(Office::displayName).orElseGet(() -> Texts.t("brief.all-offices")));
+        about.setItemLabelGenerator(each -> each.map(Office::displayName).orElseGet(() -> Texts.t("report.about.all")));
         about.setRequired(true);
         about.setValue(offices.stream()
                 .filter(office -> office.id().value().toString().equals(asked))

@@ -17,8 +17,10 @@ import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.ui.app.MainLayout;
+import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
+import eu.gminarium.ui.common.ReportList;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
@@ -66,7 +68,14 @@ final class ReportsView extends Page implements BeforeEnterObserver {
                 .getSingleParameter(OFFICE)
                 .orElseGet(() ->
                         own.isEmpty() ? "" : offices.getFirst().id().value().toString());
-        var list = new ReportList(reports, names);
+        var list = new ReportList(
+                reports,
+                reports::own,
+                new ReportList.Words(
+                        t("brief.screen.list"),
+                        office -> names.getOrDefault(office, ""),
+                        "",
+                        new EmptyState(VaadinIcon.FILE_TEXT_O, t("brief.screen.empty"))));
         var made = new Section(new H2(t("brief.screen.list")), list);
         made.addClassName("gm-section");
         add(new ReportWishes(reports, offices, asked, list::show), made, new BriefMail(subscriptions, offices));

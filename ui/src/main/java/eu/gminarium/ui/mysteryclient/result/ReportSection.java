@@ -1,27 +1,22 @@
 package eu.gminarium.ui.mysteryclient.result;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
-import eu.gminarium.documents.job.ReportFormat;
 import eu.gminarium.mysteryclient.report.AuditReports;
 import eu.gminarium.mysteryclient.report.NewAuditReport;
 import eu.gminarium.mysteryclient.result.RankedOffice;
 import eu.gminarium.mysteryclient.result.Ranking;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
-import eu.gminarium.shared.i18n.Languages;
+import eu.gminarium.ui.common.ReportForm;
+import eu.gminarium.ui.common.ReportList;
 import eu.gminarium.ui.common.Texts;
 import eu.gminarium.ui.mysteryclient.OfficeNames;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What can be taken home from an audit: reports that are made in the background. */
@@ -38,35 +33,22 @@ final class ReportSection extends Section {
         this.ranking = ranking;
         this.names = names;
         addClassName("gm-section");
-        var list = new AuditReportList(reports, ranking.audit(), names);
-        add(
-                new H2(Texts.t("mystery.reports")),
-                new Paragraph(Texts.t("mystery.reports.lead")),
-                wishes(own, list),
-                list);
+        var list = new ReportList(
+                reports,
+                () -> reports.of(ranking.audit().id()),
+                new ReportList.Words(
+                        Texts.t("mystery.reports"),
+                        names::of,
+                        Texts.t(ranking.audit().title()) + " – "));
+        add(new H2(Texts.t("mystery.reports")), new Paragraph(Texts.t("mystery.reports.lead")), form(own, list), list);
     }
 
-    private Div wishes(Set<OfficeId> own, AuditReportList list) {
-        Select<Optional<RankedOffice>> about = select(
-                "report.about",
-                subjects(own),
-                each -> each.map(names::of).orElseGet(() -> Texts.t("mystery.all-offices")));
-        Select<Locale> language =
-                select("report.language", Languages.ALL, each -> Texts.t("survey.language." + each.getLanguage()));
-        language.setValue(Texts.locale());
-        Select<ReportFormat> format =
-                select("report.format", List.of(ReportFormat.values()), each -> Texts.t("report.format." + each));
-        var make = new Button(Texts.t("report.make"), click -> {
+    private ReportForm form(Set<OfficeId> own, ReportList list) {
+        return new ReportForm(subjects(own), names::of, (about, language, format) -> {
             reports.start(new NewAuditReport(
-                    ranking.audit().id(),
-                    about.getValue().map(RankedOffice::office).orElse(null),
-                    language.getValue(),
-                    format.getValue()));
+                    ranking.audit().id(), about.map(RankedOffice::office).orElse(null), language, format));
             list.show();
         });
-        var wishes = new Div(about, language, format, make);
-        wishes.addClassName("gm-row");
-        return wishes;
     }
 
     /** Own offices first, then all together, then the others. */
@@ -85,14 +67,5 @@ final class ReportSection extends Section {
                                 .map(Optional::of))
                 .flatMap(part -> part)
                 .toList();
-    }
-
-    private static <T> Select<T> select(String key, List<T> items, Function<T, String> label) {
-        var select = new Select<T>();
-        select.setLabel(Texts.t(key));
-        select.setItems(items);
-        select.setItemLabelGenerator(label::apply);
-        select.setValue(items.getFirst());
-        return select;
     }
 }

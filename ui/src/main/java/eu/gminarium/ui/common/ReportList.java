@@ -1,70 +1,90 @@
-package eu.gminarium.ui.benchmark.report;
+package eu.gminarium.ui.common;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
-import eu.gminarium.benchmark.report.job.DashboardReport;
-import eu.gminarium.benchmark.report.job.DashboardReportId;
-import eu.gminarium.benchmark.report.job.DashboardReports;
+import eu.gminarium.documents.job.OwnReports;
+import eu.gminarium.documents.job.Report;
+import eu.gminarium.documents.job.ReportId;
 import eu.gminarium.documents.job.ReportStatus;
+import eu.gminarium.shared.FileNames;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.tenancy.Scopes;
-import eu.gminarium.ui.common.EmptyState;
-import eu.gminarium.ui.common.FileDownload;
-import eu.gminarium.ui.common.PlainTable;
-import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
-import eu.gminarium.ui.common.Texts;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One's own reports, each with how far it is; asks anew while one of them runs, also in another browser. */
-final class ReportList extends Div {
+public final class ReportList extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int POLL_MILLIS = 800;
     private static final int NO_POLL = -1;
     private static final double WHOLE = 100;
 
-    private final transient DashboardReports reports;
-    private final transient Map<OfficeId, String> names;
+    private final transient OwnReports reports;
+    private final transient Supplier<? extends List<? extends Report>> own;
+    private final transient Words words;
     private final Div place = new Div();
     private final Span ready = new Span();
-    private final transient Map<DashboardReportId, Line> lines = new HashMap<>();
-    private transient List<DashboardReport> shown = List.of();
+    private final transient Map<ReportId, Line> lines = new HashMap<>();
+    private transient List<? extends Report> shown;
     private @Nullable Registration polling;
 
-    ReportList(DashboardReports reports, Map<OfficeId, String> names) {
+    /** @param own reads those that stand here, the latest first */
+    public ReportList(OwnReports reports, Supplier<? extends List<? extends Report>> own, Words words) {
         this.reports = reports;
-        this.names = names;
+        this.own = own;
+        this.words = words;
         addClassName("gm-full");
         ready.addClassName("gm-aloud");
         ready.getElement().setAttribute("role", "status");
         add(place, ready);
+        shown = own.get();
         rebuild();
-        show();
+    }
+
+    /**
+     * How the list speaks of its reports.
+     *
+     * @param list what it lists, for people who cannot see it
+     * @param office an office's name
+     * @param file with which the files' names begin
+     * @param empty what stands there while there are none
+     */
+    public record Words(String list, Function<OfficeId, String> office, String file, Component... empty) {
+
+        private String about(Report report) {
+            OfficeId about = report.office();
+            return about == null ? Texts.t("report.about.all") : office.apply(about);
+        }
+
+        private String fileName(Report report) {
+            return FileNames.of(file + about(report)) + "." + report.kind().extension();
+        }
     }
 
     /** Reads anew, and changes only what is not as it stands there: nobody loses their place while a report is made. */
-    void show() {
-        List<DashboardReport> now = reports.own();
+    public void show() {
+        List<? extends Report> now = own.get();
         if (now.equals(shown)) {
             return;
         }
-        List<DashboardReport> before = shown;
+        List<? extends Report> before = shown;
         shown = now;
         if (ids(now).equals(ids(before))) {
             now.forEach(report -> Objects.requireNonNull(lines.get(report.id())).show(report));
@@ -72,13 +92,13 @@ final class ReportList extends Div {
             rebuild();
         }
         tell(before);
-        getUI().ifPresent(tab -> tab.setPollInterval(running() ? POLL_MILLIS : NO_POLL));
+        getUI().ifPresent(this::poll);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         polling = event.getUI().addPollListener(poll -> show());
-        event.getUI().setPollInterval(running() ? POLL_MILLIS : NO_POLL);
+        poll(event.getUI());
     }
 
     @Override
@@ -90,57 +110,53 @@ final class ReportList extends Div {
         }
     }
 
-    private boolean running() {
-        return shown.stream().anyMatch(DashboardReport::running);
+    private void poll(UI tab) {
+        tab.setPollInterval(shown.stream().anyMatch(Report::running) ? POLL_MILLIS : NO_POLL);
     }
 
-    private static List<DashboardReportId> ids(List<DashboardReport> reports) {
-        return reports.stream().map(DashboardReport::id).toList();
+    private static List<ReportId> ids(List<? extends Report> reports) {
+        return reports.stream().map(Report::id).toList();
     }
 
     /** Says aloud which report has just been made. */
-    private void tell(List<DashboardReport> before) {
-        Set<DashboardReportId> running = before.stream()
-                .filter(DashboardReport::running)
-                .map(DashboardReport::id)
-                .collect(Collectors.toSet());
+    private void tell(List<? extends Report> before) {
+        Set<ReportId> running =
+                before.stream().filter(Report::running).map(Report::id).collect(Collectors.toSet());
         shown.stream()
                 .filter(report -> report.status() == ReportStatus.DONE && running.contains(report.id()))
                 .findFirst()
-                .ifPresent(report -> ready.setText(Texts.t("brief.ready", about(report))));
+                .ifPresent(report -> ready.setText(Texts.t("report.ready", words.about(report))));
     }
 
     private void rebuild() {
         place.removeAll();
         lines.clear();
         if (shown.isEmpty()) {
-            place.add(new EmptyState(VaadinIcon.FILE_TEXT_O, Texts.t("brief.screen.empty")));
+            place.add(words.empty());
             return;
         }
         var table = new PlainTable(
-                Texts.t("brief.screen.list"),
+                words.list(),
                 List.of(
                         Texts.t("report.about"),
                         Texts.t("report.language"),
                         Texts.t("report.list.when"),
                         Texts.t("report.list.file"),
                         Texts.t("report.list.remove")));
-        shown.forEach(report -> {
-            var line = new Line(report);
-            lines.put(report.id(), line);
-            table.row(List.of(
-                    new Span(about(report)),
-                    new Span(Texts.t("survey.language." + report.language().getLanguage())),
-                    new Span(Texts.dateTime(
-                            report.requestedAt(), Scopes.currentPartnership().zone())),
-                    line.state,
-                    line.end));
-        });
+        shown.forEach(report -> table.row(row(report)));
         place.add(table);
     }
 
-    private String about(DashboardReport report) {
-        return report.office() == null ? Texts.t("brief.all-offices") : names.getOrDefault(report.office(), "");
+    private List<Component> row(Report report) {
+        var line = new Line(report);
+        lines.put(report.id(), line);
+        return List.of(
+                new Span(words.about(report)),
+                new Span(Texts.t("survey.language." + report.language().getLanguage())),
+                new Span(Texts.dateTime(
+                        report.requestedAt(), Scopes.currentPartnership().zone())),
+                line.state,
+                line.end);
     }
 
     /** What changes of a report while it is made. */
@@ -151,8 +167,8 @@ final class ReportList extends Div {
         private final Span percent = new Span();
         private final ProgressBar bar = new ProgressBar();
 
-        private Line(DashboardReport report) {
-            bar.getElement().setAttribute("aria-label", Texts.t("report.progress", about(report)));
+        private Line(Report report) {
+            bar.getElement().setAttribute("aria-label", Texts.t("report.progress", words.about(report)));
             if (report.running()) {
                 state.add(percent, bar);
                 progress(report);
@@ -162,7 +178,7 @@ final class ReportList extends Div {
             end.add(button(report));
         }
 
-        private void show(DashboardReport report) {
+        private void show(Report report) {
             if (report.running()) {
                 progress(report);
             } else if (bar.getParent().isPresent()) {
@@ -173,19 +189,18 @@ final class ReportList extends Div {
             }
         }
 
-        private void progress(DashboardReport report) {
+        private void progress(Report report) {
             percent.setText(Texts.t("report.progress.percent", report.progress()));
             bar.setValue(report.progress() / WHOLE);
         }
     }
 
-    private Component ended(DashboardReport report) {
+    private Component ended(Report report) {
         return report.status() == ReportStatus.DONE
                 ? new FileDownload(
-                        Texts.t("brief.save." + report.format()),
-                        about(report).replaceAll("[\\\\/:*?\"<>|]+", "") + "."
-                                + report.format().name().toLowerCase(Locale.ROOT),
-                        report.format().contentType(),
+                        Texts.t("report.save." + report.kind()),
+                        words.fileName(report),
+                        report.kind().contentType(),
                         () -> reports.file(report.id()).content())
                 : new StatusBadge(
                         report.status() == ReportStatus.CANCELLED ? Tone.NEUTRAL : Tone.DANGER,
@@ -193,17 +208,17 @@ final class ReportList extends Div {
     }
 
     /** It may have ended between the look and the click. */
-    private Button button(DashboardReport report) {
+    private Button button(Report report) {
         String key = report.running() ? "report.stop" : "report.remove";
         var button = new Button(Texts.t(key), click -> {
-            if (reports.own().stream().anyMatch(each -> each.id().equals(report.id()) && each.running())) {
+            if (own.get().stream().anyMatch(each -> each.id().equals(report.id()) && each.running())) {
                 reports.cancel(report.id());
             } else if (!report.running()) {
                 reports.remove(report.id());
             }
             show();
         });
-        button.setAriaLabel(Texts.t(key + ".what", about(report)));
+        button.setAriaLabel(Texts.t(key + ".what", words.about(report)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.gminarium.documents.FileKind;
+import eu.gminarium.documents.job.ReportFile;
 import eu.gminarium.documents.job.ReportFormat;
 import eu.gminarium.documents.job.ReportStatus;
 import eu.gminarium.documents.job.ReportStopped;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ProgramTest
-class ReportsTest {
+class SurveyReportsTest {
 
     @Inject
     PartnershipFixture partnerships;
@@ -46,10 +47,10 @@ class ReportsTest {
     SurveyFixture surveys;
 
     @Inject
-    Reports reports;
+    SurveyReports reports;
 
     @Inject
-    ReportSteps steps;
+    SurveyReportSteps steps;
 
     @Inject
     Clock clock;
@@ -72,11 +73,11 @@ class ReportsTest {
     void isMadeInTheBackgroundAndHandedOut(ReportFormat format) {
         surveys.close(partnership, wave);
 
-        Report begun = asAnia(Role.COORDINATOR, () -> reports.start(wanted(tworog, format)));
+        SurveyReport begun = asAnia(Role.COORDINATOR, () -> reports.start(wanted(tworog, format)));
 
         assertThat(begun.running()).isTrue();
         assertThat(ended(begun).status()).isEqualTo(ReportStatus.DONE);
-        Reports.ReportFile file = asAnia(Role.COORDINATOR, () -> reports.file(begun.id()));
+        ReportFile file = asAnia(Role.COORDINATOR, () -> reports.file(begun.id()));
         assertThat(file.document().kind()).isEqualTo(FileKind.valueOf(format.name()));
         assertThat(file.content()).isNotEmpty();
     }
@@ -84,7 +85,7 @@ class ReportsTest {
     @Test
     void isNobodyElses() {
         surveys.close(partnership, wave);
-        Report done = done(tworog);
+        SurveyReport done = done(tworog);
 
         assertThatThrownBy(() -> partnerships.asCoordinator(partnership, () -> reports.file(done.id())))
                 .isInstanceOf(RecordNotFound.class);
@@ -96,7 +97,7 @@ class ReportsTest {
     @Test
     void withCommentsIsOutOfReachOnceTheRoleIsGone() {
         surveys.close(partnership, wave);
-        Report done = done(tworog);
+        SurveyReport done = done(tworog);
 
         assertThat(done.comments()).isTrue();
         assertThatThrownBy(() -> asAnia(Role.LEADER, () -> reports.file(done.id())))
@@ -106,9 +107,9 @@ class ReportsTest {
     @Test
     void stoppedOneGetsNoFile() {
         surveys.close(partnership, wave);
-        Report begun = asAnia(Role.COORDINATOR, () -> steps.begin(wanted(tworog, ReportFormat.PDF), true));
+        SurveyReport begun = asAnia(Role.COORDINATOR, () -> steps.begin(wanted(tworog, ReportFormat.PDF), true));
 
-        Report stopped = asAnia(Role.COORDINATOR, () -> reports.cancel(begun.id()));
+        SurveyReport stopped = asAnia(Role.COORDINATOR, () -> reports.cancel(begun.id()));
 
         assertThat(stopped.status()).isEqualTo(ReportStatus.CANCELLED);
         assertThatThrownBy(() -> asAnia(Role.COORDINATOR, () -> {
@@ -122,7 +123,7 @@ class ReportsTest {
     @Test
     void oneThatStandsStillWasInterrupted() {
         surveys.close(partnership, wave);
-        Report begun = asAnia(Role.COORDINATOR, () -> steps.begin(wanted(tworog, ReportFormat.PDF), true));
+        SurveyReport begun = asAnia(Role.COORDINATOR, () -> steps.begin(wanted(tworog, ReportFormat.PDF), true));
 
         ReportStatus later = MovableClock.at(
                 clock.instant().plus(Duration.ofMinutes(11)),
@@ -140,7 +141,7 @@ class ReportsTest {
     @Test
     void removedOneTakesItsFileAlong() {
         surveys.close(partnership, wave);
-        Report done = done(tworog);
+        SurveyReport done = done(tworog);
 
         asAnia(Role.COORDINATOR, () -> {
             reports.remove(done.id());
@@ -153,7 +154,7 @@ class ReportsTest {
     @Test
     void isThereForThirtyDays() {
         surveys.close(partnership, wave);
-        Report done = done(tworog);
+        SurveyReport done = done(tworog);
 
         MovableClock.at(clock.instant().plus(Duration.ofDays(31)), () -> {
             assertThatThrownBy(() -> asAnia(Role.COORDINATOR, () -> reports.file(done.id())))
@@ -170,7 +171,7 @@ class ReportsTest {
     @Test
     void youngerOneStaysWhenOldOnesAreThrownAway() {
         surveys.close(partnership, wave);
-        Report done = done(tworog);
+        SurveyReport done = done(tworog);
 
         MovableClock.at(clock.instant().plus(Duration.ofDays(29)), this::removeOld);
 
@@ -184,13 +185,13 @@ class ReportsTest {
         });
     }
 
-    private Report done(OfficeId office) {
-        Report begun = asAnia(Role.COORDINATOR, () -> reports.start(wanted(office, ReportFormat.PDF)));
+    private SurveyReport done(OfficeId office) {
+        SurveyReport begun = asAnia(Role.COORDINATOR, () -> reports.start(wanted(office, ReportFormat.PDF)));
         return ended(begun);
     }
 
-    private Report ended(Report begun) {
-        Report now = begun;
+    private SurveyReport ended(SurveyReport begun) {
+        SurveyReport now = begun;
         while (now.running()) {
             Thread.onSpinWait();
             now = asAnia(Role.COORDINATOR, () -> reports.get(begun.id()));
@@ -198,8 +199,8 @@ class ReportsTest {
         return now;
     }
 
-    private NewReport wanted(@Nullable OfficeId office, ReportFormat format) {
-        return new NewReport(wave.id(), office, Languages.POLISH, format);
+    private NewSurveyReport wanted(@Nullable OfficeId office, ReportFormat format) {
+        return new NewSurveyReport(wave.id(), office, Languages.POLISH, format);
     }
 
     private <T> T asAnia(Role role, Supplier<T> work) {

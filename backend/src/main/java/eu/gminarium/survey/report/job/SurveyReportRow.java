@@ -1,20 +1,20 @@
 package eu.gminarium.survey.report.job;
 
-import eu.gminarium.documents.DocumentId;
 import eu.gminarium.documents.job.ReportFormat;
+import eu.gminarium.documents.job.ReportId;
+import eu.gminarium.documents.job.ReportJob;
+import eu.gminarium.documents.job.ReportRow;
 import eu.gminarium.documents.job.ReportStatus;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.survey.wave.WaveId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("survey_report")
-record ReportRow(
+record SurveyReportRow(
         @Id UUID id,
         UUID waveId,
         @Nullable UUID officeId,
@@ -26,13 +26,11 @@ record ReportRow(
         Instant requestedAt,
         Instant movedAt,
         UUID accountId,
-        @Nullable UUID documentId) {
+        @Nullable UUID documentId)
+        implements ReportRow<SurveyReport> {
 
-    /** The longest step, setting the pages, takes seconds; waiting for others' pages takes a few minutes. */
-    private static final Duration STILL = Duration.ofMinutes(10);
-
-    static ReportRow running(NewReport wanted, boolean comments, Instant now, UUID account) {
-        return new ReportRow(
+    static SurveyReportRow running(NewSurveyReport wanted, boolean comments, Instant now, UUID account) {
+        return new SurveyReportRow(
                 ReportId.next().value(),
                 wanted.wave().value(),
                 wanted.office() == null ? null : wanted.office().value(),
@@ -47,19 +45,9 @@ record ReportRow(
                 null);
     }
 
-    Report toReport(Instant now) {
-        boolean interrupted =
-                status == ReportStatus.RUNNING && movedAt.plus(STILL).isBefore(now);
-        return new Report(
-                new ReportId(id),
-                new WaveId(waveId),
-                officeId == null ? null : new OfficeId(officeId),
-                Languages.byCode(language),
-                format,
-                comments,
-                interrupted ? ReportStatus.INTERRUPTED : status,
-                progress,
-                requestedAt,
-                documentId == null ? null : new DocumentId(documentId));
+    @Override
+    public SurveyReport toReport(ReportJob job) {
+        return new SurveyReport(
+                job, new WaveId(waveId), officeId == null ? null : new OfficeId(officeId), format, comments);
     }
 }

@@ -1,10 +1,9 @@
 package eu.gminarium.survey.report.job;
 
-import eu.gminarium.documents.Document;
-import eu.gminarium.documents.DocumentStore;
+import eu.gminarium.documents.job.OwnReports;
+import eu.gminarium.documents.job.ReportFile;
 import eu.gminarium.documents.job.ReportFormat;
-import eu.gminarium.documents.job.ReportStatus;
-import eu.gminarium.documents.job.ReportThreads;
+import eu.gminarium.documents.job.ReportId;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -19,6 +18,7 @@ import eu.gminarium.survey.wave.Waves;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,28 +27,18 @@ import org.jspecify.annotations.Nullable;
  * that was interrupted is simply asked for again.
  */
 @Singleton
-public class Reports {
+public class SurveyReports implements OwnReports {
 
     private final Waves waves;
-    private final ReportSteps steps;
+    private final SurveyReportSteps steps;
     private final PrintedReports printed;
     private final ResultsWorkbooks workbooks;
-    private final DocumentStore documents;
-    private final ReportThreads threads;
 
-    Reports(
-            Waves waves,
-            ReportSteps steps,
-            PrintedReports printed,
-            ResultsWorkbooks workbooks,
-            DocumentStore documents,
-            ReportThreads threads) {
+    SurveyReports(Waves waves, SurveyReportSteps steps, PrintedReports printed, ResultsWorkbooks workbooks) {
         this.waves = waves;
         this.steps = steps;
         this.printed = printed;
         this.workbooks = workbooks;
-        this.documents = documents;
-        this.threads = threads;
     }
 
     /**
@@ -59,13 +49,10 @@ public class Reports {
      * @throws WaveStillOpen if the wave is not closed
      */
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
-    public Report start(NewReport wanted) {
+    public SurveyReport start(NewSurveyReport wanted) {
         printed.check(wanted.wave(), wanted.office());
-        Report report = steps.begin(wanted, hasComments(wanted));
-        threads.start(
-                report.id().value(),
-                () -> steps.finish(report, fileName(report), make(report)),
-                () -> steps.end(report.id(), ReportStatus.FAILED));
+        SurveyReport report = steps.begin(wanted, hasComments(wanted));
+        steps.make(report, "survey-report", progress -> make(report, progress));
         return report;
     }
 
@@ -75,76 +62,61 @@ public class Reports {
      * @throws RecordNotFound if there is no such wave
      */
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
-    public List<Report> of(WaveId wave) {
+    public List<SurveyReport> of(WaveId wave) {
         waves.get(wave);
-        return steps.of(wave).stream().filter(Reports::isReachable).toList();
+        return steps.own().stream()
+                .filter(report -> report.wave().equals(wave))
+                .filter(SurveyReports::isReachable)
+                .toList();
     }
 
-    /** @throws RecordNotFound if it is not the person's own, or out of reach by now */
+    @Override
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
-    public Report get(ReportId id) {
-        Report report = steps.get(id);
+    public SurveyReport get(ReportId id) {
+        SurveyReport report = steps.get(id);
         if (!isReachable(report)) {
             throw new RecordNotFound();
         }
         return report;
     }
 
-    /** @throws RecordNotFound as {@link #get}, or if there is no file (yet) */
+    @Override
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     public ReportFile file(ReportId id) {
-        Report report = get(id);
-        if (report.document() == null) {
-            throw new RecordNotFound();
-        }
-        return new ReportFile(documents.get(report.document()), documents.content(report.document()));
+        return steps.file(get(id));
     }
 
-    /** @throws RecordNotFound as {@link #get}, or if it is not running */
+    @Override
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
-    public Report cancel(ReportId id) {
+    public SurveyReport cancel(ReportId id) {
         get(id);
         steps.cancel(id);
         return get(id);
     }
 
-    /** Throws it away with its file; a running one stops. */
+    @Override
     @Permission(resource = Resource.SURVEY_RESULT, verb = Verb.READ)
     public void remove(ReportId id) {
         get(id);
         steps.remove(id);
     }
 
-    /** A report's file. */
-    public record ReportFile(Document document, byte[] content) {}
-
-    private byte[] make(Report report) {
-        steps.move(report.id(), 0);
+    private byte[] make(SurveyReport report, IntConsumer progress) {
         if (report.format() == ReportFormat.PDF) {
-            return printed.pdf(
-                    report.wave(),
-                    report.office(),
-                    report.language(),
-                    report.comments(),
-                    progress -> steps.move(report.id(), progress));
+            return printed.pdf(report.wave(), report.office(), report.language(), report.comments(), progress);
         }
         var out = new ByteArrayOutputStream();
         workbooks.write(report.wave(), report.office(), report.language(), out);
         return out.toByteArray();
     }
 
-    private static String fileName(Report report) {
-        return "survey-report-" + report.language().getLanguage() + "."
-                + report.format().kind().extension();
-    }
-
-    private static boolean hasComments(NewReport wanted) {
+    private static boolean hasComments(NewSurveyReport wanted) {
         return wanted.format() == ReportFormat.PDF
                 && wanted.office() != null
                 && ReportReach.ofComments(wanted.office());
     }
 
-    private static boolean isReachable(Report report) {
+    private static boolean isReachable(SurveyReport report) {
         return ReportReach.contains(report.office()) && (!report.comments() || readsComments(report.office()));
     }
 

@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param office null for all shown offices
  * @param language of the interface's languages
  */
-public record NewReport(WaveId wave, @Nullable OfficeId office, Locale language, ReportFormat format) {}
+public record NewSurveyReport(WaveId wave, @Nullable OfficeId office, Locale language, ReportFormat format) {}
