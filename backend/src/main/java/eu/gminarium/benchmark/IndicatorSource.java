@@ -1,5 +1,6 @@
 package eu.gminarium.benchmark;
 
+import eu.gminarium.shared.OfficeId;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,11 @@ public interface IndicatorSource {
 
     /** The values of one of its indicators in the current partnership: at most one per office and period. */
     List<SourcedValue> values(String indicatorCode);
+
+    /** What happened in an office that its indicators tell of. */
+    default List<SourcedEvent> events(OfficeId office) {
+        return List.of();
+    }
 
     /**
      * Whether its values stay the same from one call to the next as long as the day is the same and nothing is written down in the

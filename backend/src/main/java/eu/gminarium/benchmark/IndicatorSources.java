@@ -1,7 +1,9 @@
 package eu.gminarium.benchmark;
 
 import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.OfficeId;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,14 @@ public class IndicatorSources {
     /** The codes that some area computes. */
     public Set<String> codes() {
         return Set.copyOf(byCode.keySet());
+    }
+
+    /** What happened in an office of the current partnership, oldest first. */
+    public List<SourcedEvent> events(OfficeId office) {
+        return Set.copyOf(byCode.values()).stream()
+                .flatMap(source -> source.events(office).stream())
+                .sorted(Comparator.comparing(SourcedEvent::period).thenComparing(SourcedEvent::kind))
+                .toList();
     }
 
     /** Whether one code's values change only with the activity log and the day. */

@@ -3,8 +3,10 @@ package eu.gminarium.survey;
 import eu.gminarium.benchmark.IndicatorSource;
 import eu.gminarium.benchmark.IndicatorValue;
 import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.SourcedEvent;
 import eu.gminarium.benchmark.SourcedValue;
 import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.statistics.Ratings;
 import eu.gminarium.survey.disclosure.Disclosed;
 import eu.gminarium.survey.disclosure.Figures;
@@ -53,6 +55,17 @@ public class SurveyIndicators implements IndicatorSource {
         };
         return waves.onePerPeriod().stream()
                 .flatMap(wave -> values(wave, figure))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SourcedEvent> events(OfficeId office) {
+        return waves.onePerPeriod().stream()
+                .filter(wave -> wave.frozen() != null
+                        && tables.of(wave.id().value(), wave.frozen()).offices().containsKey(office))
+                .map(wave -> new SourcedEvent(
+                        SourcedEvent.Kind.SURVEY, new Period(wave.startsOn(), wave.endsOn()), wave.title()))
                 .toList();
     }
 

@@ -81,9 +81,13 @@ class ArrowsTest {
             .that(resideInAnyPackage(
                     "eu.gminarium.training..", "eu.gminarium.survey..", "eu.gminarium.mysteryclient.."))
             .should()
-            .dependOnClassesThat(resideInAPackage("eu.gminarium.benchmark..")
-                    .and(not(nameMatching("eu\\.gminarium\\.benchmark\\."
-                            + "(IndicatorSource|SourcedValue|Period|IndicatorValue(\\$\\w+)?|PublicNaming)"))))
+            .dependOnClassesThat(
+                    resideInAPackage("eu.gminarium.benchmark..")
+                            .and(
+                                    not(
+                                            nameMatching(
+                                                    "eu\\.gminarium\\.benchmark\\."
+                                                        + "(IndicatorSource|SourcedValue|SourcedEvent(\\$\\w+)?|Period|IndicatorValue(\\$\\w+)?|PublicNaming)"))))
             .allowEmptyShould(true)
             .because("a pillar brings figures to the benchmark, says who may be named, and needs nothing back");
 

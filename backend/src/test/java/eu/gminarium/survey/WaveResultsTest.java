@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
 import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.SourcedEvent;
 import eu.gminarium.benchmark.SourcedValue;
 import eu.gminarium.security.Role;
 import eu.gminarium.shared.Interval;
@@ -129,6 +130,8 @@ class WaveResultsTest {
                         new SourcedValue(kalety, period, new Suppressed()));
         assertThat(Scopes.partnership(partnership, () -> indicators.values(SurveyIndicators.TOP_TWO)))
                 .contains(new SourcedValue(tworog, period, new Known(1.0, 8L, Interval.wilson(8, 8))));
+        assertThat(Scopes.partnership(partnership, () -> indicators.events(kalety)))
+                .containsExactly(new SourcedEvent(SourcedEvent.Kind.SURVEY, period, wave.title()));
     }
 
     /** Whatever people answer, the queries give what a plain loop over the sheets gives. */

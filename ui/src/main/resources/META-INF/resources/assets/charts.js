@@ -78,11 +78,13 @@ function options(data, element) {
   const look = { text, quiet, rule, surface, font: getComputedStyle(document.body).fontFamily };
   const named = small ? [...gm.legend, ...gm.narrow.map((name) => ({ name }))] : gm.legend;
   const ends = !small && gm.narrow.length > 0;
+  // Beside each other as many as there is room for.
+  const rows = small ? named.length : Math.ceil(named.reduce((sum, each) => sum + each.name.length * 7 + 40, 0) / element.clientWidth);
   return {
     ...own,
     textStyle: { fontFamily: look.font },
     animationDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300,
-    grid: { left: 8, right: ends ? 136 : gm.column ? (small ? 48 : 64) : 20, top: 16 + (small ? named.length : Math.min(1, named.length)) * 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel', outerBoundsClampWidth: '40%' },
+    grid: { left: 8, right: ends ? 136 : gm.column ? (small ? 48 : 64) : 20, top: 16 + rows * 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel', outerBoundsClampWidth: '40%' },
     legend: { show: named.length > 0, top: 0, left: 0, orient: small ? 'vertical' : 'horizontal', selectedMode: false, itemWidth: 16, textStyle: { color: text }, data: named },
     tooltip: tooltip(gm, look),
     xAxis: axis(own.xAxis, gm.x, look, false, small, false),

@@ -1,6 +1,5 @@
 package eu.gminarium.benchmark.action;
 
-import eu.gminarium.benchmark.IndicatorValue.Confidential;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
@@ -63,14 +62,16 @@ final class ActionReader {
             return List.of();
         }
         List<Measurement> values = measurements.list(filter(views));
-        Effects effects = new Effects(cards.all(), values);
+        List<IndicatorCard> all = cards.all();
+        var effects = new Effects(all, values);
+        var quotes = new Quotes(all, values, measurements.withheld());
         Map<DocumentId, Document> files = documents.find(views.stream()
                 .map(ActionView::documentId)
                 .filter(Objects::nonNull)
                 .map(DocumentId::new)
                 .toList());
         return views.stream()
-                .map(view -> action(view, effects.of(view), hidden(view, values), files, today))
+                .map(view -> action(view, effects.of(view), quotes.hidden(view), files, today))
                 .toList();
     }
 
@@ -81,18 +82,6 @@ final class ActionReader {
         boolean oneOffice = views.stream().allMatch(view -> view.officeId().equals(office));
         boolean oneCode = views.stream().allMatch(view -> view.code().equals(code));
         return new MeasurementFilter(oneOffice ? new OfficeId(office) : null, oneCode ? code : null, null);
-    }
-
-    /** Whether the reader may no longer know the value that the action speaks of, or one before it, which its sentence may quote. */
-    private static boolean hidden(ActionView view, List<Measurement> values) {
-        List<Measurement> own = values.stream()
-                .filter(each -> each.office().value().equals(view.officeId())
-                        && each.indicator().equals(view.code()))
-                .toList();
-        return own.stream().noneMatch(each -> each.period().equals(view.period()) && each.value() instanceof Known)
-                || own.stream()
-                        .anyMatch(each -> each.value() instanceof Confidential
-                                && each.period().compareTo(view.period()) <= 0);
     }
 
     private ImprovementAction action(

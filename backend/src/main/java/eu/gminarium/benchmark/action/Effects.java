@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Measures actions by what the reader may see; nothing of it is stored, so that a corrected value corrects the effect. */
+/**
+ * Measures actions by what the reader may see and no campaign keeps until its release; nothing of it is stored, so that a corrected
+ * value corrects the effect.
+ */
 final class Effects {
 
     private final Map<String, IndicatorCard> cards;
@@ -26,7 +29,7 @@ final class Effects {
     Effects(List<IndicatorCard> cards, List<Measurement> measurements) {
         this.cards = cards.stream().collect(Collectors.toMap(IndicatorCard::code, Function.identity()));
         this.values = measurements.stream()
-                .filter(each -> each.status().compared())
+                .filter(each -> each.status().compared() && each.released())
                 .collect(Collectors.groupingBy(each -> new Place(each.office(), each.indicator())));
     }
 

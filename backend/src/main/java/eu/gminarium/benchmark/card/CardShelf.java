@@ -2,12 +2,16 @@ package eu.gminarium.benchmark.card;
 
 import eu.gminarium.benchmark.IndicatorId;
 import jakarta.inject.Singleton;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts cards together from their three tables, which are small. */
 @Singleton
@@ -31,7 +35,9 @@ final class CardShelf {
                 .collect(Collectors.toMap(IndicatorAreaRow::id, IndicatorAreaRow::code));
         List<IndicatorRow> rows = indicators.findAllOrderByPosition();
         Map<UUID, String> codes = rows.stream().collect(Collectors.toMap(IndicatorRow::id, IndicatorRow::code));
-        return rows.stream().map(row -> card(row, latest, areaCodes, codes)).toList();
+        return rows.stream()
+                .map(row -> card(row, latest.get(row.id()), areaCodes, codes))
+                .toList();
     }
 
     /** Every version of a card's definition, the latest first. */
@@ -51,12 +57,35 @@ final class CardShelf {
         return found.reversed();
     }
 
+    /**
+     * Every card by each definition that it had before the present one, the latest first.
+     *
+     * @param zone in which the day of a new definition is told
+     */
+    List<FormerCard> former(ZoneId zone) {
+        Map<UUID, String> areaCodes = areas.findAllOrderByPosition().stream()
+                .collect(Collectors.toMap(IndicatorAreaRow::id, IndicatorAreaRow::code));
+        Map<UUID, IndicatorRow> rows = indicators.findAllOrderByPosition().stream()
+                .collect(Collectors.toMap(IndicatorRow::id, Function.identity()));
+        Map<UUID, String> codes =
+                rows.values().stream().collect(Collectors.toMap(IndicatorRow::id, IndicatorRow::code));
+        Map<UUID, IndicatorVersionRow> next = new HashMap<>();
+        List<FormerCard> found = new ArrayList<>();
+        for (IndicatorVersionRow row : versions.findAllOrderByNumber().reversed()) {
+            IndicatorVersionRow after = next.put(row.indicatorId(), row);
+            if (after != null) {
+                IndicatorRow indicator = Objects.requireNonNull(rows.get(row.indicatorId()));
+                found.add(new FormerCard(card(indicator, row, areaCodes, codes), after.since(zone)));
+            }
+        }
+        return found;
+    }
+
     private static IndicatorCard card(
             IndicatorRow row,
-            Map<UUID, IndicatorVersionRow> latest,
+            @Nullable IndicatorVersionRow version,
             Map<UUID, String> areaCodes,
             Map<UUID, String> codes) {
-        IndicatorVersionRow version = latest.get(row.id());
         String area = version == null ? null : areaCodes.get(version.areaId());
         if (version == null || area == null) {
             throw new IllegalStateException("indicator " + row.code() + " has no definition");

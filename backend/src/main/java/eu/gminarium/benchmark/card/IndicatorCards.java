@@ -9,6 +9,7 @@ import eu.gminarium.shared.Ids;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
+import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
@@ -75,6 +76,15 @@ public class IndicatorCards {
     public List<CardVersion> versions(IndicatorId id) {
         card(id.value());
         return shelf.versions(id.value());
+    }
+
+    /** Cards that are not archived by each definition that they had before the present one, the latest first. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.INDICATOR, verb = Verb.READ)
+    public List<FormerCard> former() {
+        return shelf.former(Scopes.currentPartnership().zone()).stream()
+                .filter(each -> !each.card().archived())
+                .toList();
     }
 
     /** The groups of indicators, by place. */

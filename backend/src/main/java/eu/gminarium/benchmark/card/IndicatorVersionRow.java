@@ -12,6 +12,7 @@ import io.micronaut.data.model.DataType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ record IndicatorVersionRow(
 
     /** The two indicators of a ratio. */
     record RatioIds(UUID numerator, UUID denominator) {}
+
+    /** The first day on which it holds; the day on which it was written, or reworded last, if it does not say. */
+    LocalDate since(ZoneId zone) {
+        return validFrom == null ? LocalDate.ofInstant(changedAt, zone) : validFrom;
+    }
 
     IndicatorDefinition toDefinition(String area, Map<UUID, String> codes) {
         return new IndicatorDefinition(

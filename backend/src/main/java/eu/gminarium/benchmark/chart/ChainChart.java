@@ -1,62 +1,93 @@
 package eu.gminarium.benchmark.chart;
 
-import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.Period;
-import eu.gminarium.benchmark.card.IndicatorDefinition;
+import eu.gminarium.benchmark.SourcedEvent;
+import eu.gminarium.benchmark.SourcedEvent.Kind;
 import eu.gminarium.benchmark.dashboard.Trend;
-import eu.gminarium.benchmark.dashboard.TrendPoint;
 import eu.gminarium.shared.chart.ChartText;
 import eu.gminarium.shared.chart.TimelineChart;
 import eu.gminarium.shared.chart.TimelineChart.Day;
-import eu.gminarium.shared.chart.TimelineChart.Event;
 import eu.gminarium.shared.chart.TimelineChart.Lane;
-import eu.gminarium.shared.i18n.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Training, service and satisfaction of one office over one time axis.
+ * Training, service and satisfaction of one office over one time axis: the meetings that it attended as marks, audits and waves of the
+ * survey as spans, also where they gave no figure, and last of all one indicator.
  *
  * @param office its name
  */
 record ChainChart(ChartWords words, String office) {
 
-    /** In the order of the chain. */
-    private static final List<String> LANES =
-            List.of("training-days", "staff-trained", "mystery-index", "satisfaction-top-two", "satisfaction-index");
+    /** Indicators in the order of the chain, with what happened when they were measured; trainings have a lane of their own. */
+    private static final Map<String, @Nullable Kind> LANES = lanes();
 
     private static final int MOST_TICKS = 7;
     private static final int YEAR = 12;
     private static final int TWO_YEARS = 24;
     private static final int[] MONTHS = {1, 3, 6, YEAR};
 
-    Optional<TimelineChart> of(List<Trend> trends) {
-        Stream<Trend> chain = LANES.stream()
+    private static Map<String, @Nullable Kind> lanes() {
+        Map<String, @Nullable Kind> lanes = new LinkedHashMap<>();
+        lanes.put("training-days", null);
+        lanes.put("staff-trained", null);
+        lanes.put("mystery-index", Kind.AUDIT);
+        lanes.put("satisfaction-top-two", Kind.SURVEY);
+        lanes.put("satisfaction-index", Kind.SURVEY);
+        return lanes;
+    }
+
+    /** @param last the indicator at the end; null for none */
+    Optional<TimelineChart> of(List<Trend> trends, List<SourcedEvent> events, @Nullable Trend last) {
+        Stream<Trend> chain = LANES.keySet().stream()
                 .flatMap(code ->
                         trends.stream().filter(trend -> trend.card().code().equals(code)));
-        List<Lane> lanes = Stream.concat(chain, LastLink.of(trends).stream())
-                .map(this::lane)
+        List<Lane> figures = Stream.concat(chain, Stream.ofNullable(last))
+                .map(trend -> new ChainLane(words, trend).of(during(trend, events)))
+                .toList();
+        List<Lane> lanes = Stream.concat(Stream.of(ChainLane.trainings(words, events)), figures.stream())
                 .filter(lane -> !lane.events().isEmpty())
                 .toList();
         if (lanes.isEmpty()) {
             return Optional.empty();
         }
-        ChartText text =
-                new ChartText(words.t("chart.chain.title", office), sentence(lanes), words.t("chart.chain.source"));
+        ChartText text = new ChartText(
+                words.t("chart.chain.title", office), sentence(lanes, figures, events), words.t("chart.chain.source"));
         return Optional.of(new TimelineChart(text, words.labels(), lanes, ticks(lanes)));
     }
 
-    private String sentence(List<Lane> lanes) {
-        int values = lanes.stream().mapToInt(lane -> lane.events().size()).sum();
-        return words.t(
+    private static List<SourcedEvent> during(Trend trend, List<SourcedEvent> events) {
+        Kind kind = LANES.get(trend.card().code());
+        return events.stream().filter(event -> event.kind() == kind).toList();
+    }
+
+    private String sentence(List<Lane> lanes, List<Lane> figures, List<SourcedEvent> events) {
+        long values = figures.stream()
+                .flatMap(lane -> lane.events().stream())
+                .filter(event -> !event.what().isEmpty())
+                .count();
+        String shown = words.t(
                 "chart.chain.sentence",
                 values,
-                lanes.size(),
-                day(first(lanes)).text(),
-                day(last(lanes)).text());
+                figures.stream().filter(lane -> !lane.events().isEmpty()).count(),
+                first(lanes),
+                last(lanes));
+        return shown + " "
+                + words.t(
+                        "chart.chain.events",
+                        count(events, Kind.TRAINING),
+                        count(events, Kind.AUDIT),
+                        count(events, Kind.SURVEY));
+    }
+
+    private static long count(List<SourcedEvent> events, Kind kind) {
+        return events.stream().filter(event -> event.kind() == kind).count();
     }
 
     private static LocalDate first(List<Lane> lanes) {
@@ -73,33 +104,6 @@ record ChainChart(ChartWords words, String office) {
                 .map(event -> event.to().date())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-    }
-
-    private Lane lane(Trend trend) {
-        return new Lane(
-                words.title(trend.card().definition()),
-                trend.points().stream()
-                        .flatMap(point -> event(trend.card().definition(), point))
-                        .toList());
-    }
-
-    private Stream<Event> event(IndicatorDefinition card, TrendPoint point) {
-        if (!(point.cell().value() instanceof Known known)) {
-            return Stream.empty();
-        }
-        String sample = words.figures().sample(card, known);
-        String said = words.figures().period(point.period()) + ": "
-                + words.figures().value(card, known.value())
-                + (sample.isEmpty() ? "" : " (" + sample + ")");
-        return Stream.of(new Event(
-                day(point.period().from()),
-                day(point.period().to()),
-                words.figures().number(card, known.value()),
-                said));
-    }
-
-    private Day day(LocalDate date) {
-        return new Day(date, Formats.date(words.locale(), date));
     }
 
     /** The first days of months, far enough from each other to be named. */

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The end of the effect chain: of what the office itself measures, the indicator that has moved most. */
+/** The end of the effect chain, unless the reader chooses another: of what the office itself measures, the indicator that has moved most. */
 public final class LastLink {
 
     private LastLink() {}

@@ -1,6 +1,8 @@
 package eu.gminarium.benchmark.dashboard;
 
+import eu.gminarium.benchmark.IndicatorSources;
 import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.SourcedEvent;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
@@ -10,6 +12,8 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +24,20 @@ public class Dashboard {
     private final Snapshots snapshots;
     private final OfficeDirectory directory;
     private final OwnOffices ownOffices;
+    private final FormerDefinitions former;
+    private final IndicatorSources sources;
 
-    Dashboard(Snapshots snapshots, OfficeDirectory directory, OwnOffices ownOffices) {
+    Dashboard(
+            Snapshots snapshots,
+            OfficeDirectory directory,
+            OwnOffices ownOffices,
+            FormerDefinitions former,
+            IndicatorSources sources) {
         this.snapshots = snapshots;
         this.directory = directory;
         this.ownOffices = ownOffices;
+        this.former = former;
+        this.sources = sources;
     }
 
     /** All offices by all indicators, with what the figures allow to say. */
@@ -53,14 +66,29 @@ public class Dashboard {
     public OfficeResults office(OfficeId id) {
         Office office = directory.get(id);
         Snapshot snapshot = snapshots.now();
+        Map<String, List<FormerSeries>> before = former.before(snapshot);
+        List<Trend> trends = snapshot.series().stream()
+                .map(series ->
+                        Trends.of(series, before.getOrDefault(series.card().code(), List.of()), id))
+                .filter(Objects::nonNull)
+                .toList();
         return new OfficeResults(
                 office,
                 ownOffices.ofCurrent().contains(id),
-                snapshot.series().stream()
-                        .map(series -> Trends.of(series, id))
-                        .filter(Objects::nonNull)
-                        .toList(),
+                trends.stream().filter(trend -> !trend.points().isEmpty()).toList(),
+                trends.stream().filter(trend -> trend.points().isEmpty()).toList(),
                 FindingSearch.strongestFirst(snapshot.findings(office)));
+    }
+
+    /**
+     * What happened in one office beside which its indicators are looked at, oldest first: trainings, audits, waves of the survey.
+     *
+     * @throws RecordNotFound if the partnership has no such office
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
+    public List<SourcedEvent> events(OfficeId id) {
+        return sources.events(directory.get(id).id());
     }
 
     /**

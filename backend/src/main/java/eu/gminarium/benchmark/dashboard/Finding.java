@@ -1,6 +1,7 @@
 package eu.gminarium.benchmark.dashboard;
 
 import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.benchmark.comparison.Change;
 import eu.gminarium.benchmark.comparison.Distribution;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * Something worth a sentence.
  *
  * @param peers how the offices spread in the cell's period
- * @param strength how many times it is what it takes to be said, at least 1; the strongest come first
+ * @param difference what it rests on: the value against the one before, or against the peers' median taken as a fixed number
  */
 public record Finding(
-        Kind kind, IndicatorCard card, Cell cell, @Nullable Distribution peers, double strength) {
+        Kind kind, IndicatorCard card, Cell cell, @Nullable Distribution peers, Change difference) {
+
+    /** How many times the difference is what it takes to be said, at least 1; the strongest come first. */
+    public double strength() {
+        return difference.strength();
+    }
 
     /** What is found. */
     public enum Kind {

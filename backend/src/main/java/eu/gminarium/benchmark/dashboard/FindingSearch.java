@@ -35,8 +35,7 @@ final class FindingSearch {
             return Stream.empty();
         }
         Kind kind = kind(step.change().verdict());
-        return Stream.of(new Finding(
-                kind, series.card(), cell, peers(series, cell), step.change().strength()));
+        return Stream.of(new Finding(kind, series.card(), cell, peers(series, cell), step.change()));
     }
 
     private static Kind kind(Verdict verdict) {
@@ -56,7 +55,7 @@ final class FindingSearch {
         }
         Change gap = series.yardstick().compare(known, point(known, peers.median()));
         Kind kind = judgement == Judgement.AHEAD ? Kind.AHEAD : Kind.BEHIND;
-        return Stream.of(new Finding(kind, series.card(), cell, peers, gap.strength()));
+        return Stream.of(new Finding(kind, series.card(), cell, peers, gap));
     }
 
     /** The median as a value without spread of its own, so that only the office's interval counts. */

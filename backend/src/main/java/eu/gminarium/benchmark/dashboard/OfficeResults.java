@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param own whether it is an office of the person who asks
  * @param trends of the indicators that have any value of the office, in the cards' order
+ * @param past trends of the indicators of which the office has values by former definitions alone
  * @param findings of the latest values, strongest first
  */
-public record OfficeResults(Office office, boolean own, List<Trend> trends, List<Finding> findings) {}
+public record OfficeResults(Office office, boolean own, List<Trend> trends, List<Trend> past, List<Finding> findings) {}

@@ -55,7 +55,7 @@ public class Sentences {
                         + words.text(
                                 "benchmark.question.improved",
                                 words.value(card, step.before().value()),
-                                words.period(step.beforePeriod()))
+                                words.context(step.beforePeriod(), step.before()))
                 : "";
         return endedOnce(asked + " " + proof(words, card, question.gap()) + lately);
     }
@@ -95,8 +95,14 @@ public class Sentences {
         };
     }
 
-    private static String proof(Wording words, IndicatorDefinition card, Change change) {
-        String difference = words.difference(card, change.difference());
+    /** The difference with its interval, or with the threshold that it is measured by. */
+    public String proof(Wording words, IndicatorDefinition card, Change change) {
+        return proof(words, card, change, "benchmark.proof.difference");
+    }
+
+    /** @param key of the text that says from what the difference is taken */
+    private static String proof(Wording words, IndicatorDefinition card, Change change, String key) {
+        String difference = words.text(key, words.difference(card, change.difference()));
         if (change.interval() != null) {
             return words.text(
                     "benchmark.proof.interval", difference, words.differenceInterval(card, change.interval()));
@@ -111,17 +117,13 @@ public class Sentences {
         if (!(cell.value() instanceof Known known) || finding.peers() == null || cell.period() == null) {
             return "";
         }
-        String interval = known.interval() == null ? "" : ", " + intervalOnly(words, card, known);
-        return endedOnce(words.text(
+        String place = words.text(
                 "benchmark.place." + finding.kind(),
                 words.value(card, known.value()),
-                words.context(cell.period(), known) + interval,
+                words.context(cell.period(), known),
                 cell.standing().rank(),
                 finding.peers().count(),
-                words.value(card, finding.peers().median())));
-    }
-
-    private static String intervalOnly(Wording words, IndicatorDefinition card, Known known) {
-        return words.sample(card, new Known(known.value(), null, known.interval()));
+                words.value(card, finding.peers().median()));
+        return endedOnce(place + " " + proof(words, card, finding.difference(), "benchmark.proof.from-median"));
     }
 }

@@ -11,7 +11,6 @@ import eu.gminarium.benchmark.ValueSource;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.card.Ratio;
-import eu.gminarium.benchmark.measurement.Quotients;
 import eu.gminarium.benchmark.measurement.StoredValues;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
@@ -27,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads every value that may be compared. It is read again only after something was written down in the partnership's log, or on another
@@ -154,22 +152,15 @@ final class Snapshots {
         Map<String, Series> ratios = new HashMap<>();
         present.cards().stream()
                 .filter(card -> card.source() == ValueSource.RATIO)
-                .forEach(card ->
-                        ratios.put(card.code(), ratio(card, card.definition().ratio(), all)));
+                .forEach(card -> ratios.put(card.code(), ratio(card, all)));
         all.putAll(ratios);
         return all;
     }
 
-    private static Series ratio(IndicatorCard card, @Nullable Ratio ratio, Map<String, Series> all) {
-        Series quotients = new Series(card);
-        Series above = ratio == null ? null : all.get(ratio.numerator());
-        Series below = ratio == null ? null : all.get(ratio.denominator());
-        if (above == null || below == null) {
-            return quotients;
-        }
-        above.forEach((office, period, value) -> below.find(office, period)
-                .ifPresent(divisor -> quotients.put(
-                        office, period, Quotients.of(card.definition().unit(), value, divisor))));
-        return quotients;
+    private static Series ratio(IndicatorCard card, Map<String, Series> all) {
+        Ratio ratio = card.definition().ratio();
+        return ratio == null
+                ? new Series(card)
+                : Ratios.of(card, all.get(ratio.numerator()), all.get(ratio.denominator()));
     }
 }

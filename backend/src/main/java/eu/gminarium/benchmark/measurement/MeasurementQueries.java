@@ -19,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, UUID> {
 
-    /** A measurement as it stands, with whether its campaign has released it. */
-    String CURRENT = """
-            SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
-                   m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
-                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
-                   (c.id IS NULL OR c.status = 'RELEASED') AS released
+    /** Measurements as they stand, with the campaign that collects them. */
+    String JOINED = """
               FROM measurement m
               JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
               JOIN indicator_version d ON d.id = m.indicator_version_id
@@ -34,6 +30,14 @@ interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, U
               LEFT JOIN campaign c ON c.id = k.campaign_id
             """;
 
+    /** A measurement as it stands, with whether its campaign has released it. */
+    String CURRENT = """
+            SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
+                   m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
+                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
+                   (c.id IS NULL OR c.status = 'RELEASED') AS released
+            """ + JOINED;
+
     /** Indicator by indicator, as they stand in the list, then by time and office. */
     String IN_ORDER = " ORDER BY i.position, d.number, m.ends_on, m.office_id";
 
@@ -42,6 +46,11 @@ interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, U
 
     @Query(CURRENT + " WHERE m.office_id = :office" + IN_ORDER)
     List<MeasurementView> ofOffice(UUID office);
+
+    /** What is confidential, not to be compared or kept until a campaign's release. */
+    @Query("SELECT m.office_id, i.code, m.starts_on, m.ends_on " + JOINED
+            + " WHERE r.confidential OR r.status NOT IN ('SIGNED_OFF', 'ACCEPTED') OR c.status <> 'RELEASED'")
+    List<WithheldView> withheld();
 
     @Query(CURRENT + " WHERE m.id = :id")
     Optional<MeasurementView> find(UUID id);

@@ -99,6 +99,17 @@ public class Measurements {
         return office == null ? queries.all() : queries.ofOffice(office.value());
     }
 
+    /** Where there are values that the person may not see; which offices, indicators and periods, and no figures. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
+    public List<Withheld> withheld() {
+        OfficeReach own = MeasurementReach.own();
+        return queries.withheld().stream()
+                .map(WithheldView::toWithheld)
+                .filter(each -> !own.contains(each.office()))
+                .toList();
+    }
+
     /** @throws RecordNotFound also for a draft of an office that the person does not write for, and for a computed one */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)

@@ -2,8 +2,10 @@ package eu.gminarium.benchmark.report;
 
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
+import eu.gminarium.benchmark.SourcedEvent;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
+import eu.gminarium.benchmark.chart.LastLink;
 import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.Finding;
 import eu.gminarium.benchmark.dashboard.Finding.Kind;
@@ -59,8 +61,13 @@ final class BriefWriter {
         this.question = Optional.ofNullable(question);
     }
 
-    /** @param indicator reads an indicator of all offices by its code */
-    Brief write(Function<String, IndicatorResults> indicator) {
+    /**
+     * The whole brief.
+     *
+     * @param events what happened in the office
+     * @param indicator reads an indicator of all offices by its code
+     */
+    Brief write(List<SourcedEvent> events, Function<String, IndicatorResults> indicator) {
         var figures = new FigureRows(results.trends(), words);
         return new Brief(
                 words.t("brief.title", office),
@@ -72,7 +79,7 @@ final class BriefWriter {
                         block("worse", "▼", worse),
                         block("outstanding", "●", outstanding)),
                 decision(),
-                pictures(indicator),
+                pictures(events, indicator),
                 figures.headings(),
                 figures.rows(),
                 sources(),
@@ -128,8 +135,7 @@ final class BriefWriter {
 
     private @Nullable String small(Finding finding) {
         return results.trends().stream()
-                .filter(trend -> trend.card().code().equals(finding.card().code())
-                        && trend.points().size() > 1)
+                .filter(trend -> trend.card().code().equals(finding.card().code()) && trend.line())
                 .findFirst()
                 .map(trend -> Svg.drawing(words.charts().trend(trend, office), SMALL, Theme.LIGHT))
                 .orElse(null);
@@ -167,9 +173,12 @@ final class BriefWriter {
     }
 
     /** The chain on one time line if there is one, then how the offices spread where it matters most. */
-    private List<Picture> pictures(Function<String, IndicatorResults> indicator) {
-        Stream<Picture> chain =
-                words.charts().chain(results.trends(), office).map(chart -> picture(chart, WHOLE, true)).stream();
+    private List<Picture> pictures(List<SourcedEvent> events, Function<String, IndicatorResults> indicator) {
+        Stream<Picture> chain = words
+                .charts()
+                .chain(results.trends(), events, LastLink.of(results.trends()).orElse(null), office)
+                .map(chart -> picture(chart, WHOLE, true))
+                .stream();
         Stream<Picture> spreads = important()
                 .distinct()
                 .limit(PICTURES)

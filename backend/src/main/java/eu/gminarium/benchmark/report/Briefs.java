@@ -48,7 +48,7 @@ public class Briefs {
                         dashboard.findings(office).question(),
                         ReportWords.in(charts, language),
                         today)
-                .write(code -> marked(dashboard.indicator(code, null), office));
+                .write(dashboard.events(office), code -> marked(dashboard.indicator(code, null), office));
     }
 
     /** The three sentences and the question of the first page, without pictures and tables: for a mail. */

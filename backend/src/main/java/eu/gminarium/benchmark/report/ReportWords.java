@@ -49,13 +49,7 @@ record ReportWords(ChartMaker charts) {
 
     /** The difference, and why it counts. */
     String proof(IndicatorDefinition card, Change change) {
-        String difference = figures().difference(card, change.difference());
-        if (change.interval() != null) {
-            return t("benchmark.proof.interval", difference, figures().differenceInterval(card, change.interval()));
-        }
-        return change.threshold() == null
-                ? t("benchmark.proof.none", difference)
-                : t("benchmark.proof.threshold", difference, figures().size(card, change.threshold()));
+        return sentences().proof(figures(), card, change);
     }
 
     String interval(IndicatorDefinition card, Known known) {

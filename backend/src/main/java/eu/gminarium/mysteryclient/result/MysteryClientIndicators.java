@@ -3,6 +3,7 @@ package eu.gminarium.mysteryclient.result;
 import eu.gminarium.benchmark.IndicatorSource;
 import eu.gminarium.benchmark.IndicatorValue;
 import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.SourcedEvent;
 import eu.gminarium.benchmark.SourcedValue;
 import eu.gminarium.mysteryclient.scoring.CallSample;
 import eu.gminarium.security.Unchecked;
@@ -61,6 +62,14 @@ class MysteryClientIndicators implements IndicatorSource {
                 .stream()
                 .map(entry ->
                         new SourcedValue(entry.getKey().office(), entry.getKey().period(), value(entry.getValue())))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SourcedEvent> events(OfficeId office) {
+        return points.releasedTo(office.value()).stream()
+                .map(ReleasedAuditRow::toEvent)
                 .toList();
     }
 

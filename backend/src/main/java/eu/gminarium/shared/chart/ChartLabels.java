@@ -19,7 +19,8 @@ public record ChartLabels(
         String after,
         String from,
         String to,
-        String what) {
+        String what,
+        String definition) {
 
     /**
      * The labels in a language.
@@ -43,6 +44,7 @@ public record ChartLabels(
                 text.apply("chart.after"),
                 text.apply("chart.from"),
                 text.apply("chart.to"),
-                text.apply("chart.what"));
+                text.apply("chart.what"),
+                text.apply("chart.definition"));
     }
 }

@@ -51,7 +51,8 @@ public record DistributionChart(
             layers.add(new Layer.Rule(
                     peers.median().value(),
                     labels.median() + ": " + peers.median().text(),
-                    Ink.PEERS));
+                    Ink.PEERS,
+                    false));
         }
         layers.add(new Layer.Dots("", others, Ink.QUIET, Shape.RING, false));
         if (!own.isEmpty()) {

@@ -174,7 +174,7 @@ public final class EChartsOptions {
                 "label",
                 map("show", false),
                 "lineStyle",
-                map("color", rule.ink().token(), "width", 2, "type", "solid"),
+                map("color", rule.ink().token(), "width", 2, "type", rule.dashed() ? "dashed" : "solid"),
                 "data",
                 List.of(map("xAxis", rule.at())));
     }
@@ -216,23 +216,11 @@ public final class EChartsOptions {
                 data);
     }
 
-    /** Broken lines are several with one name. */
     private void line(Layer.Line line) {
         narrow.add(line.name());
-        List<List<@Nullable Dot>> runs = new ArrayList<>();
-        for (int slot = 0; slot < line.dots().size(); slot++) {
-            if (slot == 0 || line.breaks().contains(slot)) {
-                runs.add(new ArrayList<>());
-            }
-            runs.getLast().add(line.dots().get(slot));
-        }
-        runs.forEach(run -> series.add(run(line, run, run == runs.getLast())));
-    }
-
-    private static Map<String, Object> run(Layer.Line line, List<@Nullable Dot> run, boolean last) {
         Map<String, Object> end = map(
                 "show",
-                last,
+                true,
                 "formatter",
                 line.name(),
                 "color",
@@ -243,7 +231,7 @@ public final class EChartsOptions {
                 120,
                 "overflow",
                 "break");
-        return map(
+        series.add(map(
                 "name",
                 line.name(),
                 "type",
@@ -265,7 +253,7 @@ public final class EChartsOptions {
                 "labelLayout",
                 map("moveOverlap", "shiftY"),
                 "data",
-                run.stream().map(EChartsOptions::placed).toList());
+                line.dots().stream().map(EChartsOptions::placed).toList()));
     }
 
     private static Map<String, Object> placed(@Nullable Dot dot) {

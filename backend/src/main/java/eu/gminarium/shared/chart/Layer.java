@@ -9,8 +9,12 @@ public sealed interface Layer {
     /** A stripe over the whole height, between two numbers of the lying axis. */
     record Stripe(double from, double to, String name, Ink ink) implements Layer {}
 
-    /** An upright line over the whole height. */
-    record Rule(double at, String name, Ink ink) implements Layer {}
+    /**
+     * An upright line over the whole height.
+     *
+     * @param dashed whether it parts what stands on both sides, instead of marking a value
+     */
+    record Rule(double at, String name, Ink ink, boolean dashed) implements Layer {}
 
     /** The area between two lines; broken where an edge is null. One edge for each slot of the lying axis. */
     record Band(String name, List<@Nullable Edge> edges, Ink ink) implements Layer {}
@@ -21,13 +25,12 @@ public sealed interface Layer {
      * A line from dot to dot; broken where one is null. One for each slot of the lying axis.
      *
      * @param strong the one that matters
-     * @param breaks slots before which the line is broken although there are values on both sides
      */
-    record Line(String name, List<@Nullable Dot> dots, Ink ink, boolean strong, List<Integer> breaks) implements Layer {
+    record Line(String name, List<@Nullable Dot> dots, Ink ink, boolean strong) implements Layer {
 
         /** Whether the dot and the one before are joined. */
         boolean joined(int slot) {
-            return slot > 0 && dots.get(slot) != null && dots.get(slot - 1) != null && !breaks.contains(slot);
+            return slot > 0 && dots.get(slot) != null && dots.get(slot - 1) != null;
         }
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines at most five; the first is the one that matters
  * @param peers one for each period, null where there are too few; empty for none at all
- * @param breaks numbers of the periods from which another definition holds
+ * @param definitions of what the lines show, in order, if the periods do not share one; the drawing is broken between them
  */
 public record LineChart(
         ChartText text,
@@ -28,7 +28,7 @@ public record LineChart(
         ValueAxis axis,
         List<Series> lines,
         List<@Nullable Spread> peers,
-        List<Integer> breaks)
+        List<Definition> definitions)
         implements Chart {
 
     private static final int MOST_LINES = 5;
@@ -40,11 +40,20 @@ public record LineChart(
         }
     }
 
+    /**
+     * What the lines show from a period on.
+     *
+     * @param from number of its first period; the number of periods for one that has none yet
+     * @param holds when it holds, as the table says it
+     * @param change what the mark before it says; of the first one it is not shown
+     */
+    public record Definition(int from, String holds, String change) {}
+
     public LineChart {
         periods = List.copyOf(periods);
         lines = List.copyOf(lines);
         peers = Collections.unmodifiableList(new ArrayList<>(peers));
-        breaks = List.copyOf(breaks);
+        definitions = List.copyOf(definitions);
         int length = periods.size();
         if (lines.isEmpty() && peers.isEmpty() || lines.size() > MOST_LINES) {
             throw new IllegalArgumentException("one to five lines can be told apart, not " + lines.size());
@@ -53,30 +62,32 @@ public record LineChart(
                 || !peers.isEmpty() && peers.size() != length) {
             throw new IllegalArgumentException("every line needs one value for each of " + length + " periods");
         }
+        BrokenSlots.require(definitions, length);
     }
 
     @Override
     public Plot plot() {
-        List<Layer> layers = new ArrayList<>();
+        var slots = new BrokenSlots(definitions);
+        List<Layer> layers = new ArrayList<>(slots.marks());
         if (compared()) {
-            layers.add(new Layer.Band(labels.middleHalf(), edges(), Ink.PEERS));
-            layers.add(new Layer.Line(labels.median(), medians(), Ink.PEERS, false, breaks));
+            layers.add(new Layer.Band(labels.middleHalf(), slots.spaced(edges()), Ink.PEERS));
+            layers.add(new Layer.Line(labels.median(), slots.spaced(medians(slots)), Ink.PEERS, false));
         }
         for (int number = lines.size() - 1; number >= 0; number--) {
             Ink ink = Ink.line(number);
-            layers.add(new Layer.Pieces(whiskers(lines.get(number)), ink));
-            layers.add(new Layer.Line(lines.get(number).name(), dots(lines.get(number)), ink, number == 0, breaks));
+            Series line = lines.get(number);
+            layers.add(new Layer.Pieces(whiskers(line, slots), ink));
+            layers.add(new Layer.Line(line.name(), slots.spaced(dots(line, slots)), ink, number == 0));
         }
-        return new Plot(
-                new Axis.Slots(
-                        periods.stream().map(name -> new Slot(name, false)).toList()),
-                axis.axis(),
-                layers);
+        List<Slot> named = slots.spaced(periods).stream()
+                .map(name -> new Slot(name == null ? "" : name, false))
+                .toList();
+        return new Plot(new Axis.Slots(named), axis.axis(), layers);
     }
 
     @Override
     public DataTable table() {
-        List<String> headings = new ArrayList<>(List.of(labels.period()));
+        List<String> headings = new ArrayList<>(List.of(labels.period(), labels.definition()));
         lines.forEach(line ->
                 headings.addAll(List.of(named(line), labels.lower(), labels.upper(), labels.n(), labels.note())));
         if (compared()) {
@@ -91,12 +102,20 @@ public record LineChart(
     }
 
     private List<Cell> row(int period) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(periods.get(period))));
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(periods.get(period)), Cell.of(holds(period))));
         lines.forEach(line -> row.addAll(Cells.of(line.data().get(period))));
         if (compared()) {
             row.addAll(Cells.of(peers.get(period)));
         }
         return row;
+    }
+
+    private String holds(int period) {
+        return definitions.stream()
+                .filter(each -> each.from() <= period)
+                .reduce((before, after) -> after)
+                .map(Definition::holds)
+                .orElse("");
     }
 
     private boolean compared() {
@@ -117,7 +136,7 @@ public record LineChart(
                                 + spread.quartiles().upper().text());
     }
 
-    private List<@Nullable Dot> medians() {
+    private List<@Nullable Dot> medians(BrokenSlots slots) {
         List<@Nullable Dot> dots = new ArrayList<>();
         for (int period = 0; period < periods.size(); period++) {
             Spread spread = peers.get(period);
@@ -125,7 +144,7 @@ public record LineChart(
                     spread == null
                             ? null
                             : new Dot(
-                                    period,
+                                    slots.of(period),
                                     spread.median().value(),
                                     labels.median(),
                                     spread.median().text(),
@@ -134,13 +153,13 @@ public record LineChart(
         return dots;
     }
 
-    private static List<@Nullable Dot> dots(Series line) {
+    private static List<@Nullable Dot> dots(Series line, BrokenSlots slots) {
         List<@Nullable Dot> dots = new ArrayList<>();
         for (Datum datum : line.data()) {
             dots.add(
                     datum instanceof Point point
                             ? new Dot(
-                                    dots.size(),
+                                    slots.of(dots.size()),
                                     point.value(),
                                     line.name(),
                                     point.words(),
@@ -150,19 +169,19 @@ public record LineChart(
         return dots;
     }
 
-    private static List<Piece> whiskers(Series line) {
+    private static List<Piece> whiskers(Series line, BrokenSlots slots) {
         return IntStream.range(0, line.data().size())
                 .boxed()
-                .flatMap(period -> whisker(period, line.data().get(period)))
+                .flatMap(period -> whisker(slots.of(period), line.data().get(period)))
                 .toList();
     }
 
-    private static Stream<Piece> whisker(int period, Datum datum) {
+    private static Stream<Piece> whisker(int slot, Datum datum) {
         return datum instanceof Point point && point.range() != null
                 ? Stream.of(new Piece(
-                        period,
+                        slot,
                         point.range().lower().value(),
-                        period,
+                        slot,
                         point.range().upper().value(),
                         true))
                 : Stream.empty();

@@ -52,7 +52,8 @@ public record RankingChart(
             layers.add(new Layer.Rule(
                     peers.median().value(),
                     labels.median() + ": " + peers.median().text(),
-                    Ink.PEERS));
+                    Ink.PEERS,
+                    false));
         }
         layers.addAll(rows(drawn, false));
         layers.addAll(rows(drawn, true));

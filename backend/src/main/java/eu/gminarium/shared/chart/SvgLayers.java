@@ -19,6 +19,8 @@ final class SvgLayers {
     private static final double DOT = 3.6;
     private static final double STRONG_DOT = 4.2;
     private static final String DASHES = "5 3";
+    static final String BREAK = "2 3";
+    private static final double PARTING = 1.5;
 
     private final SvgFrame frame;
     private final SvgWriter writer;
@@ -33,7 +35,8 @@ final class SvgLayers {
             case Layer.Stripe stripe -> stripe(stripe);
             case Layer.Rule rule -> {
                 double at = frame.x.at(rule.at());
-                writer.line(at, frame.y.low(), at, frame.y.high(), rule.ink(), 2, "");
+                double width = rule.dashed() ? PARTING : 2;
+                writer.line(at, frame.y.low(), at, frame.y.high(), rule.ink(), width, rule.dashed() ? BREAK : "");
             }
             case Layer.Band band -> band(band);
             case Layer.Line line -> line(line);
@@ -101,13 +104,6 @@ final class SvgLayers {
             }
         }
         line.dots().forEach(dot -> dot(dot, line.strong() ? Shape.CIRCLE : Shape.SQUARE, line.ink(), line.strong()));
-        line.breaks().stream().distinct().forEach(this::broken);
-    }
-
-    /** An upright stroke where another definition begins. */
-    private void broken(int slot) {
-        double at = (frame.x.at(slot - 1) + frame.x.at(slot)) / 2;
-        writer.line(at, frame.y.low(), at, frame.y.high(), Ink.QUIET, 1, "2 3");
     }
 
     private void dot(@Nullable Dot dot, Shape shape, Ink ink, boolean strong) {

@@ -83,7 +83,14 @@ final class SvgLegend {
                 writer.rectangle(at, middle - GAP, SWATCH, 2 * GAP, stripe.ink(), SvgLayers.WASH);
             case Layer.Band band -> writer.rectangle(at, middle - GAP, SWATCH, 2 * GAP, band.ink(), SvgLayers.WASH);
             case Layer.Rule rule ->
-                writer.line(at + SWATCH / 2, middle - GAP, at + SWATCH / 2, middle + GAP, rule.ink(), 2, "");
+                writer.line(
+                        at + SWATCH / 2,
+                        middle - GAP,
+                        at + SWATCH / 2,
+                        middle + GAP,
+                        rule.ink(),
+                        2,
+                        rule.dashed() ? SvgLayers.BREAK : "");
             case Layer.Line line -> {
                 writer.line(at, middle, at + SWATCH, middle, line.ink(), 2, line.strong() ? "" : "5 3");
                 writer.shape(at + SWATCH / 2, middle, line.strong() ? Shape.CIRCLE : Shape.SQUARE, 3, line.ink(), "");

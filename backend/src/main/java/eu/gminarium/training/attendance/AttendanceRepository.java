@@ -52,6 +52,19 @@ interface AttendanceRepository extends GenericRepository<AttendanceRow, UUID> {
         """)
     List<AttendanceRow> ofSession(UUID session);
 
+    /** The meetings at which somebody of an office was present, each once. */
+    @Query("""
+        SELECT DISTINCT t.title, t.language, m.held_on
+          FROM attendance x
+          JOIN training_meeting m ON m.id = x.meeting_id
+          JOIN training_application a ON a.id = x.application_id
+          JOIN training_session s ON s.id = a.session_id
+          JOIN training t ON t.id = s.training_id
+         WHERE x.presence = 'PRESENT' AND a.office_id = :office
+         ORDER BY m.held_on, t.title
+        """)
+    List<AttendedMeeting> attended(UUID office);
+
     /** Every person-day at which somebody was present; two meetings on one day are one day. */
     @Query("""
         SELECT DISTINCT a.office_id, a.employee_id, s.training_id, p.code AS topic_code, m.held_on

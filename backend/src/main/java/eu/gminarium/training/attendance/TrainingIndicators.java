@@ -3,6 +3,7 @@ package eu.gminarium.training.attendance;
 import eu.gminarium.benchmark.IndicatorSource;
 import eu.gminarium.benchmark.IndicatorValue;
 import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.SourcedEvent;
 import eu.gminarium.benchmark.SourcedValue;
 import eu.gminarium.programme.EmployeeDirectory;
 import eu.gminarium.programme.Employment;
@@ -62,6 +63,14 @@ public class TrainingIndicators implements IndicatorSource {
                 .collect(Collectors.groupingBy(day -> day.heldOn().getYear(), TreeMap::new, Collectors.toList()));
         return byYear.entrySet().stream()
                 .flatMap(year -> ofYear(indicatorCode, year.getKey(), year.getValue()).stream())
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SourcedEvent> events(OfficeId office) {
+        return repository.attended(office.value()).stream()
+                .map(AttendedMeeting::toEvent)
                 .toList();
     }
 

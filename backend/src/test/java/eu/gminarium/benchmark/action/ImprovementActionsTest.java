@@ -9,6 +9,8 @@ import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.Yearly;
 import eu.gminarium.benchmark.action.Effect.Outcome;
+import eu.gminarium.benchmark.campaign.Campaigns;
+import eu.gminarium.benchmark.campaign.NewCampaign;
 import eu.gminarium.benchmark.card.CardChange;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.comparison.Change;
@@ -42,6 +44,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,9 @@ class ImprovementActionsTest {
 
     @Inject
     ImprovementActions actions;
+
+    @Inject
+    Campaigns campaigns;
 
     @Inject
     ActionDocuments documents;
@@ -162,6 +168,33 @@ class ImprovementActionsTest {
         assertThat(seen.effect().outcome()).isEqualTo(Outcome.NO_BASELINE);
         assertThat(seen.effect().baseline()).isNull();
         assertThat(get(planned).finding()).isNotNull();
+    }
+
+    /** The sentence quotes the year before; a campaign that opens over that year keeps its value from everybody until the release. */
+    @Test
+    void earlierValueThatACampaignKeepsIsNotQuoted() {
+        ImprovementAction planned = plan(2011, content("One desk", ActionState.PLANNED, null));
+        yearly.enter(partnership, tworog, CODE, 2012, "19.0");
+        assertThat(seenByLeader(planned).finding()).contains("20.0");
+
+        collect(2010);
+
+        assertThat(seenByLeader(planned).finding()).isNull();
+        assertThat(get(planned).finding()).contains("20.0");
+        assertThat(seenByLeader(planned).effect().outcome()).isEqualTo(Outcome.COMPARED);
+        collect(2012);
+        assertThat(seenByLeader(planned).effect().outcome()).isEqualTo(Outcome.NOT_MEASURED_YET);
+        assertThat(get(planned).effect().outcome()).isEqualTo(Outcome.NOT_MEASURED_YET);
+    }
+
+    private ImprovementAction seenByLeader(ImprovementAction planned) {
+        return as(Role.LEADER, null, () -> actions.get(planned.id()));
+    }
+
+    private void collect(int year) {
+        LocalDate first = LocalDate.of(2099, 1, 10);
+        coordinator(() -> campaigns.open(
+                new NewCampaign("Year " + year, Period.ofYear(year), Set.of(CODE), first, first.plusDays(20), null)));
     }
 
     @Test

@@ -7,6 +7,9 @@ import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.campaign.form.Form;
 import eu.gminarium.benchmark.campaign.form.Forms;
 import eu.gminarium.benchmark.campaign.form.Review;
+import eu.gminarium.benchmark.card.CardChange;
+import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.DashboardFilter;
@@ -57,6 +60,9 @@ class EmbargoTest {
 
     @Inject
     Dashboard dashboard;
+
+    @Inject
+    IndicatorCards cards;
 
     private Partnership partnership;
     private OfficeId office;
@@ -111,6 +117,28 @@ class EmbargoTest {
         assertThat(routesThatShowTheValue(Role.LEADER, null)).isEmpty();
         fixture.step(partnership, campaign, CampaignStatus.OPEN);
         assertThat(routesThatShowTheValue(Role.LEADER, null)).isEmpty();
+    }
+
+    @Test
+    void changedDefinitionIsNoWayRoundTheEmbargoEither() {
+        IndicatorCard card =
+                fixture.coordinator(partnership, () -> cards.find(TIME).orElseThrow());
+        fixture.coordinator(
+                partnership,
+                () -> cards.change(card.id(), new CardChange(card.version(), card.definition(), true, false, null)));
+
+        assertThat(partnerships.as(partnership, Role.LEADER, null, this::showsItAsFormer))
+                .isFalse();
+        release();
+        assertThat(partnerships.as(partnership, Role.LEADER, null, this::showsItAsFormer))
+                .isTrue();
+    }
+
+    private boolean showsItAsFormer() {
+        return shows(dashboard.office(office).past().stream()
+                .flatMap(trend -> trend.former().stream())
+                .flatMap(part -> part.points().stream())
+                .map(point -> point.cell()));
     }
 
     private void release() {

@@ -8,9 +8,11 @@ import eu.gminarium.benchmark.IndicatorValue;
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.Yearly;
 import eu.gminarium.benchmark.card.CardChange;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
+import eu.gminarium.benchmark.chart.Charts;
 import eu.gminarium.benchmark.comparison.Judgement;
 import eu.gminarium.benchmark.comparison.Standing.Unranked;
 import eu.gminarium.benchmark.dashboard.Finding.Kind;
@@ -22,6 +24,7 @@ import eu.gminarium.benchmark.measurement.Measurements;
 import eu.gminarium.benchmark.measurement.NewMeasurement;
 import eu.gminarium.security.Role;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.chart.LineChart;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.testing.OfficeFixture;
@@ -60,6 +63,9 @@ class DashboardTest {
 
     @Inject
     Wordings wordings;
+
+    @Inject
+    Charts charts;
 
     private Partnership partnership;
     private List<OfficeId> offices;
@@ -123,12 +129,71 @@ class DashboardTest {
     @Test
     void valuesOfAnOlderDefinitionAreNotCompared() {
         year(2011, "18.1", "20.8", "17.8", "20.5", "24.1", "21.5");
-        IndicatorCard card = run(() -> cards.find("decision-time").orElseThrow());
-        run(() -> cards.change(card.id(), new CardChange(card.version(), card.definition(), true, false, null)));
+        redefine();
         enter(4, 2012, "19.3");
 
         assertThat(cell(4).step()).isNull();
         assertThat(cell(0).value()).isEqualTo(new IndicatorValue.Missing(MissingReason.NOT_ENTERED, ""));
+    }
+
+    @Test
+    void trendKeepsTheValuesOfAnOlderDefinitionApart() {
+        year(2010, "17.1", "19.8", "16.8", "19.5", "25.1", "20.5");
+        year(2011, "18.1", "20.8", "17.8", "20.5", "24.1", "21.5");
+        redefine();
+        enter(4, 2012, "19.3");
+
+        Trend trend = trend(4);
+        FormerTrend former = trend.former().getFirst();
+
+        assertThat(trend.points()).extracting(TrendPoint::period).containsExactly(Period.ofYear(2012));
+        assertThat(trend.points().getFirst().cell().step()).isNull();
+        assertThat(former.card().definitionNumber()).isEqualTo(1);
+        assertThat(former.points())
+                .extracting(TrendPoint::period)
+                .containsExactly(Period.ofYear(2010), Period.ofYear(2011));
+        assertThat(change(former.points().getLast().cell())).isCloseTo(-1.0, within(1e-9));
+        assertThat(trend.former()).hasSize(1);
+        assertThat(run(() -> dashboard.findings(offices.get(4))).findings()).isEmpty();
+        assertThat(run(() -> charts.in(Languages.ENGLISH)
+                        .trend(trend, "Office")
+                        .text()
+                        .sentence()))
+                .startsWith("19.3")
+                .contains("The definition changed on");
+    }
+
+    @Test
+    void officeWithValuesOfAnOlderDefinitionAloneIsNotLost() {
+        year(2011, "18.1", "20.8", "17.8", "20.5", "24.1", "21.5");
+        redefine();
+
+        OfficeResults results = run(() -> dashboard.office(offices.get(0)));
+        LineChart chart =
+                run(() -> charts.in(Languages.ENGLISH).trend(results.past().getFirst(), "Office"));
+
+        assertThat(results.trends()).isEmpty();
+        assertThat(chart.text().sentence()).contains("18.1", "there is no value by the new one yet");
+        assertThat(chart.table().rows()).hasSize(1);
+    }
+
+    @Test
+    void olderValueThatBecameConfidentialIsNotInTheTrend() {
+        Measurement last = year(2011, "18.1", "20.8", "17.8", "20.5", "24.1", "21.5");
+        redefine();
+        enter(5, 2012, "19.3");
+        assertThat(trend(5).former()).isNotEmpty();
+
+        run(() -> measurements.change(
+                last.id(), new MeasurementChange(1, Yearly.confidential("21.5"), MeasurementStatus.SIGNED_OFF)));
+
+        assertThat(trend(5).former().getFirst().points().getFirst().cell().value())
+                .isEqualTo(new IndicatorValue.Confidential());
+        assertThat(run(() -> charts.in(Languages.ENGLISH)
+                                .trend(trend(5), "Office")
+                                .table())
+                        .toString())
+                .doesNotContain("21.5");
     }
 
     @Test
@@ -216,9 +281,30 @@ class DashboardTest {
         sample(1, 2012, "0.55", 200);
 
         assertThat(sentences(Languages.ENGLISH))
-                .containsExactly(
-                        "Office 0 – Name: better, up from 50.0% (2011, n\u00a0=\u00a0200) to 75.0% (2012, n\u00a0=\u00a0200). "
-                                + "Difference +25.0\u00a0pp, 95% interval +15.6 to +33.8\u00a0pp.");
+                .containsExactly("Office 0 – Name: better, up from 50.0% (2011, n\u00a0=\u00a0200) to 75.0% (2012,"
+                        + " n\u00a0=\u00a0200). Difference +25.0\u00a0pp, 95% interval +15.6 to +33.8\u00a0pp.");
+    }
+
+    @Test
+    void sentenceAboutAPlaceStatesTheDifferenceFromTheMedianAndWhatItPassed() {
+        year(2012, "12.0", "20.6", "20.4", "20.5", "20.7", "20.8");
+        run(() -> cards.create(Cards.onTime()));
+        sample(0, 2012, "0.85", 200);
+        for (int office = 1; office < 6; office++) {
+            sample(office, 2012, "0.75", 200);
+        }
+
+        assertThat(sentences(Languages.POLISH))
+                .anyMatch(sentence -> sentence.contains("miejsce 1 na 6; mediana 20,6\u00a0dnia. "
+                        + "Różnica wobec mediany \u22128,6\u00a0dnia, próg z karty wskaźnika: 1,0\u00a0dnia."))
+                .anyMatch(sentence ->
+                        sentence.contains("85,0\u00a0% (2012, n\u00a0=\u00a0200), miejsce 1 na 6; mediana 75,0\u00a0%. "
+                                + "Różnica wobec mediany +10,0\u00a0pp, przedział 95\u00a0%: "));
+        assertThat(sentences(Languages.CZECH))
+                .anyMatch(sentence -> sentence.contains(
+                        "Rozdíl od mediánu \u22128,6\u00a0dne, práh z karty ukazatele: 1,0\u00a0dne."));
+        assertThat(sentences(Languages.ENGLISH))
+                .anyMatch(sentence -> sentence.contains("Difference from the median +10.0\u00a0pp, 95% interval +"));
     }
 
     private List<String> sentences(Locale language) {
@@ -236,6 +322,15 @@ class DashboardTest {
                                     .displayName()))
                     .toList();
         });
+    }
+
+    private void redefine() {
+        IndicatorCard card = run(() -> cards.find("decision-time").orElseThrow());
+        run(() -> cards.change(card.id(), new CardChange(card.version(), card.definition(), true, false, null)));
+    }
+
+    private Trend trend(int office) {
+        return run(() -> dashboard.office(offices.get(office))).trends().getFirst();
     }
 
     private Cell cell(int office) {

@@ -12,6 +12,8 @@ import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.ValueSource;
+import eu.gminarium.benchmark.card.CardChange;
+import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.card.NewIndicator;
@@ -76,6 +78,25 @@ class RatioTest {
 
         assertThat(value()).isEqualTo(new Known(25, null, null, 480.0));
         assertThat(listed()).extracting(Measurement::value).containsExactly(new Known(25, null, null, 480.0));
+    }
+
+    @Test
+    void ratioIsBrokenWhereOneOfItsPartsIsCountedAnew() {
+        enter("cost-total", MeasuredValue.of(new BigDecimal("12000")));
+        enter("matters", MeasuredValue.of(new BigDecimal("480")));
+        IndicatorCard matters = run(() -> cards.find("matters").orElseThrow());
+        run(() ->
+                cards.change(matters.id(), new CardChange(matters.version(), matters.definition(), true, false, null)));
+
+        Trend ratio = run(() -> dashboard.office(office)).past().stream()
+                .filter(trend -> trend.card().code().equals("cost-per-matter"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(ratio.former()).singleElement().satisfies(part -> {
+            assertThat(part.changed()).isEqualTo("matters");
+            assertThat(part.points().getFirst().cell().value()).isEqualTo(new Known(25, null, null, 480.0));
+        });
     }
 
     @Test

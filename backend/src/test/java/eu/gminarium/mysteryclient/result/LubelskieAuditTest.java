@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.gminarium.benchmark.IndicatorValue;
+import eu.gminarium.benchmark.SourcedEvent;
 import eu.gminarium.mysteryclient.AuditFixture;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.call.Call;
@@ -108,7 +109,10 @@ class LubelskieAuditTest {
     void indicatorAppearsWithTheRelease() {
         loaded(audit -> {
             assertThat(indicators.values("mystery-index")).isEmpty();
+            OfficeId called = rankings.of(audit).offices().getFirst().office();
+            assertThat(indicators.events(called)).isEmpty();
             fixture.release(audit);
+            assertThat(indicators.events(called)).extracting("kind").containsExactly(SourcedEvent.Kind.AUDIT);
 
             assertThat(indicators.values("mystery-index"))
                     .hasSize(137)

@@ -51,8 +51,8 @@ class OneModelTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(List.of(own.joined(1), own.joined(2), own.joined(3), own.joined(4)))
-                .containsExactly(false, false, false, true);
+        assertThat(List.of(own.joined(1), own.joined(2), own.joined(3), own.joined(4), own.joined(5)))
+                .containsExactly(false, false, false, false, true);
     }
 
     @Test

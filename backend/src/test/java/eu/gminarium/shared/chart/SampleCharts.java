@@ -55,7 +55,9 @@ final class SampleCharts {
                 axis(),
                 List.of(new LineChart.Series(name(0), own), new LineChart.Series(name(1), points(6))),
                 peers,
-                List.of(3));
+                List.of(
+                        new LineChart.Definition(0, "do 31.12.2012", ""),
+                        new LineChart.Definition(3, "od 1.01.2013", "Zmiana definicji 1.01.2013")));
     }
 
     RankingChart ranking(int offices) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.Period;
+import eu.gminarium.benchmark.SourcedEvent;
 import eu.gminarium.benchmark.SourcedValue;
 import eu.gminarium.programme.TrainingExposure;
 import eu.gminarium.programme.TrainingExposure.Exposure;
@@ -13,6 +14,7 @@ import eu.gminarium.security.Role;
 import eu.gminarium.security.RoleNotAllowed;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.MovableClock;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
@@ -34,6 +36,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,18 @@ class AttendanceTest {
         assertThat(((Known) days.value()).value()).isEqualTo(1 / 5.0, within(1e-9));
         assertThat(((Known) trained.value()).value()).isEqualTo(1 / 5.0, within(1e-9));
         assertThat(((Known) trained.value()).n()).isEqualTo(5L);
+    }
+
+    @Test
+    void meetingAtWhichTheOfficeWasIsAnEventOfItsDay() {
+        assertThat(Scopes.partnership(partnership, () -> indicators.events(office.id())))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.kind()).isEqualTo(SourcedEvent.Kind.TRAINING);
+                    assertThat(event.period()).isEqualTo(new Period(DAY, DAY));
+                });
+        assertThat(Scopes.partnership(partnership, () -> indicators.events(new OfficeId(UUID.randomUUID()))))
+                .isEmpty();
     }
 
     @Test

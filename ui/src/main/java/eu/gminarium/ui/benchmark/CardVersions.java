@@ -43,6 +43,12 @@ final class CardVersions extends NativeDetails {
         setContent(new Div(new Paragraph(Texts.t("benchmark.versions.lead")), table));
     }
 
+    /** For who came to read them. */
+    void openAndShow() {
+        setOpen(true);
+        getElement().executeJs("this.scrollIntoView({block: 'start'})");
+    }
+
     private static String validity(@Nullable LocalDate from, @Nullable LocalDate next) {
         if (from == null) {
             return next == null ? "–" : Texts.t("benchmark.versions.until", next.minusDays(1));

@@ -78,7 +78,7 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         String code = event.getRouteParameters().get("indicator").orElse("");
         Location location = event.getLocation();
         try {
-            show(dashboard.indicator(code, period(location)), location.getPath());
+            show(dashboard.indicator(code, period(location)), location);
         } catch (RecordNotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -97,7 +97,7 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void show(IndicatorResults results, String path) {
+    private void show(IndicatorResults results, Location location) {
         removeAll();
         IndicatorDefinition card = results.card().definition();
         title(t(card.name()));
@@ -105,22 +105,31 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         crumb(t("benchmark.dashboard.title"), DashboardView.class);
         actions(new Anchor(Paths.compare(results.card().code()), t("peers.compare.open")));
         add(facts(results.card()));
-        List<CardVersion> versions = cards.versions(results.card().id());
-        if (versions.size() > 1) {
-            add(new CardVersions(versions, Access.current().requirePartnership().zone()));
-        }
+        versions(results.card(), location);
         if (results.period() == null) {
             add(new EmptyState(VaadinIcon.BAR_CHART_H, t("benchmark.indicator.empty")));
             return;
         }
         if (results.periods().size() > 1) {
-            var filters = new Div(periods(results, path));
+            var filters = new Div(periods(results, location.getPath()));
             filters.addClassName("gm-filters");
             add(filters);
         }
         add(summary(results));
         charts(results);
         add(new LearnSection(results, practices));
+    }
+
+    private void versions(IndicatorCard card, Location location) {
+        List<CardVersion> versions = cards.versions(card.id());
+        if (versions.size() > 1) {
+            var table = new CardVersions(
+                    versions, Access.current().requirePartnership().zone());
+            add(table);
+            if (location.getQueryParameters().getParameters().containsKey(Paths.VERSIONS_PARAMETER)) {
+                table.openAndShow();
+            }
+        }
     }
 
     private CardFacts facts(IndicatorCard card) {
@@ -173,8 +182,7 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
     private Optional<LineChart> trend(IndicatorResults results, Cell cell) {
         OfficeResults office = dashboard.office(cell.office());
         return office.trends().stream()
-                .filter(each -> each.card().code().equals(cell.indicator())
-                        && each.points().size() > 1)
+                .filter(each -> each.card().code().equals(cell.indicator()) && each.line())
                 .findFirst()
                 .map(each -> results.own().contains(cell.office())
                         ? words.charts().trend(each, office.office().displayName())

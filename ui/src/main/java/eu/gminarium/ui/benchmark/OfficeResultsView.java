@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.benchmark.card.IndicatorArea;
 import eu.gminarium.benchmark.card.IndicatorCards;
@@ -31,6 +32,10 @@ import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One office over time: what it says in sentences, the chain from training to satisfaction, and every indicator. */
 @Prototype
@@ -54,30 +59,43 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(dashboard.office(new OfficeId(RouteKey.of(event, "office"))));
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(Paths.INDICATOR_PARAMETER)
+        QueryParameters query = event.getLocation().getQueryParameters();
+        String chosen = query.getSingleParameter(Paths.CHAIN_PARAMETER).orElse(null);
+        show(
+                dashboard.office(new OfficeId(RouteKey.of(event, "office"))),
+                chosen,
+                event.getLocation().getPath());
+        query.getSingleParameter(Paths.INDICATOR_PARAMETER)
+                .map(code -> "indicator-" + code)
+                .or(() -> Optional.ofNullable(chosen).map(code -> "chain"))
                 .ifPresent(this::scrollTo);
     }
 
-    private void show(OfficeResults results) {
+    private void show(OfficeResults results, @Nullable String chosen, String path) {
         removeAll();
         actions();
         String office = results.office().displayName();
         title(t("benchmark.results.title", office));
         subtitle(results.own() ? t("common.own-office") : null);
         crumb(t("benchmark.dashboard.title"), DashboardView.class);
-        if (results.trends().isEmpty()) {
+        if (results.trends().isEmpty() && results.past().isEmpty()) {
             add(new EmptyState(VaadinIcon.LINE_CHART, t("benchmark.results.empty")));
             return;
         }
         actions(new BriefButton(reports, results.office().id(), office));
         add(sentences(results.findings(), office, results.own()));
         if (results.trends().stream().anyMatch(EffectChain::holds)) {
-            add(new EffectChain(results.trends(), office, words));
+            add(new EffectChain(
+                    results,
+                    dashboard.events(results.office().id()),
+                    chosen,
+                    words,
+                    code -> getUI().ifPresent(ui ->
+                            ui.navigate(path, QueryParameters.simple(Map.of(Paths.CHAIN_PARAMETER, code))))));
         }
-        cards.areas().forEach(area -> area(area, results.trends(), office));
+        List<Trend> drawn = Stream.concat(results.trends().stream(), results.past().stream())
+                .toList();
+        cards.areas().forEach(area -> area(area, drawn, office));
         add(comparisons(results));
     }
 
@@ -123,10 +141,11 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void scrollTo(String code) {
+    private void scrollTo(String id) {
         getElement()
                 .executeJs(
-                        "const at = document.getElementById('indicator-' + $0); if (at) at.scrollIntoView({block: 'center'})",
-                        code);
+                        "const at = document.getElementById($0); if (at) at.scrollIntoView({block: $1})",
+                        id,
+                        "chain".equals(id) ? "start" : "center");
     }
 }

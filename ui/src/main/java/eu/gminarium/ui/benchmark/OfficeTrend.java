@@ -9,12 +9,15 @@ import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.MeasurementId;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.dashboard.Cell;
+import eu.gminarium.benchmark.dashboard.FormerTrend;
 import eu.gminarium.benchmark.dashboard.Trend;
 import eu.gminarium.benchmark.dashboard.TrendPoint;
 import eu.gminarium.benchmark.dashboard.Wording;
 import eu.gminarium.ui.common.ChartFrame;
 import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.Texts;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws an indicator of one office: a chart over its periods, or one figure where there is one period only. */
 final class OfficeTrend {
@@ -34,8 +37,7 @@ final class OfficeTrend {
     }
 
     Component component() {
-        Component drawn = trend.points().size() == 1 ? figure(trend.points().getFirst()) : chart();
-        var whole = new Div(drawn, behind());
+        var whole = new Div(trend.line() ? chart() : figure(trend.points().getFirst()), behind());
         whole.addClassName("gm-trend-whole");
         whole.setId("indicator-" + trend.card().code());
         return whole;
@@ -45,16 +47,30 @@ final class OfficeTrend {
     private Paragraph behind() {
         var line = new Paragraph(new Anchor(Paths.indicator(trend.card().code()), Texts.t("benchmark.results.card")));
         line.addClassName("gm-trend-links");
-        for (TrendPoint point : trend.points().reversed()) {
-            MeasurementId record = point.cell().record();
-            if (record != null) {
-                String period = figures.period(point.period());
-                var link = new Anchor(Paths.measurement(record), Texts.t("benchmark.results.record", period));
-                link.getElement().setAttribute("aria-label", Texts.t(card.name()) + ": " + link.getText());
-                line.add(link);
-            }
+        records(trend.points()).forEach(line::add);
+        for (FormerTrend part : trend.former().reversed()) {
+            String changed = Texts.t("benchmark.results.changed", part.replacedOn());
+            line.add(named(new Anchor(Paths.versions(part.changed()), changed)));
+            records(part.points()).forEach(line::add);
         }
         return line;
+    }
+
+    private Stream<Anchor> records(List<TrendPoint> points) {
+        return points.reversed().stream().flatMap(point -> {
+            MeasurementId record = point.cell().record();
+            String period = figures.period(point.period());
+            return record == null
+                    ? Stream.empty()
+                    : Stream.of(
+                            named(new Anchor(Paths.measurement(record), Texts.t("benchmark.results.record", period))));
+        });
+    }
+
+    /** The link, said aloud with the indicator that it belongs to. */
+    private Anchor named(Anchor link) {
+        link.getElement().setAttribute("aria-label", Texts.t(card.name()) + ": " + link.getText());
+        return link;
     }
 
     private Component figure(TrendPoint point) {
@@ -78,8 +94,7 @@ final class OfficeTrend {
     }
 
     private ChartFrame chart() {
-        String path = Paths.office(
-                trend.points().getLast().cell().office(), trend.card().code());
+        String path = Paths.office(trend.office(), trend.card().code());
         return new ChartFrame(words.charts().trend(trend, office), H3::new, path);
     }
 }

@@ -9,6 +9,8 @@ import eu.gminarium.ui.common.CurrentPartnership;
 public final class Paths {
 
     static final String INDICATOR_PARAMETER = "indicator";
+    static final String VERSIONS_PARAMETER = "versions";
+    static final String CHAIN_PARAMETER = "chain";
 
     private Paths() {}
 
@@ -32,9 +34,19 @@ public final class Paths {
         return office(office) + "?" + INDICATOR_PARAMETER + "=" + indicator;
     }
 
+    /** An office's results, with an indicator at the end of its chain from training to satisfaction. */
+    static String chain(OfficeId office, String indicator) {
+        return office(office) + "?" + CHAIN_PARAMETER + "=" + indicator;
+    }
+
     /** An indicator's page. */
     public static String indicator(String code) {
         return CurrentPartnership.path("indicators/" + code);
+    }
+
+    /** An indicator's page with the versions of its definition opened. */
+    static String versions(String code) {
+        return indicator(code) + "?" + VERSIONS_PARAMETER;
     }
 
     /** An indicator compared with peers. */

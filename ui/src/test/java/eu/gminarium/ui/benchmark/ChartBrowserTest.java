@@ -3,18 +3,24 @@ package eu.gminarium.ui.benchmark;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import eu.gminarium.security.Role;
 import eu.gminarium.ui.testing.Accessibility;
+import eu.gminarium.ui.testing.Api;
 import eu.gminarium.ui.testing.Chromium;
 import eu.gminarium.ui.testing.Chromium.Look;
+import eu.gminarium.ui.testing.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +102,114 @@ class ChartBrowserTest {
             assertThat(drawn).isEmpty();
             assertThat(Accessibility.violations(page, "main")).isEmpty();
         }
+    }
+
+    @Test
+    void changedDefinitionBreaksTheLineAndLeadsToTheVersions() {
+        var own = new OwnPartnership();
+        String leader = redefined(own);
+        try (BrowserContext window = Chromium.window(Look.WIDE)) {
+            Page page = Chromium.signIn(window, leader);
+            Chromium.settle(page);
+            Chromium.load(
+                    page, "/app/" + own.slug() + "/offices/" + own.kalety().value() + "/results");
+            Locator trend = page.locator("#indicator-queue");
+            assertThat(trend.locator(".gm-chart-drawing svg")).containsText("Zmiana definicji: 1.07.2011");
+            assertThat(trend.locator(".gm-chart-sentence")).containsText("Definicja zmieniła się 1.07.2011");
+            assertThat(Accessibility.violations(page, "main")).isEmpty();
+            trend.getByRole(AriaRole.TAB).last().click();
+            assertThat(trend.locator("table")).containsText("do 30.06.2011");
+            assertThat(trend.locator("table")).containsText("od 1.07.2011");
+
+            trend.getByText("zobacz wersje").click();
+
+            page.waitForURL("**/indicators/queue?versions");
+            assertThat(page.locator("details[open] table")).containsText("1.07.2011");
+        }
+    }
+
+    /** A queue of 30 and 25 minutes, then counted anew; answers who may look at it. */
+    private static String redefined(OwnPartnership own) {
+        Api coordinator = own.api(Role.COORDINATOR, null);
+        JsonNode card = coordinator
+                .post(own.path("indicators"), Map.of("code", "queue", "definition", queue("2000-01-01")))
+                .json();
+        enter(coordinator, own, 2009, 30);
+        enter(coordinator, own, 2010, 25);
+        coordinator.patch(
+                own.path("indicators/" + card.get("id").asText()),
+                Map.of(
+                        "version",
+                        card.get("version").asLong(),
+                        "definition",
+                        queue("2011-07-01"),
+                        "redefined",
+                        true,
+                        "archived",
+                        false));
+        enter(coordinator, own, 2012, 12);
+        return own.username(Role.LEADER, null);
+    }
+
+    private static Map<String, Object> queue(String validFrom) {
+        return Map.ofEntries(
+                Map.entry("area", "service"),
+                Map.entry("name", Map.of("pl", "Czas w kolejce")),
+                Map.entry("definition", Map.of("pl", "Minuty od biletu do okienka")),
+                Map.entry("unit", "OTHER"),
+                Map.entry("unitName", Map.of("pl", "min")),
+                Map.entry("decimals", 0),
+                Map.entry("direction", "DOWN"),
+                Map.entry("aggregation", "UNWEIGHTED"),
+                Map.entry("changeThreshold", 2),
+                Map.entry("validFrom", validFrom));
+    }
+
+    private static void enter(Api coordinator, OwnPartnership own, int year, int minutes) {
+        Api.Answer answer = coordinator.post(
+                own.path("measurements"),
+                Map.of(
+                        "officeId",
+                        own.kalety().value(),
+                        "indicator",
+                        "queue",
+                        "periodStart",
+                        year + "-01-01",
+                        "periodEnd",
+                        year + "-12-31",
+                        "value",
+                        minutes));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    }
+
+    @Test
+    void readerChoosesTheIndicatorAtTheEndOfTheChain() {
+        try (BrowserContext window = Chromium.window(Look.WIDE)) {
+            Page page = Chromium.signIn(window, "leader@tarnogorski.example");
+            Chromium.settle(page);
+            Chromium.load(page, "/app/tarnogorski/offices/" + tworog() + "/results?chain=complaints");
+            Locator chain = page.locator("#chain");
+
+            assertThat(chain.locator(".gm-chart-drawing").first()).isVisible();
+            chain.getByRole(AriaRole.TAB).nth(1).click();
+            assertThat(chain.locator("table").first()).containsText("Spotkania szkoleniowe");
+            assertThat(chain.locator("table").first()).containsText("Skargi na 1000 spraw");
+        }
+    }
+
+    private static String tworog() {
+        return StreamSupport.stream(
+                        Program.running()
+                                .api("leader", "tarnogorski")
+                                .get("/api/v1/partnerships/tarnogorski/dashboard")
+                                .json()
+                                .get("offices")
+                                .spliterator(),
+                        false)
+                .filter(office -> office.get("officeName").asText().equals("Tworóg"))
+                .map(office -> office.get("officeId").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Page opened(BrowserContext window) {

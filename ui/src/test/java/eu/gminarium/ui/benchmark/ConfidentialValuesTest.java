@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,10 @@ class ConfidentialValuesTest {
 
     @AfterEach
     void putTheCardAway() {
+        put(false, true);
+    }
+
+    private void put(boolean redefined, boolean archived) {
         long version = coordinator
                 .get(BASE + "indicators/" + indicator)
                 .json()
@@ -70,7 +75,7 @@ class ConfidentialValuesTest {
                 .asLong();
         sent(coordinator.patch(
                 BASE + "indicators/" + indicator,
-                Map.of("version", version, "definition", definition(), "redefined", false, "archived", true)));
+                Map.of("version", version, "definition", definition(), "redefined", redefined, "archived", archived)));
     }
 
     @Test
@@ -96,6 +101,37 @@ class ConfidentialValuesTest {
         assertThat(answers()).isNotEqualTo(before);
     }
 
+    @Test
+    void trendShowsFormerValuesApartAndTheConfidentialOneAmongThemStaysHidden() {
+        change(0, SECRET, true, 1);
+        put(true, false);
+        String hidden = read(leader, trends(0));
+
+        change(0, OTHER_SECRET, true, 2);
+
+        assertThat(read(leader, trends(0))).isEqualTo(hidden).doesNotContain("481516234", "421084751");
+        JsonNode former = trend(1).at("/former/0");
+        assertThat(trend(1).get("points")).isEmpty();
+        assertThat(former.get("definitionVersion").asInt()).isEqualTo(1);
+        assertThat(former.get("changedIndicator").asText()).isEqualTo(code);
+        assertThat(former.get("replacedOn").asText()).isNotEmpty();
+        assertThat(former.at("/points/0/cell/value").asDouble()).isEqualTo(21);
+        assertThat(trend(0).at("/former/0/points/0/cell/confidential").asBoolean())
+                .isTrue();
+    }
+
+    private JsonNode trend(int office) {
+        return StreamSupport.stream(
+                        leader.get(trends(office)).json().get("trends").spliterator(), false)
+                .filter(each -> each.get("indicator").asText().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String trends(int office) {
+        return BASE + "dashboard/offices/" + offices.get(office);
+    }
+
     private List<String> answers() {
         String comparison = BASE + "indicators/" + indicator + "/comparison?period=2012";
         List<String> paths = new ArrayList<>(List.of(
@@ -105,6 +141,7 @@ class ConfidentialValuesTest {
                 comparison + "&peerGroup=size:2",
                 BASE + "dashboard",
                 BASE + "dashboard?year=2012",
+                trends(0),
                 BASE + "synthetic-indices/" + index + "/result?period=2012"));
         paths.add(BASE + "measurements/" + measurements.getFirst() + "/revisions");
         List<String> answers = new ArrayList<>();
