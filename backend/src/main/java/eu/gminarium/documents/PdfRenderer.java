@@ -65,6 +65,7 @@ public class PdfRenderer {
                 .useExternalResourceAccessControl(
                         (address, type) -> address.startsWith("data:"),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useUnicodeLineBreaker(new WholeNumbers())
                 .withProducer("Gminarium")
                 .withHtmlContent(xhtml, null)
                 .toStream(pdf);

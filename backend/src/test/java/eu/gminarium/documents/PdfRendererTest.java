@@ -54,6 +54,19 @@ class PdfRendererTest {
         assertThat(read("<p>a\u0001b\ud800c</p>", false).text()).startsWith("abc");
     }
 
+    /** Twin: between words a line does end after a comma. */
+    @Test
+    void lineEndsAtNoCommaWithinANumber() {
+        for (int width = 20; width < 120; width += 5) {
+            String style = "<p style=\"width: " + width + "pt\">";
+            assertThat(read(style + "spadek z 24,1 o −4,8 i +0,42</p>", false).text())
+                    .contains("24,1")
+                    .contains("−4,8")
+                    .contains("+0,42");
+        }
+        assertThat(read("<p style=\"width: 20pt\">Ala,Ola</p>", false).text()).containsPattern("Ala,\\s+Ola");
+    }
+
     @Test
     void nothingIsFetchedFromOutside() {
         String picture = "<img alt=\"x\" src=\"" + PdfRendererTest.class.getResource("PdfRendererTest.class") + "\"/>";

@@ -219,7 +219,7 @@ class DashboardTest {
         year(2011, "18.1", "20.8", "17.8", "20.5", "24.1", "21.5");
         year(2012, "18.3", "20.6", "18.2", "21.4", "19.3", "25.2");
 
-        Overview overview = run(() -> dashboard.overview(new DashboardFilter("service", 2011)));
+        Overview overview = run(() -> dashboard.overview(new DashboardFilter("service", 2011, null)));
 
         assertThat(overview.years()).containsExactly(2012, 2011);
         assertThat(overview.cells().stream().filter(cell -> cell.indicator().equals("decision-time")))

@@ -62,7 +62,9 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         QueryParameters query = event.getLocation().getQueryParameters();
         String chosen = query.getSingleParameter(Paths.CHAIN_PARAMETER).orElse(null);
         show(
-                dashboard.office(new OfficeId(RouteKey.of(event, "office"))),
+                dashboard.office(
+                        new OfficeId(RouteKey.of(event, "office")),
+                        PeerAddress.of(event.getLocation()).text()),
                 chosen,
                 event.getLocation().getPath());
         query.getSingleParameter(Paths.INDICATOR_PARAMETER)
@@ -78,6 +80,9 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         title(t("benchmark.results.title", office));
         subtitle(results.own() ? t("common.own-office") : null);
         crumb(t("benchmark.dashboard.title"), DashboardView.class);
+        if (results.peers() != null) {
+            add(new PeerNote(results.peers(), Paths.office(results.office().id())));
+        }
         if (results.trends().isEmpty() && results.past().isEmpty()) {
             add(new EmptyState(VaadinIcon.LINE_CHART, t("benchmark.results.empty")));
             return;

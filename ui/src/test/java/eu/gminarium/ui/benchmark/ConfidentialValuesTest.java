@@ -142,6 +142,9 @@ class ConfidentialValuesTest {
                 BASE + "dashboard",
                 BASE + "dashboard?year=2012",
                 trends(0),
+                BASE + "dashboard?peerGroup=near:" + offices.getFirst(),
+                BASE + "dashboard?peerGroup=kind:rural",
+                BASE + "dashboard?peerGroup=size:2",
                 BASE + "synthetic-indices/" + index + "/result?period=2012"));
         paths.add(BASE + "measurements/" + measurements.getFirst() + "/revisions");
         List<String> answers = new ArrayList<>();
