@@ -20,60 +20,60 @@ import org.jspecify.annotations.Nullable;
 interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, UUID> {
 
     @Query("""
-            SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
-                   m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
-                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
-                   (c.id IS NULL OR c.status = 'RELEASED') AS released
-              FROM measurement m
-              JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
-              JOIN indicator_version d ON d.id = m.indicator_version_id
-              JOIN indicator i ON i.id = d.indicator_id
-              LEFT JOIN campaign_indicator k ON k.indicator_version_id = d.id
-                AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
-              LEFT JOIN campaign c ON c.id = k.campaign_id
-             ORDER BY i.position, d.number, m.ends_on, m.office_id
-            """)
+        SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
+               m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
+               r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
+               (c.id IS NULL OR c.status = 'RELEASED') AS released
+          FROM measurement m
+          JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
+          JOIN indicator_version d ON d.id = m.indicator_version_id
+          JOIN indicator i ON i.id = d.indicator_id
+          LEFT JOIN campaign_indicator k ON k.indicator_version_id = d.id
+            AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
+          LEFT JOIN campaign c ON c.id = k.campaign_id
+         ORDER BY i.position, d.number, m.ends_on, m.office_id
+        """)
     List<MeasurementView> all();
 
     @Query("""
-            SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
-                   m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
-                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
-                   (c.id IS NULL OR c.status = 'RELEASED') AS released
-              FROM measurement m
-              JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
-              JOIN indicator_version d ON d.id = m.indicator_version_id
-              JOIN indicator i ON i.id = d.indicator_id
-              LEFT JOIN campaign_indicator k ON k.indicator_version_id = d.id
-                AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
-              LEFT JOIN campaign c ON c.id = k.campaign_id
-             WHERE m.office_id = :office
-             ORDER BY i.position, d.number, m.ends_on, m.office_id
-            """)
+        SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
+               m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
+               r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
+               (c.id IS NULL OR c.status = 'RELEASED') AS released
+          FROM measurement m
+          JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
+          JOIN indicator_version d ON d.id = m.indicator_version_id
+          JOIN indicator i ON i.id = d.indicator_id
+          LEFT JOIN campaign_indicator k ON k.indicator_version_id = d.id
+            AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
+          LEFT JOIN campaign c ON c.id = k.campaign_id
+         WHERE m.office_id = :office
+         ORDER BY i.position, d.number, m.ends_on, m.office_id
+        """)
     List<MeasurementView> ofOffice(UUID office);
 
     @Query("""
-            SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
-                   m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
-                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
-                   (c.id IS NULL OR c.status = 'RELEASED') AS released
-              FROM measurement m
-              JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
-              JOIN indicator_version d ON d.id = m.indicator_version_id
-              JOIN indicator i ON i.id = d.indicator_id
-              LEFT JOIN campaign_indicator k ON k.indicator_version_id = d.id
-                AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
-              LEFT JOIN campaign c ON c.id = k.campaign_id
-             WHERE m.id = :id
-            """)
+        SELECT m.id, m.office_id, d.id AS definition_id, i.code, d.number AS definition_number, d.unit, i.source,
+               m.starts_on, m.ends_on, m.revision, r.status, r.value, r.numerator, r.denominator,
+               r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, r.reason,
+               (c.id IS NULL OR c.status = 'RELEASED') AS released
+          FROM measurement m
+          JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision
+          JOIN indicator_version d ON d.id = m.indicator_version_id
+          JOIN indicator i ON i.id = d.indicator_id
+          LEFT JOIN campaign_indicator k ON k.indicator_version_id = d.id
+            AND k.starts_on = m.starts_on AND k.ends_on = m.ends_on
+          LEFT JOIN campaign c ON c.id = k.campaign_id
+         WHERE m.id = :id
+        """)
     Optional<MeasurementView> find(UUID id);
 
     /** Answers 0 if the office has a measurement of that period already. */
     @Query("""
-            INSERT INTO measurement (id, indicator_version_id, office_id, starts_on, ends_on, revision)
-            VALUES (:id, :definition, :office, :startsOn, :endsOn, 1)
-            ON CONFLICT DO NOTHING
-            """)
+        INSERT INTO measurement (id, indicator_version_id, office_id, starts_on, ends_on, revision)
+        VALUES (:id, :definition, :office, :startsOn, :endsOn, 1)
+        ON CONFLICT DO NOTHING
+        """)
     int begin(UUID id, UUID definition, UUID office, LocalDate startsOn, LocalDate endsOn);
 
     /**
@@ -83,21 +83,27 @@ interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, U
     @Query("SELECT id FROM campaign WHERE status <> 'RELEASED' ORDER BY id FOR SHARE")
     List<UUID> holdCampaigns();
 
+    @Query("SELECT id FROM indicator_version WHERE id IN (:ids) ORDER BY id FOR SHARE")
+    List<UUID> holdDefinitions(Collection<UUID> ids);
+
+    @Query("SELECT id FROM indicator_version WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    List<UUID> takeDefinitions(Collection<UUID> ids);
+
     /** Whether a campaign that is not released asks the office for the values of a definition and a period. */
     @Query("""
-            SELECT EXISTS (SELECT FROM campaign_indicator k
-                             JOIN campaign c ON c.id = k.campaign_id
-                             JOIN campaign_office o ON o.campaign_id = c.id
-                            WHERE k.indicator_version_id = :definition AND o.office_id = :office
-                              AND k.starts_on = :startsOn AND k.ends_on = :endsOn AND c.status <> 'RELEASED')
-            """)
+        SELECT EXISTS (SELECT FROM campaign_indicator k
+                         JOIN campaign c ON c.id = k.campaign_id
+                         JOIN campaign_office o ON o.campaign_id = c.id
+                        WHERE k.indicator_version_id = :definition AND o.office_id = :office
+                          AND k.starts_on = :startsOn AND k.ends_on = :endsOn AND c.status <> 'RELEASED')
+        """)
     boolean collected(UUID definition, UUID office, LocalDate startsOn, LocalDate endsOn);
 
     @Query("""
-            SELECT id FROM measurement
-             WHERE indicator_version_id = :definition AND office_id = :office
-               AND starts_on = :startsOn AND ends_on = :endsOn
-            """)
+        SELECT id FROM measurement
+         WHERE indicator_version_id = :definition AND office_id = :office
+           AND starts_on = :startsOn AND ends_on = :endsOn
+        """)
     Optional<UUID> idOf(UUID definition, UUID office, LocalDate startsOn, LocalDate endsOn);
 
     /** Answers 0 if the revision is no longer the latest. */
@@ -113,14 +119,14 @@ interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, U
 
     /** The value of the revision before, in another state; of measurements that were advanced just now. */
     @Query("""
-            INSERT INTO measurement_revision (id, measurement_id, number, status, value, numerator, denominator,
-                   sample_size, missing_reason, note, certainty, confidential, reason, account_id, role, at)
-            SELECT uuidv7(), m.id, m.revision, :status, r.value, r.numerator, r.denominator,
-                   r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, :reason, :account, :role, :at
-              FROM measurement m
-              JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision - 1
-             WHERE m.id IN (:ids)
-            """)
+        INSERT INTO measurement_revision (id, measurement_id, number, status, value, numerator, denominator,
+               sample_size, missing_reason, note, certainty, confidential, reason, account_id, role, at)
+        SELECT uuidv7(), m.id, m.revision, :status, r.value, r.numerator, r.denominator,
+               r.sample_size, r.missing_reason, r.note, r.certainty, r.confidential, :reason, :account, :role, :at
+          FROM measurement m
+          JOIN measurement_revision r ON r.measurement_id = m.id AND r.number = m.revision - 1
+         WHERE m.id IN (:ids)
+        """)
     int repeat(
             Collection<UUID> ids,
             MeasurementStatus status,
