@@ -15,9 +15,9 @@ class MeasurementImportApiTest {
 
     private static final String FILE = "code;municipality;year;value\nN1;Boronów;2011;12.5\nN1;Boronów;2012;..\n";
     private static final String CREATING = """
-            {"form": "LONG", "indicatorColumn": "code", "officeColumn": "municipality", "periodColumn": "year",
-             "valueColumn": "value", "decimalSign": "POINT", "unknownIndicators": "CREATE"}
-            """;
+        {"form": "LONG", "indicatorColumn": "code", "officeColumn": "municipality", "periodColumn": "year",
+         "valueColumn": "value", "decimalSign": "POINT", "unknownIndicators": "CREATE"}
+        """;
 
     private final OwnPartnership own = new OwnPartnership();
     private final Api coordinator = own.api(Role.COORDINATOR, null);
@@ -49,6 +49,9 @@ class MeasurementImportApiTest {
 
         Answer undone = coordinator.post(one + "/undo", "");
         assertThat(undone.json().get("reverted").asInt()).isEqualTo(2);
+        assertThat(undone.json().at("/removedCards/0").asText()).isEqualTo("n1");
+        assertThat(undone.json().get("keptCards")).isEmpty();
+        assertThat(measurements()).isEmpty();
         assertThat(coordinator.post(one + "/undo", "").status()).isEqualTo(409);
         assertThat(coordinator.get(one).json().get("status").asText()).isEqualTo("UNDONE");
         assertThat(coordinator
