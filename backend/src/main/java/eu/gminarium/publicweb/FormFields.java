@@ -1,12 +1,13 @@
 package eu.gminarium.publicweb;
 
+import eu.gminarium.shared.StorableText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a form as a browser sends them; what cannot be decoded counts as not sent. */
+/** The fields of a form as a browser sends them; what cannot be decoded, or stored, counts as not sent. */
 final class FormFields {
 
     private static final int LONGEST = 20_000;
@@ -44,6 +45,10 @@ final class FormFields {
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+        if (!StorableText.is(decoded)) {
+            throw new IllegalArgumentException("no browser sends such a character");
+        }
+        return decoded;
     }
 }

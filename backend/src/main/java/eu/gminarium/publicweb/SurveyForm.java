@@ -1,5 +1,6 @@
 package eu.gminarium.publicweb;
 
+import eu.gminarium.shared.StorableText;
 import eu.gminarium.survey.questionnaire.ClosedQuestion;
 import eu.gminarium.survey.questionnaire.Comment;
 import eu.gminarium.survey.questionnaire.Question;
@@ -113,7 +114,7 @@ record SurveyForm(
     private static String decoded(String text) throws BrokenForm {
         try {
             String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
-            if (decoded.indexOf(NOT_DECODABLE) >= 0) {
+            if (decoded.indexOf(NOT_DECODABLE) >= 0 || !StorableText.is(decoded)) {
                 throw new BrokenForm();
             }
             return decoded;

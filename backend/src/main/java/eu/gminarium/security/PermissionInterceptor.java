@@ -1,5 +1,7 @@
 package eu.gminarium.security;
 
+import eu.gminarium.shared.problem.DatabaseRefusal;
+import eu.gminarium.shared.problem.Problem;
 import eu.gminarium.shared.problem.StaleVersion;
 import io.micronaut.aop.InterceptorBean;
 import io.micronaut.aop.MethodInterceptor;
@@ -8,14 +10,18 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Stands around every call of a service, outside its transaction: checks {@link Permission} before, and tells afterwards who
+ * Stands around every call of a service, outside its transaction: checks {@link Permission} and what was sent before, and tells afterwards who
  * was overtaken in a change.
  */
 @Singleton
 @InterceptorBean(Permission.class)
 final class PermissionInterceptor implements MethodInterceptor<Object, Object> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PermissionInterceptor.class);
 
     @Override
     public @Nullable Object intercept(MethodInvocationContext<Object, Object> call) {
@@ -23,12 +29,29 @@ final class PermissionInterceptor implements MethodInterceptor<Object, Object> {
                 call.enumValue(Permission.class, "resource", Resource.class).orElseThrow();
         Verb verb = call.enumValue(Permission.class, "verb", Verb.class).orElseThrow();
         Access.current().require(resource, verb);
+        SentValues.check(call.getArguments(), call.getParameterValues());
         try {
             return call.proceed();
         } catch (OptimisticLockException overtaken) {
             // Two read the same version and both passed the service's own check; the row refused the slower one.
             throw new StaleVersion(overtaken);
+        } catch (Problem refused) {
+            throw refused;
+        } catch (RuntimeException failure) {
+            throw DatabaseRefusal.of(failure)
+                    .<RuntimeException>map(refusal -> logged(call, refusal))
+                    .orElse(failure);
         }
+    }
+
+    /** The message of the database stays out of the log: it may quote what was sent. */
+    private static Problem logged(MethodInvocationContext<Object, Object> call, Problem refusal) {
+        LOG.info(
+                "The database refused {}.{}: {}",
+                call.getDeclaringType().getSimpleName(),
+                call.getMethodName(),
+                refusal.code());
+        return refusal;
     }
 
     @Override

@@ -71,6 +71,7 @@ class SurveyFormTest {
                 GOOD + "&q-comment=%FF%FE",
                 GOOD + "&q-comment=%zz",
                 GOOD + "&",
+                GOOD + "&q-comment=a%00b",
             })
     void formThatNoPageOfOursCanSendIsRefused(String body) {
         assertThatThrownBy(() -> SurveyForm.parse(body, ASKED)).isInstanceOf(BrokenForm.class);

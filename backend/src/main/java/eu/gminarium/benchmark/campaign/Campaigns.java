@@ -2,6 +2,7 @@ package eu.gminarium.benchmark.campaign;
 
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.benchmark.measurement.DefinitionLock;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.OfficeReach;
 import eu.gminarium.security.Permission;
@@ -31,6 +32,7 @@ public class Campaigns {
     private final CampaignShelf shelf;
     private final CampaignPlan plan;
     private final CampaignSteps steps;
+    private final DefinitionLock lock;
     private final ActivityLog log;
 
     Campaigns(
@@ -38,11 +40,13 @@ public class Campaigns {
             CampaignShelf shelf,
             CampaignPlan plan,
             CampaignSteps steps,
+            DefinitionLock lock,
             ActivityLog log) {
         this.repository = repository;
         this.shelf = shelf;
         this.plan = plan;
         this.steps = steps;
+        this.lock = lock;
         this.log = log;
     }
 
@@ -100,6 +104,7 @@ public class Campaigns {
         List<IndicatorCard> cards = plan.cards(input.indicators(), input.period());
         Set<OfficeId> offices = plan.offices(input.offices());
         CampaignRow row = plan.row(input, cards);
+        lock.takeForCampaign(cards.stream().map(IndicatorCard::definitionId).toList());
         repository.save(row);
         cards.forEach(card -> ask(row, card));
         offices.forEach(office -> repository.address(Ids.timeOrdered(), row.id(), office.value()));

@@ -1,6 +1,6 @@
 package eu.gminarium.benchmark.imports;
 
-import eu.gminarium.benchmark.measurement.ImportedMeasurements.Undone;
+import eu.gminarium.benchmark.imports.MeasurementImports.Undone;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
@@ -31,6 +31,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -106,12 +107,12 @@ class MeasurementImportController {
         return toJson(imports.commit(new MeasurementImportId(id)), languages);
     }
 
-    /** Puts back what stood before; what was changed since stays. */
+    /** Puts back what stood before; what was changed since stays, and cards that are used for something else. */
     @Post("/{id}/undo")
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
     UndoneJson undo(UUID id) {
         Undone undone = imports.undo(new MeasurementImportId(id));
-        return new UndoneJson(undone.reverted(), undone.kept());
+        return new UndoneJson(undone.reverted(), undone.kept(), undone.removedCards(), undone.keptCards());
     }
 
     /** The file as CSV with what was found beside its rows. */
@@ -131,7 +132,9 @@ class MeasurementImportController {
     /**
      * @param reverted values that say again what they said before, or are withdrawn
      * @param kept values that somebody has changed since
+     * @param removedCards codes of cards that the import had made, gone again
+     * @param keptCards codes of cards that the import had made and that something else needs
      */
     @Serdeable
-    record UndoneJson(int reverted, int kept) {}
+    record UndoneJson(int reverted, int kept, List<String> removedCards, List<String> keptCards) {}
 }

@@ -3,9 +3,9 @@ package eu.gminarium.benchmark.imports;
 import eu.gminarium.activitylog.ActivityLog;
 import eu.gminarium.benchmark.MeasurementId;
 import eu.gminarium.benchmark.card.IndicatorCards;
+import eu.gminarium.benchmark.card.IndicatorCodeTaken;
 import eu.gminarium.benchmark.measurement.ImportOrigin;
 import eu.gminarium.benchmark.measurement.ImportedMeasurements;
-import eu.gminarium.benchmark.measurement.ImportedMeasurements.Undone;
 import eu.gminarium.benchmark.measurement.ImportedValue;
 import eu.gminarium.programme.table.FileTooLarge;
 import eu.gminarium.programme.table.Table;
@@ -18,6 +18,7 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.AccountId;
+import eu.gminarium.shared.problem.AddedMeanwhile;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.shared.problem.StaleVersion;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,7 @@ public class MeasurementImports {
     private final ImportFileRepository files;
     private final ImportedMeasurements measurements;
     private final IndicatorCards cards;
+    private final MadeCards made;
     private final ActivityLog log;
     private final Clock clock;
 
@@ -64,6 +67,7 @@ public class MeasurementImports {
             ImportFileRepository files,
             ImportedMeasurements measurements,
             IndicatorCards cards,
+            MadeCards made,
             ActivityLog log,
             Clock clock) {
         this.planner = planner;
@@ -73,6 +77,7 @@ public class MeasurementImports {
         this.files = files;
         this.measurements = measurements;
         this.cards = cards;
+        this.made = made;
         this.log = log;
         this.clock = clock;
     }
@@ -176,7 +181,7 @@ public class MeasurementImports {
         }
         try {
             measurements.take(id.value(), imported(plan));
-        } catch (StaleVersion meanwhile) {
+        } catch (StaleVersion | AddedMeanwhile | IndicatorCodeTaken meanwhile) {
             ImportOutdated outdated = new ImportOutdated();
             outdated.initCause(meanwhile);
             throw outdated;
@@ -213,19 +218,46 @@ public class MeasurementImports {
     }
 
     /**
-     * Puts back what stood before a file was taken over. What somebody has changed since stays; cards that it brought stay too.
+     * What an undone import left behind.
+     *
+     * @param reverted values that say again what they said before, or are withdrawn
+     * @param kept values that somebody has changed since, and that stay
+     * @param removedCards codes of cards that the import had made and that went with its values
+     * @param keptCards codes of cards that the import had made and that something else needs by now
+     */
+    public record Undone(int reverted, int kept, List<String> removedCards, List<String> keptCards) {}
+
+    /**
+     * Puts back what stood before a file was taken over. What somebody has changed since stays, and so do cards that it brought and
+     * that are used for something else by now; its other cards go.
      *
      * @throws ImportNotTaken if it was not taken over, or is undone already
      */
     @Transactional
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
     public Undone undo(MeasurementImportId id) {
-        row(id);
+        MeasurementImportRow row = row(id);
         if (imports.undo(id.value(), account(), clock.instant()) == 0) {
             throw new ImportNotTaken();
         }
-        Undone undone = measurements.undo(id.value());
-        log.record("undone", SUBJECT, id.value(), Map.of("reverted", undone.reverted(), "kept", undone.kept()));
+        ImportedMeasurements.Undone values = measurements.undo(id.value());
+        boolean removes = Access.current().may(Resource.INDICATOR, Verb.WRITE);
+        Map<Boolean, List<String>> cards = row.report().newIndicators().stream()
+                .collect(Collectors.partitioningBy(code -> removes && made.remove(id.value(), code)));
+        Undone undone = new Undone(
+                values.reverted(),
+                values.kept(),
+                cards.getOrDefault(true, List.of()),
+                cards.getOrDefault(false, List.of()));
+        log.record(
+                "undone",
+                SUBJECT,
+                id.value(),
+                Map.of(
+                        "reverted", undone.reverted(),
+                        "kept", undone.kept(),
+                        "removedCards", undone.removedCards(),
+                        "keptCards", undone.keptCards()));
         return undone;
     }
 

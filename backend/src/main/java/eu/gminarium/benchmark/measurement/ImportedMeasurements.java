@@ -25,19 +25,15 @@ import java.util.stream.Collectors;
 public class ImportedMeasurements {
 
     private final ImportedQueries queries;
-    private final MeasurementQueries stored;
+    private final DefinitionLock lock;
     private final RevisionBatch batch;
     private final Measurements measurements;
     private final Clock clock;
 
     ImportedMeasurements(
-            ImportedQueries queries,
-            MeasurementQueries stored,
-            RevisionBatch batch,
-            Measurements measurements,
-            Clock clock) {
+            ImportedQueries queries, DefinitionLock lock, RevisionBatch batch, Measurements measurements, Clock clock) {
         this.queries = queries;
-        this.stored = stored;
+        this.lock = lock;
         this.batch = batch;
         this.measurements = measurements;
         this.clock = clock;
@@ -79,7 +75,7 @@ public class ImportedMeasurements {
         for (OfficeId office : values.stream().map(ImportedValue::office).collect(Collectors.toSet())) {
             own.require(office);
         }
-        stored.holdCampaigns();
+        lock.holdForValues(values.stream().map(ImportedValue::definition).collect(Collectors.toSet()));
         UUID account = Actor.current().map(AccountId::value).orElse(null);
         batch.write(importId, account, clock.instant(), values);
         if (!(own instanceof OfficeReach.Every) && queries.collected(importId)) {
@@ -105,7 +101,7 @@ public class ImportedMeasurements {
         List<OfficeId> offices =
                 queries.officesOf(importId).stream().map(OfficeId::new).toList();
         offices.forEach(own::require);
-        stored.holdCampaigns();
+        lock.holdForValues(queries.definitionsOf(importId));
         if (!(own instanceof OfficeReach.Every) && queries.collected(importId)) {
             throw new CollectedByCampaign();
         }

@@ -36,6 +36,13 @@ interface ImportedQueries extends GenericRepository<MeasurementRevisionRow, UUID
             """)
     List<UUID> officesOf(UUID importId);
 
+    @Query("""
+            SELECT DISTINCT m.indicator_version_id
+              FROM measurement_revision r JOIN measurement m ON m.id = r.measurement_id
+             WHERE r.import_id = :importId
+            """)
+    List<UUID> definitionsOf(UUID importId);
+
     /** Whether an import brought values that a campaign asks their offices for in a form. */
     @Query("""
             SELECT EXISTS (

@@ -70,6 +70,12 @@ interface MeasurementQueries extends GenericRepository<MeasurementRevisionRow, U
     @Query("SELECT id FROM campaign WHERE status <> 'RELEASED' ORDER BY id FOR SHARE")
     List<UUID> holdCampaigns();
 
+    @Query("SELECT id FROM indicator_version WHERE id IN (:ids) ORDER BY id FOR SHARE")
+    List<UUID> holdDefinitions(Collection<UUID> ids);
+
+    @Query("SELECT id FROM indicator_version WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    List<UUID> takeDefinitions(Collection<UUID> ids);
+
     /** Whether a campaign that is not released asks the office for the values of a definition and a period. */
     @Query("""
             SELECT EXISTS (SELECT FROM campaign_indicator k

@@ -34,6 +34,7 @@ public class Measurements {
     private static final String SUBJECT = "measurement";
 
     private final MeasurementQueries queries;
+    private final DefinitionLock lock;
     private final RevisionWriter writer;
     private final ComputedMeasurements computed;
     private final IndicatorCards cards;
@@ -42,12 +43,14 @@ public class Measurements {
 
     Measurements(
             MeasurementQueries queries,
+            DefinitionLock lock,
             RevisionWriter writer,
             ComputedMeasurements computed,
             IndicatorCards cards,
             OfficeDirectory offices,
             ActivityLog log) {
         this.queries = queries;
+        this.lock = lock;
         this.writer = writer;
         this.computed = computed;
         this.cards = cards;
@@ -178,7 +181,7 @@ public class Measurements {
 
     /** In a campaign the form alone leads from the draft to the sign-off; the coordinator may put right what is wrong. */
     private void requireFree(UUID definition, OfficeId office, Period period) {
-        queries.holdCampaigns();
+        lock.holdForValues(List.of(definition));
         boolean every = writable() instanceof OfficeReach.Every;
         if (!every && queries.collected(definition, office.value(), period.from(), period.to())) {
             throw new CollectedByCampaign();

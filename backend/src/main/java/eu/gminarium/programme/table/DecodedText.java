@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ record DecodedText(String text, Encoding encoding) {
 
     private static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
     private static final String BOM = "\uFEFF";
+    private static final char NOT_UTF8 = '\uFFFD';
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
 
     /** Letters of the region's languages and the signs of its typography; ISO 8859-2 read as 1250 gives others. */
@@ -25,10 +27,18 @@ record DecodedText(String text, Encoding encoding) {
     static DecodedText of(byte[] file) {
         Optional<DecodedText> decoded = utf8(file);
         DecodedText text = decoded.isPresent() ? decoded.get() : windows1250(file);
-        if (CONTROL.matcher(text.text).find()) {
-            throw new UnreadableFile(Reason.NO_TABLE);
+        Matcher control = CONTROL.matcher(text.text);
+        if (control.find()) {
+            throw refused(line(text.text, control.start()));
         }
         return text;
+    }
+
+    /** What is broken from its first line on is no text at all. */
+    private static UnreadableFile refused(long controlLine) {
+        return controlLine == 1
+                ? new UnreadableFile(Reason.NO_TABLE)
+                : new UnreadableFile(Reason.CONTROL_CHARACTER, controlLine);
     }
 
     private static Optional<DecodedText> utf8(byte[] file) {
@@ -49,7 +59,7 @@ record DecodedText(String text, Encoding encoding) {
             throw new UnreadableFile(Reason.NO_TABLE);
         }
         if (loose.startsWith(BOM) || hasUtf8Letter(file)) {
-            throw new UnreadableFile(Reason.BROKEN_UTF8, brokenLine(loose));
+            throw new UnreadableFile(Reason.BROKEN_UTF8, line(loose, loose.indexOf(NOT_UTF8)));
         }
         if (text == null || NOT_REGIONAL.matcher(text).find()) {
             throw new UnreadableFile(Reason.UNKNOWN_ENCODING);
@@ -57,13 +67,9 @@ record DecodedText(String text, Encoding encoding) {
         return new DecodedText(text, Encoding.WINDOWS_1250);
     }
 
-    /** The line of the first byte that could not be read as UTF-8, from 1. */
-    private static long brokenLine(String loose) {
-        return loose.substring(0, loose.indexOf('\uFFFD'))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count()
-                + 1;
+    /** The line in which a character stands, from 1. */
+    private static long line(String text, int at) {
+        return text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 
     /** Two bytes that are a letter in UTF-8, and in Windows-1250 a pair that no word of the region has: {@code Ăł}. */

@@ -18,6 +18,8 @@ public final class UnreadableFile extends Problem {
         OLD_EXCEL,
         /** Starts as UTF-8 and then breaks; the argument is the line. */
         BROKEN_UTF8,
+        /** A character that no keyboard sends, such as U+0000, in a file that otherwise reads well; the argument is the line. */
+        CONTROL_CHARACTER,
         /** Neither UTF-8 nor Windows-1250. */
         UNKNOWN_ENCODING,
         /** A quotation mark is never closed; the argument is the line. */

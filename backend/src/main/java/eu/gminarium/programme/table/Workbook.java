@@ -7,6 +7,7 @@ import eu.gminarium.programme.table.UnreadableFile.Reason;
 import eu.gminarium.shared.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Workbook {
 
     static final int MAX_COLUMNS = 100;
+
+    /** A double has at most 309 digits before the point and 1074 behind it. */
+    private static final int MOST_DIGITS = 1100;
 
     /** What a number format says besides its date letters: texts in quotes, colours and conditions in brackets. */
     private static final Pattern FORMAT_EXTRAS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
@@ -103,12 +107,16 @@ final class Workbook {
     private static String text(org.dhatim.fastexcel.reader.Cell cell) {
         return switch (cell.getType()) {
             case NUMBER ->
-                isDate(cell.getDataFormatString())
-                        ? cell.asDate().toLocalDate().toString()
-                        : cell.asNumber().stripTrailingZeros().toPlainString();
+                isDate(cell.getDataFormatString()) ? cell.asDate().toLocalDate().toString() : plain(cell.asNumber());
             case STRING -> cell.asString();
             default -> cell.getRawValue() == null ? "" : cell.getRawValue();
         };
+    }
+
+    /** A number that no spreadsheet writes stays as short as it is: written out, it could take all memory. */
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return Math.abs((long) stripped.scale()) > MOST_DIGITS ? stripped.toString() : stripped.toPlainString();
     }
 
     private static boolean isDate(@Nullable String format) {

@@ -1,5 +1,6 @@
 package eu.gminarium.shared.http;
 
+import eu.gminarium.shared.problem.DatabaseRefusal;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -50,7 +51,10 @@ final class ErrorDocuments implements ErrorResponseProcessor<ProblemJson> {
             case 405 -> documents.plain(request, status, "method-not-allowed");
             case 406, 415 -> documents.plain(request, status, "media-type");
             case 413 -> documents.plain(request, status, "too-large");
-            default -> failure(request, cause);
+            default ->
+                DatabaseRefusal.of(cause)
+                        .map(refusal -> documents.of(request, refusal))
+                        .orElseGet(() -> failure(request, cause));
         };
     }
 

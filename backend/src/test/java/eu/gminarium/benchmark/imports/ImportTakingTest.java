@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.Period;
-import eu.gminarium.benchmark.measurement.ImportedMeasurements.Undone;
+import eu.gminarium.benchmark.imports.MeasurementImports.Undone;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementChange;
@@ -71,7 +71,7 @@ class ImportTakingTest extends ImportFixture {
 
         Undone undone = asCoordinator(() -> imports.undo(second.id()));
 
-        assertThat(undone).isEqualTo(new Undone(2, 0));
+        assertThat(undone).isEqualTo(new Undone(2, 0, List.of(), List.of()));
         assertThat(number(one("decision-time"))).isEqualTo(19.3);
         assertThat(one("decision-time").revision()).isEqualTo(3);
         assertThat(one("cost").status()).isEqualTo(MeasurementStatus.WITHDRAWN);
@@ -111,7 +111,7 @@ class ImportTakingTest extends ImportFixture {
         asCoordinator(() -> measurements.change(
                 cost.id(), new MeasurementChange(1, MeasuredValue.of(BigDecimal.TEN), MeasurementStatus.SIGNED_OFF)));
 
-        assertThat(asCoordinator(() -> imports.undo(taken.id()))).isEqualTo(new Undone(1, 1));
+        assertThat(asCoordinator(() -> imports.undo(taken.id()))).isEqualTo(new Undone(1, 1, List.of(), List.of()));
         assertThat(number(one("cost"))).isEqualTo(10.0);
     }
 

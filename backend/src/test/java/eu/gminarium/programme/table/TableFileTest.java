@@ -6,9 +6,11 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import eu.gminarium.programme.table.Table.Encoding;
 import eu.gminarium.programme.table.UnreadableFile.Reason;
+import eu.gminarium.shared.StorableText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -88,6 +90,8 @@ class TableFileTest {
                 Arguments.of("text in UTF-16", CSV.getBytes(StandardCharsets.UTF_16), Reason.NO_TABLE),
                 Arguments.of("another archive", zip("notes.txt", "hello"), Reason.NO_TABLE),
                 Arguments.of("a cut-off workbook", Arrays.copyOf(xlsx(sheet -> {}), 300), Reason.NO_TABLE),
+                Arguments.of(
+                        "U+0000 in a name", "a;b\n1;J\0n\n".getBytes(StandardCharsets.UTF_8), Reason.CONTROL_CHARACTER),
                 Arguments.of("broken UTF-8", broken, Reason.BROKEN_UTF8),
                 Arguments.of(
                         "ISO 8859-2", "ą;ś\nź;Ś\n".getBytes(Charset.forName("ISO-8859-2")), Reason.UNKNOWN_ENCODING),
@@ -108,6 +112,38 @@ class TableFileTest {
                 .asInstanceOf(type(UnreadableFile.class))
                 .extracting(UnreadableFile::reason)
                 .isEqualTo(reason);
+    }
+
+    @Test
+    void namesTheLineOfACharacterThatCannotBeStored() {
+        byte[] file = "a;b\n1;x\n2;J\0n\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> TableFile.read(file))
+                .asInstanceOf(type(UnreadableFile.class))
+                .extracting(UnreadableFile::arguments)
+                .isEqualTo(List.of(3L));
+    }
+
+    /** So does Excel write U+0000; the letters themselves do no harm. */
+    @Test
+    void workbookHoldsNothingThatCannotBeStored() {
+        Table table = TableFile.read(xlsx(sheet -> {
+            sheet.value(0, 0, "name");
+            sheet.value(1, 0, "J_x0000_n");
+        }));
+
+        assertThat(StorableText.is(table.rows().getFirst().cell(0).text())).isTrue();
+    }
+
+    /** Written out it would have a billion digits. */
+    @Test
+    void numberThatNoSpreadsheetWritesIsNotWrittenOut() {
+        Table table = TableFile.read(xlsx(sheet -> {
+            sheet.value(0, 0, "value");
+            sheet.value(1, 0, new BigDecimal("1e999999999"));
+        }));
+
+        assertThat(table.rows().getFirst().cell(0).text()).isEqualTo("1E+999999999");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package eu.gminarium.ui.app;
 
 import eu.gminarium.shared.Ids;
+import eu.gminarium.shared.problem.DatabaseRefusal;
 import eu.gminarium.shared.problem.Problem;
 import eu.gminarium.ui.common.Violations;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -35,6 +37,7 @@ final class Incidents {
         return switch (cause) {
             case Problem problem -> Optional.of(problem);
             case ConstraintViolationException invalid -> Optional.of(Violations.toRefusal(invalid));
+            case SQLException refused -> DatabaseRefusal.of(refused);
             default -> Optional.empty();
         };
     }

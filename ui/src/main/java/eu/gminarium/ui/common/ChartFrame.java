@@ -116,22 +116,22 @@ public final class ChartFrame extends Section {
         // Browsers let a page write into the clipboard only while the click itself runs, and without TLS by the old
         // command alone.
         copy.getElement().executeJs("""
-            const path = $0;
-            this.addEventListener('click', async () => {
-              const link = new URL(path, document.baseURI).href;
-              if (navigator.clipboard) {
-                await navigator.clipboard.writeText(link);
-              } else {
-                const field = document.body.appendChild(document.createElement('input'));
-                field.value = link;
-                field.select();
-                const done = document.execCommand('copy');
-                field.remove();
-                if (!done) { return; }
-              }
-              this.dispatchEvent(new CustomEvent('copied'));
-            })\
-            """, path);
+                const path = $0;
+                this.addEventListener('click', async () => {
+                  const link = new URL(path, document.baseURI).href;
+                  if (navigator.clipboard) {
+                    await navigator.clipboard.writeText(link);
+                  } else {
+                    const field = document.body.appendChild(document.createElement('input'));
+                    field.value = link;
+                    field.select();
+                    const done = document.execCommand('copy');
+                    field.remove();
+                    if (!done) { return; }
+                  }
+                  this.dispatchEvent(new CustomEvent('copied'));
+                })\
+                """, path);
         return copy;
     }
 }

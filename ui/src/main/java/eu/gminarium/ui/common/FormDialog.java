@@ -157,7 +157,7 @@ public final class FormDialog<T> extends Dialog {
     private void show(InvalidField invalid) {
         List<ErrorSummary.Line> lines = invalid.errors().stream()
                 .map(error -> {
-                    Component field = fields.get(error.field());
+                    Component field = field(error.field());
                     String text = Problems.text(error);
                     if (field instanceof HasValidation validated) {
                         validated.setErrorMessage(text);
@@ -167,6 +167,12 @@ public final class FormDialog<T> extends Dialog {
                 })
                 .toList();
         summary.show(lines);
+    }
+
+    /** A part of a field, such as one language of a name, is told at the field itself. */
+    private @Nullable Component field(String name) {
+        Component field = fields.get(name);
+        return field == null ? fields.get(name.split("[.\\[]", 2)[0]) : field;
     }
 
     private static String label(Component field) {

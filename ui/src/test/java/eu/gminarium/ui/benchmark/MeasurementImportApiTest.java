@@ -49,6 +49,9 @@ class MeasurementImportApiTest {
 
         Answer undone = coordinator.post(one + "/undo", "");
         assertThat(undone.json().get("reverted").asInt()).isEqualTo(2);
+        assertThat(undone.json().at("/removedCards/0").asText()).isEqualTo("n1");
+        assertThat(undone.json().get("keptCards")).isEmpty();
+        assertThat(measurements()).isEmpty();
         assertThat(coordinator.post(one + "/undo", "").status()).isEqualTo(409);
         assertThat(coordinator.get(one).json().get("status").asText()).isEqualTo("UNDONE");
         assertThat(coordinator

@@ -9,13 +9,14 @@ import eu.gminarium.benchmark.imports.ImportReport;
 import eu.gminarium.benchmark.imports.ImportStatus;
 import eu.gminarium.benchmark.imports.MeasurementImport;
 import eu.gminarium.benchmark.imports.MeasurementImports;
-import eu.gminarium.benchmark.measurement.ImportedMeasurements.Undone;
+import eu.gminarium.benchmark.imports.MeasurementImports.Undone;
 import eu.gminarium.shared.problem.Problem;
 import eu.gminarium.ui.benchmark.Paths;
 import eu.gminarium.ui.common.Confirm;
 import eu.gminarium.ui.common.FileDownload;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.Texts;
+import java.util.List;
 
 /** What can be done with an import: take it over, undo it, fetch the file with remarks. */
 final class ImportActions {
@@ -77,12 +78,24 @@ final class ImportActions {
 
     private void revert() {
         try {
-            Undone undone = imports.undo(shown.id());
-            Notices.success(Texts.t("benchmark.import.undone", undone.reverted(), undone.kept()));
+            tell(imports.undo(shown.id()));
         } catch (Problem refused) {
             Notices.problem(refused);
         }
         UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private static void tell(Undone undone) {
+        String values = Texts.t("benchmark.import.undone", undone.reverted(), undone.kept());
+        int removed = undone.removedCards().size();
+        String gone = removed == 0 ? values : values + " " + Texts.t("benchmark.import.undone.cards", removed);
+        List<String> kept = undone.keptCards();
+        if (kept.isEmpty()) {
+            Notices.success(gone);
+        } else {
+            String stay = Texts.t("benchmark.import.undone.kept", String.join(", ", kept), kept.size());
+            Notices.information(gone + " " + stay);
+        }
     }
 
     /** The file with everything that was found, beside its rows. */
