@@ -27,9 +27,12 @@ import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,6 +49,9 @@ final class DashboardView extends Page implements BeforeEnterObserver {
     private static final int FEW_COLUMNS = 2;
 
     private static final int MANY_COLUMNS = 24;
+
+    /** So many columns a wide screen shows. */
+    private static final int ROOM = 12;
 
     private final transient Dashboard dashboard;
     private final transient IndicatorCards cards;
@@ -100,9 +106,9 @@ final class DashboardView extends Page implements BeforeEnterObserver {
         add(reading);
     }
 
-    /** Of very many indicators one area, unless the address says otherwise: nobody reads sixty columns. */
+    /** Of very many indicators the first areas, unless the address says otherwise: nobody reads sixty columns. */
     private void heatMap(Overview overview, List<Column> shown, DashboardQuery query) {
-        List<Column> some = shown.size() > MANY_COLUMNS && query.area() == null ? firstArea(shown) : shown;
+        List<Column> some = shown.size() > MANY_COLUMNS && query.area() == null ? firstAreas(shown) : shown;
         List<Office> rows = rows(overview, query.name());
         add(new HeatMapTable(new OverviewHeatMap(overview, some, words).of(rows)));
         String address = Paths.dashboard() + "?" + query.parameters().getQueryString();
@@ -118,11 +124,19 @@ final class DashboardView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private static List<Column> firstArea(List<Column> shown) {
-        String area = shown.getFirst().card().definition().area();
-        return shown.stream()
-                .filter(column -> column.card().definition().area().equals(area))
-                .toList();
+    /** Whole areas as long as a screen has room for them, and at least one. */
+    private static List<Column> firstAreas(List<Column> shown) {
+        Map<String, List<Column>> areas = shown.stream()
+                .collect(Collectors.groupingBy(
+                        column -> column.card().definition().area(), LinkedHashMap::new, Collectors.toList()));
+        List<Column> some = new ArrayList<>();
+        for (List<Column> area : areas.values()) {
+            if (!some.isEmpty() && some.size() + area.size() > ROOM) {
+                break;
+            }
+            some.addAll(area);
+        }
+        return some;
     }
 
     /** One's own office first, then by name. */

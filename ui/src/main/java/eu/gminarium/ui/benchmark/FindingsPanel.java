@@ -14,12 +14,11 @@ import eu.gminarium.benchmark.dashboard.Finding.Kind;
 import eu.gminarium.benchmark.dashboard.OfficeFindings;
 import eu.gminarium.benchmark.dashboard.Overview;
 import eu.gminarium.benchmark.dashboard.Question;
-import eu.gminarium.programme.Office;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ final class FindingsPanel extends Div {
     FindingsPanel(Overview overview, @Nullable OfficeFindings own, BenchmarkWords words) {
         this.words = words;
         this.own = own == null ? null : own.office().id();
-        this.names = overview.offices().stream().collect(Collectors.toMap(Office::id, Office::displayName));
+        this.names = DistinctNames.of(overview.offices());
         addClassName("gm-findings");
         long compared =
                 overview.cells().stream().filter(cell -> cell.step() != null).count();
@@ -127,7 +126,8 @@ final class FindingsPanel extends Div {
             return block;
         }
         OfficeId other = question.other().office();
-        String sentence = words.question(question, own.office().displayName(), names.getOrDefault(other, ""));
+        String sentence =
+                words.question(question, names.getOrDefault(own.office().id(), ""), names.getOrDefault(other, ""));
         block.add(
                 new Paragraph(sentence),
                 new Anchor(Paths.office(other, question.card().code()), Texts.t("benchmark.findings.ask.see")));

@@ -11,6 +11,7 @@ import eu.gminarium.benchmark.chart.Scales;
 import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
 import eu.gminarium.benchmark.dashboard.Wording;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.chart.ValueScale;
@@ -19,6 +20,7 @@ import eu.gminarium.ui.common.HeatMap.Level;
 import eu.gminarium.ui.common.Texts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,6 +37,7 @@ final class RankingTable extends Div {
     private final transient BenchmarkWords words;
     private final transient Wording figures;
     private final transient ValueScale scale;
+    private final transient Map<OfficeId, String> names;
 
     /** @param name part of the names of the offices to show; empty shows all */
     RankingTable(IndicatorResults results, BenchmarkWords words, String name) {
@@ -44,9 +47,11 @@ final class RankingTable extends Div {
         this.figures = words.figures();
         this.scale = Scales.around(
                 card.unit(), results.cells().stream().map(Cell::value).toList());
-        addClassNames("gm-heat-map", "gm-ranking");
+        this.names = DistinctNames.of(List.copyOf(results.offices().values()));
+        addClassNames("gm-heat-map", "gm-ranking", "gm-ranking-cards");
         var table = new Element("table");
         table.appendChild(caption(), head(), body(name));
+        RankingCards.prepare(table);
         var scroll = new Element("div")
                 .setAttribute("class", "gm-heat-map-scroll")
                 .setAttribute("role", "region")
@@ -101,8 +106,9 @@ final class RankingTable extends Div {
         }
         Integer rank = cell.standing().rank();
         Element name = new Element("th").setAttribute("scope", "row");
-        name.appendChild(text("a", office(cell).displayName())
-                .setAttribute("href", Paths.office(cell.office(), cell.indicator())));
+        name.appendChild(
+                text("a", names.getOrDefault(cell.office(), office(cell).displayName()))
+                        .setAttribute("href", Paths.office(cell.office(), cell.indicator())));
         if (own) {
             name.appendChild(text("small", Texts.t("common.own-office")));
         }

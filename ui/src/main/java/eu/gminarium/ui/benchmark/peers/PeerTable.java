@@ -19,6 +19,7 @@ import eu.gminarium.ui.benchmark.BenchmarkWords;
 import eu.gminarium.ui.benchmark.IntervalBar;
 import eu.gminarium.ui.benchmark.Levels;
 import eu.gminarium.ui.benchmark.Paths;
+import eu.gminarium.ui.benchmark.RankingCards;
 import eu.gminarium.ui.common.HeatMap.Level;
 import eu.gminarium.ui.common.Texts;
 import java.util.Map;
@@ -59,9 +60,10 @@ final class PeerTable extends Div {
         this.scale = Scales.around(
                 card.unit(),
                 comparison.rows().stream().map(row -> row.cell().value()).toList());
-        addClassNames("gm-heat-map", "gm-ranking");
+        addClassNames("gm-heat-map", "gm-ranking", "gm-ranking-cards");
         var table = new Element("table");
         table.appendChild(caption(), head(), body());
+        RankingCards.prepare(table);
         var scroll = new Element("div")
                 .setAttribute("class", "gm-heat-map-scroll")
                 .setAttribute("role", "region")
