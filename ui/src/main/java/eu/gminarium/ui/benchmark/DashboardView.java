@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.benchmark.Direction;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.dashboard.Column;
@@ -124,19 +125,25 @@ final class DashboardView extends Page implements BeforeEnterObserver {
         }
     }
 
-    /** Whole areas as long as a screen has room for them, and at least one. */
+    /** Whole areas as long as a screen has room for them, and at least one; those of which nothing is judged come last. */
     private static List<Column> firstAreas(List<Column> shown) {
         Map<String, List<Column>> areas = shown.stream()
                 .collect(Collectors.groupingBy(
                         column -> column.card().definition().area(), LinkedHashMap::new, Collectors.toList()));
         List<Column> some = new ArrayList<>();
-        for (List<Column> area : areas.values()) {
+        for (List<Column> area : areas.values().stream()
+                .sorted(Comparator.comparing(each -> each.stream().allMatch(DashboardView::neutral)))
+                .toList()) {
             if (!some.isEmpty() && some.size() + area.size() > ROOM) {
                 break;
             }
             some.addAll(area);
         }
         return some;
+    }
+
+    private static boolean neutral(Column column) {
+        return column.card().definition().direction() == Direction.NEUTRAL;
     }
 
     /** One's own office first, then by name. */

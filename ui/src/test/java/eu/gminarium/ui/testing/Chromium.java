@@ -87,8 +87,9 @@ public final class Chromium {
     /** Waits until the screen has its heading and the browser nothing more to ask the server. */
     public static void settle(Page page) {
         page.waitForFunction("""
-                () => document.querySelector('h1')?.textContent
-                    && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(each => !each.isActive?.())""", null, BY_THE_CLOCK);
+                    () => document.querySelector('h1')?.textContent
+                        && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(each => !each.isActive?.())\
+                    """, null, BY_THE_CLOCK);
     }
 
     /** Loads a screen anew, without what was open on it. */
@@ -113,7 +114,8 @@ public final class Chromium {
                     link.href = path;
                     link.click();
                     link.remove();
-                }""", path);
+                }\
+                """, path);
         try {
             page.waitForFunction("path => location.pathname === path && !window.leaving?.isConnected", path, SOON);
             settle(page);
