@@ -1,5 +1,6 @@
 package eu.gminarium.benchmark.dashboard;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateIntervalFormat;
@@ -40,6 +41,9 @@ public final class Wording {
 
     /** Naming a period takes ICU longer than all else in a sentence, and thousands of cells speak of a few. */
     private final Map<Period, String> periods = new ConcurrentHashMap<>();
+
+    /** By decimals: ICU works such a formatter out anew for each number if it is made for each. */
+    private final Map<Integer, LocalizedNumberFormatter> counted = new ConcurrentHashMap<>();
 
     Wording(Messages messages, Locale locale, Currency currency) {
         this.messages = messages;
@@ -174,10 +178,10 @@ public final class Wording {
 
     /** The plural category of the number as it is written: 20,0 takes another form than 20. */
     private String plural(IndicatorDefinition card, double value) {
-        var written = NumberFormatter.withLocale(locale)
-                .precision(Precision.fixedFraction(card.decimals()))
-                .format(Math.abs(value));
-        return PluralRules.forLocale(locale).select(written);
+        LocalizedNumberFormatter written = counted.computeIfAbsent(
+                card.decimals(),
+                decimals -> NumberFormatter.withLocale(locale).precision(Precision.fixedFraction(decimals)));
+        return PluralRules.forLocale(locale).select(written.format(Math.abs(value)));
     }
 
     private String integer(long number) {

@@ -3,13 +3,14 @@ package eu.gminarium.benchmark.quality;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.shared.OfficeId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,25 +57,38 @@ final class Swaps {
         double surprise(int row, int from) {
             return Math.min(MOST, expectation.surprise(row, column, values().at(from, column)));
         }
+    }
 
-        double gain(int one, int other) {
-            return surprise(one, one) + surprise(other, other) - surprise(one, other) - surprise(other, one);
+    /**
+     * An office with a value of the period; worked out once, since there are tens of thousands of pairs.
+     *
+     * @param rows by column; -1 where it has no value
+     * @param own how surprising each value is where it stands; 0 where there is none
+     * @param wild columns in which it is surprising by itself
+     */
+    private record Candidate(OfficeId office, int[] rows, double[] own, BitSet wild) {
+
+        double surprise() {
+            return DoubleStream.of(own).sum();
         }
     }
 
     /** The best pairs first, each office in one pair only, and only pairs with one of the places in them. */
     List<Flag> among(Set<OfficeId> asked) {
-        Map<OfficeId, Double> surprises = surprises();
-        List<OfficeId> offices = List.copyOf(surprises.keySet());
+        List<Candidate> candidates = candidates();
+        double[] surprises =
+                candidates.stream().mapToDouble(Candidate::surprise).toArray();
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < offices.size(); i++) {
-            for (int j = i + 1; j < offices.size(); j++) {
-                OfficeId one = offices.get(i);
-                OfficeId other = offices.get(j);
-                boolean wanted = asked.contains(one) || asked.contains(other);
+        for (int i = 0; i < surprises.length; i++) {
+            for (int j = i + 1; j < surprises.length; j++) {
                 // No exchange wins more than the surprises that it ends.
-                if (wanted && surprises.getOrDefault(one, 0.0) + surprises.getOrDefault(other, 0.0) > GAIN) {
-                    pair(one, other).ifPresent(pairs::add);
+                if (surprises[i] + surprises[j] > GAIN) {
+                    Candidate one = candidates.get(i);
+                    Candidate other = candidates.get(j);
+                    boolean wanted = asked.contains(one.office()) || asked.contains(other.office());
+                    if (wanted && one.wild().intersects(other.wild())) {
+                        pair(one, other).ifPresent(pairs::add);
+                    }
                 }
             }
         }
@@ -82,41 +96,60 @@ final class Swaps {
         return exclusive(pairs);
     }
 
-    private Map<OfficeId, Double> surprises() {
-        Map<OfficeId, Double> sums = new LinkedHashMap<>();
-        for (Column column : columns) {
-            for (int row = 0; row < column.values().offices(); row++) {
-                if (column.values().known(row, column.column())) {
-                    sums.merge(column.values().office(row), column.surprise(row, row), Double::sum);
-                }
-            }
+    private List<Candidate> candidates() {
+        return columns.stream()
+                .flatMap(column -> IntStream.range(0, column.values().offices())
+                        .filter(row -> column.values().known(row, column.column()))
+                        .mapToObj(column.values()::office))
+                .distinct()
+                .map(this::candidate)
+                .toList();
+    }
+
+    private Candidate candidate(OfficeId office) {
+        int[] rows = columns.stream().mapToInt(column -> column.row(office)).toArray();
+        double[] own = new double[rows.length];
+        BitSet wild = new BitSet(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            own[i] = rows[i] < 0 ? 0 : columns.get(i).surprise(rows[i], rows[i]);
+            wild.set(i, own[i] >= SURPRISING);
         }
-        return sums;
+        return new Candidate(office, rows, own, wild);
     }
 
     private record Pair(OfficeId one, OfficeId other, double gain, Column best, int better) {}
 
-    private Optional<Pair> pair(OfficeId one, OfficeId other) {
+    private Optional<Pair> pair(Candidate one, Candidate other) {
         double gain = 0;
         double most = 0;
         @Nullable Column best = null;
         int better = 0;
-        for (Column column : columns) {
-            int first = column.row(one);
-            int second = column.row(other);
-            double won = first < 0 || second < 0 ? 0 : column.gain(first, second);
+        for (int i = 0; i < columns.size(); i++) {
+            double won = won(one, other, i);
             gain += won;
             better += won > 0 ? 1 : 0;
-            if (won > most && surprising(column, first) && surprising(column, second)) {
+            if (won > most && one.wild().get(i) && other.wild().get(i)) {
                 most = won;
-                best = column;
+                best = columns.get(i);
             }
         }
-        return best == null || gain <= GAIN ? Optional.empty() : Optional.of(new Pair(one, other, gain, best, better));
+        return best == null || gain <= GAIN
+                ? Optional.empty()
+                : Optional.of(new Pair(one.office(), other.office(), gain, best, better));
     }
 
-    private static boolean surprising(Column column, int row) {
-        return column.surprise(row, row) >= SURPRISING;
+    /** How much less surprising the exchange would make a column. */
+    private double won(Candidate one, Candidate other, int column) {
+        int first = one.rows()[column];
+        int second = other.rows()[column];
+        if (first < 0 || second < 0) {
+            return 0;
+        }
+        Column values = columns.get(column);
+        return one.own()[column]
+                + other.own()[column]
+                - values.surprise(first, second)
+                - values.surprise(second, first);
     }
 
     private static List<Flag> exclusive(List<Pair> pairs) {

@@ -42,6 +42,12 @@ public class Memberships {
      * @return empty if there is no such partnership, it is suspended, or the person is no member: all look the same
      */
     public Optional<Access> access(Account account, String slug) {
+        return Scopes.platform(() -> readAccess(account, slug));
+    }
+
+    /** In one transaction, since every request asks for it: what it waits for is the way to the database and back. */
+    @Transactional(readOnly = true)
+    Optional<Access> readAccess(Account account, String slug) {
         return partnerships
                 .find(slug)
                 .filter(Partnership::active)

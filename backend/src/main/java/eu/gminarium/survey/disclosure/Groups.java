@@ -2,6 +2,7 @@ package eu.gminarium.survey.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class Groups {
 
     /** @param order places of the attributes in the profiles, by which one after the other splits */
     static Groups of(Map<List<String>, Long> people, List<Integer> order) {
-        Map<List<String>, Long> some = new TreeMap<>(Comparator.comparing(List::toString));
+        Map<List<String>, Long> some = new HashMap<>();
         people.forEach((profile, count) -> {
             if (count > 0) {
                 some.put(profile, count);
@@ -98,11 +99,11 @@ final class Groups {
     boolean isWhole(Predicate<List<String>> matches) {
         boolean somebody = false;
         for (Set<List<String>> group : groups) {
-            long matching = group.stream().filter(matches).count();
-            if (matching > 0 && matching < group.size()) {
+            boolean first = matches.test(group.iterator().next());
+            if (!group.stream().allMatch(profile -> matches.test(profile) == first)) {
                 return false;
             }
-            somebody |= matching > 0;
+            somebody |= first;
         }
         return somebody;
     }
@@ -120,12 +121,11 @@ final class Groups {
     /** One part for each value; those that are too small together, with the smallest of the others if that is not enough. */
     private static List<Map<List<String>, Long>> parts(Map<List<String>, Long> people, int attribute) {
         Map<String, Map<List<String>, Long>> byValue = new TreeMap<>();
-        people.forEach((profile, count) -> byValue.computeIfAbsent(
-                        profile.get(attribute), value -> new TreeMap<>(Comparator.comparing(List::toString)))
+        people.forEach((profile, count) -> byValue.computeIfAbsent(profile.get(attribute), value -> new HashMap<>())
                 .put(profile, count));
         List<Map<List<String>, Long>> parts = new ArrayList<>(byValue.values());
         parts.sort(Comparator.comparingLong(Groups::size));
-        Map<List<String>, Long> small = new TreeMap<>(Comparator.comparing(List::toString));
+        Map<List<String>, Long> small = new HashMap<>();
         while (!parts.isEmpty()
                 && (size(parts.getFirst()) < Disclosed.MINIMUM
                         || (!small.isEmpty() && size(small) < Disclosed.MINIMUM))) {

@@ -165,11 +165,12 @@ class PlantedErrorsTest {
     /** Of values around zero, ten times a small one is still a usual one: this kind is only counted. */
     @Test
     void lostDecimalSignsOfRoundedValuesAreCounted() {
+        Set<String> whole = file.keySet().stream().filter(this::wholeNumbers).collect(Collectors.toSet());
         for (int decimals = 1; decimals <= 2; decimals++) {
             int digits = decimals;
             double share = rate((indicator, place, value) -> {
                 BigDecimal typed = value.setScale(digits, RoundingMode.HALF_UP);
-                return wholeNumbers(indicator) ? Optional.empty() : changed(value, typed.movePointRight(digits));
+                return whole.contains(indicator) ? Optional.empty() : changed(value, typed.movePointRight(digits));
             });
             System.out.printf("decimal sign lost after rounding to %d decimals: %.1f%%%n", digits, 100 * share);
             assertThat(share).isGreaterThan(MOST_FOUND);

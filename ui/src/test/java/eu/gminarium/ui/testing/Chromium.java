@@ -46,7 +46,9 @@ public final class Chromium {
             new Page.WaitForFunctionOptions().setTimeout(8000).setPollingInterval(POLLING);
 
     private static final class Shared {
-        static final Browser BROWSER = launch();
+        static final Playwright DRIVER = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        static final Browser BROWSER = launch(DRIVER);
     }
 
     private Chromium() {}
@@ -125,12 +127,14 @@ public final class Chromium {
         }
     }
 
-    private static Browser launch() {
+    /** Ends the browser and its driver, by which a process without a test runner would otherwise be kept. */
+    public static void close() {
+        Shared.DRIVER.close();
+    }
+
+    private static Browser launch(Playwright driver) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return playwright
-                .chromium()
+        return driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program().orElseThrow())
                         .setArgs(ARGUMENTS));
