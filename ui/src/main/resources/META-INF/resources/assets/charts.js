@@ -45,7 +45,7 @@ function axis(own, ticks, look, upright, small, lanes) {
     return {
       ...own, axisTick: { show: false }, axisLine: { show: !upright, lineStyle: { color: look.rule } },
       axisLabel: upright
-        ? { ...label, width: small ? 88 : 200, overflow: lanes ? 'break' : 'truncate', interval: 0 }
+        ? { ...label, fontSize: small ? 12 : 13, width: small ? 104 : 200, overflow: lanes ? 'break' : 'truncate', interval: 0 }
         : { ...label, interval: 0, hideOverlap: true, width: small ? 72 : 130, overflow: 'break' },
     };
   }
@@ -70,6 +70,21 @@ function tooltip(gm, look) {
   };
 }
 
+/** Names of dots stay inside the drawing, also of those at its edges. */
+function inside(element) {
+  const edge = 4;
+  return ({ labelRect: { x, width } }) => ({
+    hideOverlap: true, dx: Math.max(edge - x, 0) + Math.min(element.clientWidth - edge - x - width, 0),
+  });
+}
+
+/** What JSON cannot say of a series. */
+function shown(series, element, small) {
+  const end = series.endLabel && { endLabel: { ...series.endLabel, show: series.endLabel.show && !small } };
+  const names = series.labelLayout?.hideOverlap && { labelLayout: inside(element) };
+  return { ...series, ...end, ...names };
+}
+
 function options(data, element) {
   const { gm, ...own } = coloured(data, element);
   const small = element.clientWidth < narrow;
@@ -89,7 +104,7 @@ function options(data, element) {
     tooltip: tooltip(gm, look),
     xAxis: axis(own.xAxis, gm.x, look, false, small, false),
     yAxis: axis(own.yAxis, gm.y, look, true, small, gm.lanes),
-    series: own.series.map((each) => (each.endLabel ? { ...each, endLabel: { ...each.endLabel, show: each.endLabel.show && !small } } : each)),
+    series: own.series.map((each) => shown(each, element, small)),
   };
 }
 

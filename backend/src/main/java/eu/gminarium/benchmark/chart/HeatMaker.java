@@ -4,6 +4,7 @@ import eu.gminarium.benchmark.comparison.Judgement;
 import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.Column;
 import eu.gminarium.benchmark.dashboard.Overview;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.chart.ChartText;
@@ -23,10 +24,12 @@ final class HeatMaker {
     private final Overview overview;
     private final ChartWords words;
     private final Map<Key, Cell> cells = new HashMap<>();
+    private final Map<OfficeId, String> names;
 
     HeatMaker(Overview overview, ChartWords words) {
         this.overview = overview;
         this.words = words;
+        this.names = DistinctNames.of(overview.offices());
         overview.cells().forEach(cell -> cells.put(new Key(cell.office(), cell.indicator()), cell));
     }
 
@@ -46,7 +49,7 @@ final class HeatMaker {
 
     private HeatChart.Row row(List<Column> columns, Office office) {
         return new HeatChart.Row(
-                office.displayName(),
+                names.getOrDefault(office.id(), office.displayName()),
                 overview.own().contains(office.id()),
                 columns.stream().map(column -> value(column, office)).toList());
     }

@@ -7,7 +7,8 @@ import eu.gminarium.benchmark.comparison.Distribution;
 import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
 import eu.gminarium.benchmark.dashboard.Step;
-import eu.gminarium.programme.Office;
+import eu.gminarium.programme.DistinctNames;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.chart.BeforeAfterChart;
 import eu.gminarium.shared.chart.ChartText;
 import eu.gminarium.shared.chart.DistributionChart;
@@ -15,6 +16,7 @@ import eu.gminarium.shared.chart.RankingChart;
 import eu.gminarium.shared.chart.ValueAxis;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +28,13 @@ final class PeerCharts {
     private final IndicatorResults results;
     private final ChartWords words;
     private final IndicatorDefinition card;
+    private final Map<OfficeId, String> names;
 
     PeerCharts(IndicatorResults results, ChartWords words) {
         this.results = results;
         this.words = words;
         this.card = results.card().definition();
+        this.names = DistinctNames.of(List.copyOf(results.offices().values()));
     }
 
     DistributionChart distribution() {
@@ -127,11 +131,7 @@ final class PeerCharts {
     }
 
     private String name(Cell cell) {
-        Office office = results.offices().get(cell.office());
-        if (office == null) {
-            throw new IllegalStateException("a cell of an unknown office");
-        }
-        return office.displayName();
+        return Objects.requireNonNull(names.get(cell.office()), "a cell of an unknown office");
     }
 
     private boolean own(Cell cell) {

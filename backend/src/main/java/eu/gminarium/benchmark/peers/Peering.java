@@ -48,7 +48,7 @@ public class Peering {
     }
 
     /**
-     * What can be chosen: everybody, the kinds that there are, sizes, stored groups, and the neighbours of an office.
+     * What can be chosen: everybody, the kinds and sizes that there are, stored groups, and the neighbours of an office.
      *
      * @param office whose neighbours are offered; null offers none
      */
@@ -64,10 +64,14 @@ public class Peering {
                 .filter(group -> !group.archived())
                 .map(Peering::stored)
                 .forEach(options::add);
-        Set<OfficeKind> kinds = directory.all().stream().map(Office::kind).collect(Collectors.toSet());
+        List<Office> all = directory.all();
+        Set<OfficeKind> kinds = all.stream().map(Office::kind).collect(Collectors.toSet());
         kinds.stream().sorted().map(PeerChoice.Kind::new).map(PeerOption::of).forEach(options::add);
-        IndicatorCard size = sizeCard(rules.get());
+        NeighbourRule rule = rules.get();
+        IndicatorCard size = sizeCard(rule);
+        Collection<Integer> quarters = Quarters.of(sizes(rule, all).known()).values();
         IntStream.rangeClosed(1, Quarters.COUNT)
+                .filter(quarters::contains)
                 .mapToObj(quarter -> new PeerOption(new PeerChoice.Size(quarter), null, null, size))
                 .forEach(options::add);
         return List.copyOf(options);
@@ -121,15 +125,19 @@ public class Peering {
 
     private Peers size(int quarter, List<Office> all) {
         NeighbourRule rule = rules.get();
-        String code = rule.sizeIndicator() == null ? NeighbourRule.HEADCOUNT : rule.sizeIndicator();
-        List<Background.Values> sizes = background.of(List.of(code), all);
-        Map<OfficeId, Integer> classes = Quarters.of(sizes.getFirst().known());
+        Background.Values sizes = sizes(rule, all);
+        Map<OfficeId, Integer> classes = Quarters.of(sizes.known());
         var option = new PeerOption(new PeerChoice.Size(quarter), null, null, sizeCard(rule));
         return new Peers(
                 option,
                 ids(all, office -> classes.getOrDefault(office.id(), 0) == quarter),
                 List.of(),
-                Neighbourhood.leftOut(sizes, all));
+                Neighbourhood.leftOut(List.of(sizes), all));
+    }
+
+    private Background.Values sizes(NeighbourRule rule, List<Office> all) {
+        String code = rule.sizeIndicator() == null ? NeighbourRule.HEADCOUNT : rule.sizeIndicator();
+        return background.of(List.of(code), all).getFirst();
     }
 
     private @Nullable IndicatorCard sizeCard(NeighbourRule rule) {

@@ -138,6 +138,22 @@ class NeighboursTest {
                 .isEqualTo("the largest quarter of offices (inhabitants)");
     }
 
+    @Test
+    void sizesAreOfferedWhereTheyAreKnown() {
+        assertThat(sizesOffered()).isEmpty();
+
+        run(() -> rules.put(new NeighbourRuleChange(0, List.of(), 7, "inhabitants")));
+
+        assertThat(sizesOffered()).hasSize(4);
+    }
+
+    private List<PeerChoice> sizesOffered() {
+        return run(() -> peering.options(null)).stream()
+                .map(PeerOption::choice)
+                .filter(PeerChoice.Size.class::isInstance)
+                .toList();
+    }
+
     /** Nobody of the office has been entered as an employee: that is not zero employees. */
     @Test
     void officeWithoutEmployeesHasNoSizeByHeadcount() {

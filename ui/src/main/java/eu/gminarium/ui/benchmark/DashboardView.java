@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.benchmark.Direction;
 import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.dashboard.Column;
@@ -33,8 +34,10 @@ import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,9 @@ final class DashboardView extends Page implements BeforeEnterObserver {
     private static final int FEW_COLUMNS = 2;
 
     private static final int MANY_COLUMNS = 24;
+
+    /** So many columns a wide screen shows. */
+    private static final int ROOM = 12;
 
     private final transient Dashboard dashboard;
     private final transient IndicatorCards cards;
@@ -139,9 +145,9 @@ final class DashboardView extends Page implements BeforeEnterObserver {
         add(reading);
     }
 
-    /** Of very many indicators one area, unless the address says otherwise: nobody reads sixty columns. */
+    /** Of very many indicators the first areas, unless the address says otherwise: nobody reads sixty columns. */
     private void heatMap(Overview overview, List<Column> shown, DashboardQuery query) {
-        List<Column> some = shown.size() > MANY_COLUMNS && query.area() == null ? firstArea(shown) : shown;
+        List<Column> some = shown.size() > MANY_COLUMNS && query.area() == null ? firstAreas(shown) : shown;
         List<Office> rows = rows(overview, query.name());
         add(new HeatMapTable(new OverviewHeatMap(overview, some, words).of(rows)));
         String address = Paths.dashboard() + "?" + query.parameters().getQueryString();
@@ -157,11 +163,25 @@ final class DashboardView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private static List<Column> firstArea(List<Column> shown) {
-        String area = shown.getFirst().card().definition().area();
-        return shown.stream()
-                .filter(column -> column.card().definition().area().equals(area))
-                .toList();
+    /** Whole areas as long as a screen has room for them, and at least one; those of which nothing is judged come last. */
+    private static List<Column> firstAreas(List<Column> shown) {
+        Map<String, List<Column>> areas = shown.stream()
+                .collect(Collectors.groupingBy(
+                        column -> column.card().definition().area(), LinkedHashMap::new, Collectors.toList()));
+        List<Column> some = new ArrayList<>();
+        for (List<Column> area : areas.values().stream()
+                .sorted(Comparator.comparing(each -> each.stream().allMatch(DashboardView::neutral)))
+                .toList()) {
+            if (!some.isEmpty() && some.size() + area.size() > ROOM) {
+                break;
+            }
+            some.addAll(area);
+        }
+        return some;
+    }
+
+    private static boolean neutral(Column column) {
+        return column.card().definition().direction() == Direction.NEUTRAL;
     }
 
     /** One's own office first, then by name. */

@@ -15,12 +15,11 @@ import eu.gminarium.benchmark.dashboard.OfficeFindings;
 import eu.gminarium.benchmark.dashboard.Overview;
 import eu.gminarium.benchmark.dashboard.Question;
 import eu.gminarium.benchmark.dashboard.SelectedPeers;
-import eu.gminarium.programme.Office;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,7 @@ final class FindingsPanel extends Div {
         this.words = words;
         this.own = own == null ? null : own.office().id();
         this.peers = overview.peers();
-        this.names = overview.offices().stream().collect(Collectors.toMap(Office::id, Office::displayName));
+        this.names = DistinctNames.of(overview.offices());
         addClassName("gm-findings");
         long compared =
                 overview.cells().stream().filter(cell -> cell.step() != null).count();
@@ -130,7 +129,8 @@ final class FindingsPanel extends Div {
             return block;
         }
         OfficeId other = question.other().office();
-        String sentence = words.question(question, own.office().displayName(), names.getOrDefault(other, ""));
+        String sentence =
+                words.question(question, names.getOrDefault(own.office().id(), ""), names.getOrDefault(other, ""));
         block.add(
                 new Paragraph(sentence),
                 new Anchor(

@@ -19,6 +19,7 @@ import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementFilter;
 import eu.gminarium.benchmark.measurement.Measurements;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
@@ -138,7 +139,8 @@ final class MeasurementsView extends Page implements BeforeEnterObserver {
         var bar = new Div();
         bar.addClassName("gm-filters");
         if (mine.size() > 1) {
-            var select = Choices.of("benchmark.office", mine, Office::displayName);
+            Map<OfficeId, String> names = DistinctNames.of(mine);
+            var select = Choices.of("benchmark.office", mine, each -> names.getOrDefault(each.id(), ""));
             select.setValue(office);
             select.addValueChangeListener(event -> go(path, event.getValue().id(), year));
             bar.add(select);

@@ -21,6 +21,7 @@ import eu.gminarium.benchmark.dashboard.Finding;
 import eu.gminarium.benchmark.dashboard.OfficeResults;
 import eu.gminarium.benchmark.dashboard.Trend;
 import eu.gminarium.benchmark.report.job.DashboardReports;
+import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
@@ -49,12 +50,19 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
     private final transient IndicatorCards cards;
     private final transient BenchmarkWords words;
     private final transient DashboardReports reports;
+    private final transient OfficeDirectory directory;
 
-    OfficeResultsView(Dashboard dashboard, IndicatorCards cards, BenchmarkWords words, DashboardReports reports) {
+    OfficeResultsView(
+            Dashboard dashboard,
+            IndicatorCards cards,
+            BenchmarkWords words,
+            DashboardReports reports,
+            OfficeDirectory directory) {
         this.dashboard = dashboard;
         this.cards = cards;
         this.words = words;
         this.reports = reports;
+        this.directory = directory;
     }
 
     @Override
@@ -76,7 +84,9 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
     private void show(OfficeResults results, @Nullable String chosen, String path) {
         removeAll();
         actions();
-        String office = results.office().displayName();
+        String office = directory
+                .distinctNames()
+                .getOrDefault(results.office().id(), results.office().displayName());
         title(t("benchmark.results.title", office));
         subtitle(results.own() ? t("common.own-office") : null);
         crumb(t("benchmark.dashboard.title"), DashboardView.class);
@@ -125,8 +135,8 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         findings.forEach(finding -> {
             String name = t(finding.card().definition().name());
-            list.add(
-                    new ListItem(new Span(name + ": " + words.predicate(finding)), NextSteps.of(finding, office, own)));
+            String predicate = words.sentences().predicate(words.figures(), finding);
+            list.add(new ListItem(new Span(name + ": " + predicate), NextSteps.of(finding, office, own)));
         });
         section.add(list);
         return section;

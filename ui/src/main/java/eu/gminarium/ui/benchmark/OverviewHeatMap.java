@@ -10,6 +10,7 @@ import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.Column;
 import eu.gminarium.benchmark.dashboard.Overview;
 import eu.gminarium.benchmark.dashboard.Wording;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.HeatMap;
@@ -31,6 +32,7 @@ final class OverviewHeatMap {
     private final Wording figures;
     private final List<Column> columns;
     private final Map<Key, Cell> cells;
+    private final Map<OfficeId, String> names;
 
     OverviewHeatMap(Overview overview, List<Column> columns, BenchmarkWords words) {
         this.overview = overview;
@@ -39,6 +41,7 @@ final class OverviewHeatMap {
         this.columns = columns;
         this.cells = overview.cells().stream()
                 .collect(Collectors.toMap(cell -> new Key(cell.office(), cell.indicator()), Function.identity()));
+        this.names = DistinctNames.of(overview.offices());
     }
 
     /** The offices in the given order, and all of them together in the last row. */
@@ -63,7 +66,7 @@ final class OverviewHeatMap {
 
     private HeatMap.Row row(Office office) {
         return new HeatMap.Row(
-                office.displayName(),
+                names.getOrDefault(office.id(), office.displayName()),
                 PeerAddress.carry(Paths.office(office.id()), overview.peers()),
                 overview.own().contains(office.id()),
                 columns.stream().map(column -> cell(column, office.id())).toList());

@@ -12,12 +12,14 @@ import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.IndicatorResults;
 import eu.gminarium.benchmark.dashboard.Wording;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.ui.common.Texts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,6 +36,7 @@ final class RankingTable extends Div {
     private final transient BenchmarkWords words;
     private final transient Wording figures;
     private final transient StandingCells cells;
+    private final transient Map<OfficeId, String> names;
 
     /** @param name part of the names of the offices to show; empty shows all */
     RankingTable(IndicatorResults results, BenchmarkWords words, String name) {
@@ -42,7 +45,8 @@ final class RankingTable extends Div {
         this.words = words;
         this.figures = words.figures();
         this.cells = new StandingCells(card, figures, results.cells(), results.distribution());
-        addClassNames("gm-heat-map", "gm-ranking");
+        this.names = DistinctNames.of(List.copyOf(results.offices().values()));
+        addClassNames("gm-heat-map", "gm-ranking", "gm-ranking-cards");
         getElement().appendChild(cells.table(caption(), headers(), rows(name).map(this::row)));
     }
 
@@ -81,8 +85,9 @@ final class RankingTable extends Div {
             row.setAttribute("class", "gm-own");
         }
         Element name = new Element("th").setAttribute("scope", "row");
-        name.appendChild(text("a", office(cell).displayName())
-                .setAttribute("href", Paths.office(cell.office(), cell.indicator())));
+        name.appendChild(
+                text("a", names.getOrDefault(cell.office(), office(cell).displayName()))
+                        .setAttribute("href", Paths.office(cell.office(), cell.indicator())));
         if (own) {
             name.appendChild(text("small", Texts.t("common.own-office")));
         }

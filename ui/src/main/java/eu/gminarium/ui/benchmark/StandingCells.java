@@ -35,19 +35,21 @@ public final class StandingCells {
         this.scale = Scales.around(card.unit(), cells.stream().map(Cell::value).toList());
     }
 
-    /** The table, which scrolls where it is too wide. */
+    /** The table, which scrolls where it is too wide; on the phone each row is a card. */
     public Element table(String caption, List<String> headers, Stream<Element> rows) {
         var head = new Element("tr");
         headers.forEach(words -> head.appendChild(text("th", words).setAttribute("scope", "col")));
         var body = new Element("tbody");
         rows.forEach(body::appendChild);
+        var table = new Element("table")
+                .appendChild(text("caption", caption), new Element("thead").appendChild(head), body);
+        RankingCards.prepare(table);
         return new Element("div")
                 .setAttribute("class", "gm-heat-map-scroll")
                 .setAttribute("role", "region")
                 .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", Texts.t(card.name()))
-                .appendChild(new Element("table")
-                        .appendChild(text("caption", caption), new Element("thead").appendChild(head), body));
+                .appendChild(table);
     }
 
     /** Where the office stands; a dash where there are too few for a rank. */

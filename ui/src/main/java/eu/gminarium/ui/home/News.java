@@ -14,7 +14,7 @@ import eu.gminarium.benchmark.dashboard.OfficeFindings;
 import eu.gminarium.benchmark.dashboard.Overview;
 import eu.gminarium.benchmark.dashboard.Question;
 import eu.gminarium.benchmark.report.job.DashboardReports;
-import eu.gminarium.programme.Office;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.BenchmarkWords;
 import eu.gminarium.ui.benchmark.Paths;
@@ -24,7 +24,6 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,8 +45,7 @@ final class News {
 
     Section section() {
         Overview overview = dashboard.overview(DashboardFilter.LATEST);
-        Map<OfficeId, String> names =
-                overview.offices().stream().collect(Collectors.toMap(Office::id, Office::displayName));
+        Map<OfficeId, String> names = DistinctNames.of(overview.offices());
         var section = new Section(new H2(Texts.t("home.news")));
         section.addClassName("gm-news");
         overview.own().stream()

@@ -73,6 +73,10 @@ class CompareBrowserTest {
         try (BrowserContext window = Chromium.window(wide ? Look.WIDE : Look.PHONE)) {
             Page page = Chromium.signIn(window, "leader@lubelskie.example");
             clean(page, COMPARE + "?peers=near:" + town + "&office=" + town, "Dlaczego te urzędy");
+            assertThat(page.locator(".gm-ranking-cards .gm-heat-map-scroll")
+                            .evaluate("each => each.scrollWidth <= each.clientWidth"))
+                    .as("all columns in sight")
+                    .isEqualTo(true);
             clean(page, "/app/lubelskie/synthetic-index?peers=kind:town&office=" + town, "Z czego powstaje");
             clean(page, "/app/lubelskie/peer-groups", "Grupy gotowe");
         } finally {

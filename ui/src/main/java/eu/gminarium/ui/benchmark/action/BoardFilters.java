@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import eu.gminarium.benchmark.action.ActionState;
 import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.ui.common.Texts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,13 @@ final class BoardFilters extends Div {
                     .filter(office -> office.id().equals(query.office()))
                     .findFirst()
                     .orElse(null);
-            var field = choice("benchmark.office", "action.all-offices", offices, Office::displayName, chosen);
+            Map<OfficeId, String> names = DistinctNames.of(offices);
+            var field = choice(
+                    "benchmark.office",
+                    "action.all-offices",
+                    offices,
+                    office -> names.getOrDefault(office.id(), ""),
+                    chosen);
             field.addValueChangeListener(event -> change.accept(query.withOffice(
                     event.getValue() == null ? null : event.getValue().id())));
             add(field);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import eu.gminarium.benchmark.campaign.form.Form;
 import eu.gminarium.benchmark.measurement.MeasurementStatus;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.security.Access;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.Paths;
@@ -24,10 +25,12 @@ final class FormTable extends Div {
     FormTable(List<Form> forms, Map<OfficeId, Instant> reminded) {
         ZoneId zone = Access.current().requirePartnership().zone();
         var empty = new EmptyState(VaadinIcon.CLIPBOARD_CHECK, Texts.t("campaign.forms.empty"));
+        Map<OfficeId, String> names =
+                DistinctNames.of(forms.stream().map(Form::office).toList());
         var list = LazyList.<Form>of(Texts.t("campaign.forms"), forms, empty)
                 .link(
                         Texts.t("benchmark.office"),
-                        form -> form.office().displayName(),
+                        form -> names.getOrDefault(form.office().id(), ""),
                         form -> Paths.form(form.campaign().id(), form.office().id()))
                 .component(Texts.t("campaign.status"), form -> CampaignBadge.of(form.state()))
                 .number(

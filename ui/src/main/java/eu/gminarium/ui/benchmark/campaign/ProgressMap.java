@@ -6,6 +6,8 @@ import eu.gminarium.benchmark.campaign.form.FormLine;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.dashboard.Wording;
 import eu.gminarium.benchmark.measurement.Measurement;
+import eu.gminarium.programme.DistinctNames;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.Paths;
 import eu.gminarium.ui.common.HeatMap;
 import eu.gminarium.ui.common.HeatMap.Cell;
@@ -13,6 +15,7 @@ import eu.gminarium.ui.common.HeatMap.Level;
 import eu.gminarium.ui.common.HeatMapTable;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Offices by indicators: what each has entered, and how far it has come. */
@@ -26,11 +29,13 @@ final class ProgressMap {
                 .map(FormLine::card)
                 .map(card -> column(card, figures))
                 .toList();
+        Map<OfficeId, String> names =
+                DistinctNames.of(forms.stream().map(Form::office).toList());
         return new HeatMapTable(new HeatMap(
                 Texts.t("campaign.map", campaign.name()),
                 Texts.t("benchmark.office"),
                 columns,
-                forms.stream().map(form -> row(form, figures)).toList(),
+                forms.stream().map(form -> row(form, names, figures)).toList(),
                 "campaign.level."));
     }
 
@@ -39,10 +44,10 @@ final class ProgressMap {
                 Texts.t(card.definition().name()), figures.unit(card.definition()), Paths.indicator(card.code()));
     }
 
-    private static HeatMap.Row row(Form form, Wording figures) {
+    private static HeatMap.Row row(Form form, Map<OfficeId, String> names, Wording figures) {
         String path = Paths.form(form.campaign().id(), form.office().id());
         return new HeatMap.Row(
-                form.office().displayName(),
+                names.getOrDefault(form.office().id(), ""),
                 path,
                 false,
                 form.lines().stream().map(line -> cell(line, figures)).toList());

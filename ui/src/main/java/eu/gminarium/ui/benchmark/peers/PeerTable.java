@@ -59,7 +59,7 @@ final class PeerTable extends Div {
                 figures,
                 comparison.rows().stream().map(ComparisonRow::cell).toList(),
                 comparison.distribution());
-        addClassNames("gm-heat-map", "gm-ranking");
+        addClassNames("gm-heat-map", "gm-ranking", "gm-ranking-cards");
         getElement()
                 .appendChild(cells.table(
                         caption(), headers(), comparison.rows().stream().map(this::row)));

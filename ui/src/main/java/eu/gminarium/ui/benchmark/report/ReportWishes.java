@@ -8,11 +8,14 @@ import com.vaadin.flow.component.select.Select;
 import eu.gminarium.benchmark.report.ResultsFormat;
 import eu.gminarium.benchmark.report.job.DashboardReports;
 import eu.gminarium.benchmark.report.job.NewDashboardReport;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Languages;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,6 +41,7 @@ final class ReportWishes extends Div {
         language.setItemLabelGenerator(each -> Texts.t("survey.language." + each.getLanguage()));
         language.setValue(Texts.locale());
         format.setLabel(Texts.t("report.format"));
+        format.addClassName("gm-wide-field");
         format.setItemLabelGenerator(each -> Texts.t("brief.format." + each));
         about.addValueChangeListener(change -> formats());
         formats();
@@ -54,8 +58,10 @@ final class ReportWishes extends Div {
         List<Optional<Office>> subjects = Stream.concat(
                         Stream.of(Optional.<Office>empty()), offices.stream().map(Optional::of))
                 .toList();
+        Map<OfficeId, String> names = DistinctNames.of(offices);
         about.setItems(subjects);
-        about.setItemLabelGenerator(each -> each.map(Office::displayName).orElseGet(() -> Texts.t("report.about.all")));
+        about.setItemLabelGenerator(each ->
+                each.map(office -> names.getOrDefault(office.id(), "")).orElseGet(() -> Texts.t("report.about.all")));
         about.setRequired(true);
         about.setValue(offices.stream()
                 .filter(office -> office.id().value().toString().equals(asked))
