@@ -1,6 +1,7 @@
 package eu.gminarium.benchmark;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * The days that a value speaks of.
@@ -19,6 +20,13 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
     /** A calendar year. */
     public static Period ofYear(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** The same days of the year before; what ends with a month still does. */
+    public Period yearBefore() {
+        LocalDate end = to.minusYears(1);
+        boolean monthsEnd = to.plusDays(1).getDayOfMonth() == 1;
+        return new Period(from.minusYears(1), monthsEnd ? end.with(TemporalAdjusters.lastDayOfMonth()) : end);
     }
 
     /** By last day, then by first. */

@@ -1,7 +1,9 @@
 package eu.gminarium.benchmark;
 
+import eu.gminarium.benchmark.card.Collecting;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.card.NewIndicator;
+import eu.gminarium.benchmark.card.QualityRules;
 import eu.gminarium.benchmark.card.Ratio;
 import eu.gminarium.shared.LocalizedText;
 import java.math.BigDecimal;
@@ -68,6 +70,28 @@ public final class Cards {
                 ratio,
                 of.collecting(),
                 of.rules(),
+                of.validFrom());
+    }
+
+    /** The same, collected and asked about in another way. */
+    public static IndicatorDefinition collected(IndicatorDefinition of, Collecting collecting, QualityRules rules) {
+        return new IndicatorDefinition(
+                of.area(),
+                of.name(),
+                of.definition(),
+                of.dataSource(),
+                of.unit(),
+                of.unitName(),
+                of.decimals(),
+                of.direction(),
+                of.target(),
+                of.aggregation(),
+                of.weight(),
+                of.changeThreshold(),
+                of.fraction(),
+                of.ratio(),
+                collecting,
+                rules,
                 of.validFrom());
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A definition as clients send it; texts by ISO 639-1 code. */
+/** A definition as clients send it; texts by ISO 639-1 code. What the program asks about it asks unless told not to. */
 @Serdeable
 record DefinitionJson(
         @NotBlank String area,
@@ -40,6 +40,8 @@ record DefinitionJson(
         @Nullable BigDecimal lowest,
         @Nullable BigDecimal highest,
         @Nullable BigDecimal jump,
+        @Nullable Boolean repeats,
+        @Nullable Boolean gaps,
         @Nullable LocalDate validFrom) {
 
     private static final Set<String> LANGUAGES = Set.of("pl", "cs", "en");
@@ -63,7 +65,7 @@ record DefinitionJson(
                 new Collecting(
                         frequency == null ? Collecting.YEARLY.frequency() : frequency,
                         dueDays == null ? Collecting.YEARLY.dueDays() : dueDays),
-                new QualityRules(lowest, highest, jump),
+                new QualityRules(lowest, highest, jump, !Boolean.FALSE.equals(repeats), !Boolean.FALSE.equals(gaps)),
                 validFrom);
     }
 

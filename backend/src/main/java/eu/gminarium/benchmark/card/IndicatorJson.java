@@ -42,6 +42,8 @@ record IndicatorJson(
         @Nullable BigDecimal lowest,
         @Nullable BigDecimal highest,
         @Nullable BigDecimal jump,
+        boolean repeats,
+        boolean gaps,
         @Nullable LocalDate validFrom,
         @Nullable String owner,
         long version) {
@@ -75,6 +77,8 @@ record IndicatorJson(
                 text.rules().lowest(),
                 text.rules().highest(),
                 text.rules().jump(),
+                text.rules().repeats(),
+                text.rules().gaps(),
                 text.validFrom(),
                 card.owner(),
                 card.version());

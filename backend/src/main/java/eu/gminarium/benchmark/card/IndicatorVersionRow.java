@@ -43,6 +43,8 @@ record IndicatorVersionRow(
         @Nullable BigDecimal lowest,
         @Nullable BigDecimal highest,
         @Nullable BigDecimal jump,
+        boolean asksRepeats,
+        boolean asksGaps,
         @Nullable LocalDate validFrom,
         Instant changedAt) {
 
@@ -79,6 +81,8 @@ record IndicatorVersionRow(
                 text.rules().lowest(),
                 text.rules().highest(),
                 text.rules().jump(),
+                text.rules().repeats(),
+                text.rules().gaps(),
                 text.validFrom(),
                 changedAt);
     }
@@ -108,7 +112,7 @@ record IndicatorVersionRow(
                 fraction(),
                 ratio(codes),
                 new Collecting(frequency, dueDays),
-                new QualityRules(lowest, highest, jump),
+                new QualityRules(lowest, highest, jump, asksRepeats, asksGaps),
                 validFrom);
     }
 

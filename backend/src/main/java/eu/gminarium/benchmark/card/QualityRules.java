@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param lowest smallest believable value, in the unit; null if any is
  * @param highest largest believable value, in the unit, at least {@code lowest}; null if any is
  * @param jump how many times its usual step a change from the last period must be, above 0; null takes the program's own
+ * @param repeats whether a value is asked about that equals another period's
+ * @param gaps whether it is asked why a period has no value though its neighbours have one
  */
 public record QualityRules(
         @Nullable BigDecimal lowest,
         @Nullable BigDecimal highest,
-        @Nullable BigDecimal jump) {
+        @Nullable BigDecimal jump,
+        boolean repeats,
+        boolean gaps) {
 
-    /** The program's own rules alone. */
-    public static final QualityRules USUAL = new QualityRules(null, null, null);
+    /** The program's own rules alone, all of them. */
+    public static final QualityRules USUAL = new QualityRules(null, null, null, true, true);
 
     /** @throws InvalidField naming the field that breaks a rule */
     public QualityRules {

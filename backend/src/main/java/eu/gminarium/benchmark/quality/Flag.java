@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the card's code
  * @param office null where a whole period is meant
  * @param value the value in question, in the indicator's unit; null where there is none
- * @param behind the values that it was compared with
- * @param number what the kind counts: how many times the usual step ({@code JUMP}), how many times too large, below 1 too
- *     small (slips), offices ({@code REPEATED_PERIOD}), indicators ({@code SWAPPED}); else 0
+ * @param behind the values that it was compared with; of a single value's questions only the office's own
+ * @param number what the kind counts: how many times the usual step ({@code JUMP}; 0 where nothing is usual yet), how many times too
+ *     large, below 1 too small (slips), offices ({@code REPEATED_PERIOD}), indicators ({@code SWAPPED}); else 0
  */
 public record Flag(
         FlagKind kind,

@@ -19,5 +19,9 @@ public enum FlagKind {
     /** Fits another office's history, and that office's value fits this one's. */
     SWAPPED,
     /** Nothing where the office has values around, or has always had one. */
-    GAP
+    GAP,
+    /** Said to be missing, though there was a value in the office's last period. */
+    GONE,
+    /** There, though the office's last period had none. */
+    NEW
 }

@@ -9,8 +9,10 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.i18n.Messages;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Puts a {@link Flag} into one plain sentence. */
@@ -38,19 +40,27 @@ public class FlagSentences {
         String value = flag.value() == null ? "" : wording.value(card, flag.value());
         String key = KEY + flag.kind();
         return switch (flag.kind()) {
-            case RANGE -> messages.text(locale, key, value);
-            case ZERO -> messages.text(locale, key);
-            case GAP -> messages.text(locale, key, behind(flag, card, wording));
-            case JUMP -> messages.text(locale, key, value, behind(flag, card, wording), times(locale, flag.number()));
+            case RANGE -> messages.text(locale, key, value, limit(flag, card, wording));
+            case ZERO, NEW -> messages.text(locale, key);
+            case GAP, GONE -> messages.text(locale, key, behind(flag, card, wording));
+            case JUMP -> jump(flag, value, behind(flag, card, wording), locale);
             case UNIT_SLIP, DECIMAL_SLIP -> slip(flag, value, behind(flag, card, wording), locale);
             case REPEATED -> messages.text(locale, key, value, behind(flag, card, wording));
             case REPEATED_PERIOD -> messages.text(locale, key, (long) flag.number());
             case SWAPPED -> {
+                if (flag.behind().isEmpty()) {
+                    yield messages.text(locale, key + ".unnamed", value);
+                }
                 Behind other = flag.behind().getFirst();
                 String name = offices.getOrDefault(other.place().office(), "");
                 yield messages.text(locale, key, name, value, wording.value(card, other.value()), (long) flag.number());
             }
         };
+    }
+
+    /** The sentence of a question about a single value, which speaks of one office only. */
+    public String sentence(Flag flag, IndicatorDefinition card, Locale locale) {
+        return sentence(flag, card, Map.of(), locale);
     }
 
     /** The kind in one or two words. */
@@ -63,6 +73,21 @@ public class FlagSentences {
         double factor = large ? flag.number() : 1 / flag.number();
         String key = KEY + flag.kind() + (large ? ".large" : ".small");
         return messages.text(locale, key, value, behind, Formats.integer(locale, Math.round(factor)));
+    }
+
+    private String jump(Flag flag, String value, String behind, Locale locale) {
+        return flag.number() == 0
+                ? messages.text(locale, KEY + "JUMP.few", value, behind)
+                : messages.text(locale, KEY + "JUMP", value, behind, times(locale, flag.number()));
+    }
+
+    /** The limit that the value lies beyond. */
+    private static String limit(Flag flag, IndicatorDefinition card, Wording wording) {
+        BigDecimal lowest = card.rules().lowest();
+        BigDecimal highest = card.rules().highest();
+        double value = Objects.requireNonNull(flag.value());
+        BigDecimal broken = lowest != null && value < lowest.doubleValue() ? lowest : highest;
+        return broken == null ? "" : wording.value(card, broken.doubleValue());
     }
 
     private static String times(Locale locale, double steps) {

@@ -20,8 +20,11 @@ final class Gaps {
         this.values = values;
     }
 
-    /** The gaps in these periods. */
+    /** The gaps in these periods, if the card asks about them. */
     List<Flag> in(Set<Period> periods) {
+        if (!values.rules().gaps()) {
+            return List.of();
+        }
         List<Flag> found = new ArrayList<>();
         for (int column = 0; column < values.periods(); column++) {
             if (periods.contains(values.allPeriods().get(column)) && usual(column)) {

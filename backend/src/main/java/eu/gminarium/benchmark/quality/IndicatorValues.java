@@ -4,12 +4,14 @@ import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.card.QualityRules;
 import eu.gminarium.shared.OfficeId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * All known values of one indicator by one definition: a row for each office, a column for each period. A cell without a value is
@@ -21,8 +23,8 @@ public final class IndicatorValues {
     private final QualityRules rules;
     private final List<OfficeId> offices;
     private final List<Period> periods;
-    private final Map<OfficeId, Integer> rows = new HashMap<>();
-    private final Map<Period, Integer> columns = new TreeMap<>();
+    private final Map<OfficeId, Integer> rows;
+    private final Map<Period, Integer> columns;
     private final double[][] cells;
     private final Set<Place> explained;
 
@@ -32,24 +34,73 @@ public final class IndicatorValues {
      * @param explained where somebody said why there is no value
      */
     public IndicatorValues(String indicator, QualityRules rules, Map<Place, Double> values, Set<Place> explained) {
+        this(indicator, rules, values, explained, Set.of());
+    }
+
+    /** @param columns periods that have a column also where nobody has a value */
+    IndicatorValues(
+            String indicator,
+            QualityRules rules,
+            Map<Place, Double> values,
+            Set<Place> explained,
+            Collection<Period> columns) {
         this.indicator = indicator;
         this.rules = rules;
         this.explained = Set.copyOf(explained);
         this.offices = values.keySet().stream().map(Place::office).distinct().toList();
-        this.periods = List.copyOf(values.keySet().stream()
-                .map(Place::period)
-                .collect(TreeSet<Period>::new, TreeSet::add, TreeSet::addAll));
+        Set<Period> all = new TreeSet<>(columns);
+        values.keySet().forEach(place -> all.add(place.period()));
+        this.periods = List.copyOf(all);
+        this.rows = new HashMap<>();
+        this.columns = new TreeMap<>();
         for (int row = 0; row < offices.size(); row++) {
             rows.put(offices.get(row), row);
         }
         for (int column = 0; column < periods.size(); column++) {
-            columns.put(periods.get(column), column);
+            this.columns.put(periods.get(column), column);
         }
-        this.cells = new double[offices.size()][periods.size()];
-        for (double[] row : cells) {
-            Arrays.fill(row, Double.NaN);
-        }
+        this.cells = new double[offices.size()][];
+        Arrays.setAll(cells, row -> empty());
         values.forEach((place, value) -> cells[row(place.office())][column(place.period())] = value);
+    }
+
+    private IndicatorValues(IndicatorValues from, OfficeId office, double[] row) {
+        this.indicator = from.indicator;
+        this.rules = from.rules;
+        this.explained = from.explained;
+        this.periods = from.periods;
+        this.columns = from.columns;
+        int place = from.row(office);
+        if (place >= 0) {
+            this.offices = from.offices;
+            this.rows = from.rows;
+            this.cells = from.cells.clone();
+            this.cells[place] = row;
+        } else {
+            this.offices =
+                    Stream.concat(from.offices.stream(), Stream.of(office)).toList();
+            this.rows = new HashMap<>(from.rows);
+            this.rows.put(office, from.offices.size());
+            this.cells = Arrays.copyOf(from.cells, offices.size());
+            this.cells[offices.size() - 1] = row;
+        }
+    }
+
+    /**
+     * The same with other values of one office.
+     *
+     * @param values all that the office has; only periods that have a column
+     */
+    IndicatorValues with(OfficeId office, Map<Period, Double> values) {
+        double[] row = empty();
+        values.forEach((period, value) -> row[column(period)] = value);
+        return new IndicatorValues(this, office, row);
+    }
+
+    private double[] empty() {
+        double[] row = new double[periods.size()];
+        Arrays.fill(row, Double.NaN);
+        return row;
     }
 
     String indicator() {
@@ -70,6 +121,11 @@ public final class IndicatorValues {
 
     List<Period> allPeriods() {
         return periods;
+    }
+
+    /** The office's values, by column; not to be changed. */
+    double[] row(int row) {
+        return cells[row];
     }
 
     double at(int row, int column) {

@@ -19,7 +19,7 @@ public final class Quality {
     private Quality() {}
 
     /**
-     * Questions about one value, while somebody types it.
+     * Questions about one value, while somebody types it. What they quote is the office's own.
      *
      * @param history what the office has in other periods; a value of the asked period counts no more
      * @param others what the other offices have, by office and period
@@ -33,13 +33,10 @@ public final class Quality {
             double value) {
         Map<Place, Double> all = new HashMap<>();
         others.forEach((other, values) -> values.forEach((when, known) -> all.put(new Place(other, when), known)));
-        history.forEach((when, known) -> all.put(new Place(office, when), known));
-        Place place = new Place(office, period);
-        all.put(place, value);
-        var values = new IndicatorValues(card.code(), card.definition().rules(), all, Set.of());
-        return check(List.of(values), Map.of(card.code(), Set.of(place))).stream()
-                .filter(flag -> flag.office() != null)
-                .toList();
+        Set<Period> columns = new HashSet<>(history.keySet());
+        columns.add(period);
+        return new Yardstick(card.code(), card.definition().rules(), all, columns)
+                .check(office, history, period, value);
     }
 
     /**
@@ -80,7 +77,7 @@ public final class Quality {
         return found;
     }
 
-    private static List<Flag> swaps(List<Expectation> expectations, Map<String, Set<Place>> asked) {
+    static List<Flag> swaps(List<Expectation> expectations, Map<String, Set<Place>> asked) {
         Map<Period, Set<OfficeId>> byPeriod = new HashMap<>();
         asked.values()
                 .forEach(places ->
@@ -94,7 +91,7 @@ public final class Quality {
     }
 
     /** An exchange is one question, not one about each of its values. */
-    private static boolean explained(Flag flag, List<Flag> swaps) {
+    static boolean explained(Flag flag, List<Flag> swaps) {
         return flag.kind() == FlagKind.JUMP
                 && flag.office() != null
                 && swaps.stream()

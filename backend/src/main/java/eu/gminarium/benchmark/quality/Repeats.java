@@ -1,9 +1,12 @@
 package eu.gminarium.benchmark.quality;
 
 import eu.gminarium.benchmark.quality.Flag.Behind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Values that equal an earlier period's to the last digit. Among whole numbers and rounded shares some do by chance; therefore a
@@ -22,10 +25,17 @@ final class Repeats {
     /** How many offices' worth the indicator's general rate weighs beside the rate between two periods. */
     private static final double PRIOR = 10;
 
+    /** With fewer pairs of periods nobody can tell how many offices repeat themselves. */
+    private static final int FEWEST_PAIRS = 8;
+
+    /** Figures shorter than this repeat by chance: four posts stay four posts. */
+    private static final int TELLING_DIGITS = 3;
+
     private final IndicatorValues values;
     private final int[][] pairs;
     private final int[][] equal;
     private final double general;
+    private final int known;
 
     Repeats(IndicatorValues values) {
         this.values = values;
@@ -36,6 +46,20 @@ final class Repeats {
             count(row);
         }
         this.general = general();
+        this.known = Arrays.stream(pairs).flatMapToInt(IntStream::of).sum();
+    }
+
+    private Repeats(Repeats from, IndicatorValues values) {
+        this.values = values;
+        this.pairs = from.pairs;
+        this.equal = from.equal;
+        this.general = from.general;
+        this.known = from.known;
+    }
+
+    /** The same among other values, which change nothing of how often offices repeat themselves. */
+    Repeats with(IndicatorValues changed) {
+        return new Repeats(this, changed);
     }
 
     private void count(int row) {
@@ -76,18 +100,27 @@ final class Repeats {
         return (equal[earlier][later] + PRIOR * general) / (pairs[earlier][later] + PRIOR);
     }
 
-    /** A question if the office's value is an earlier one; the latest such period is named. */
+    /** A question if the office's value is an earlier one and the card asks about that; the latest such period is named. */
     Optional<Flag> of(int row, int column) {
+        if (!values.rules().repeats()) {
+            return Optional.empty();
+        }
         double byChance = 0;
         for (int earlier = column - 1; earlier >= 0; earlier--) {
             if (values.known(row, earlier)) {
                 byChance += chance(earlier, column);
                 if (same(row, earlier, column)) {
-                    return byChance < CHANCE ? Optional.of(flag(row, earlier, column)) : Optional.empty();
+                    boolean telling =
+                            known < FEWEST_PAIRS ? digits(values.at(row, column)) >= TELLING_DIGITS : byChance < CHANCE;
+                    return telling ? Optional.of(flag(row, earlier, column)) : Optional.empty();
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static int digits(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().precision();
     }
 
     private Flag flag(int row, int earlier, int column) {
@@ -102,10 +135,10 @@ final class Repeats {
                 0);
     }
 
-    /** A question for each period that nearly all offices took over from the one before. */
+    /** A question for each period that nearly all offices took over from the one before, if the card asks about that. */
     List<Flag> wholePeriods() {
         List<Flag> found = new ArrayList<>();
-        for (int later = 1; later < values.periods(); later++) {
+        for (int later = 1; values.rules().repeats() && later < values.periods(); later++) {
             if (wholePeriod(later - 1, later)) {
                 found.add(new Flag(
                         FlagKind.REPEATED_PERIOD,

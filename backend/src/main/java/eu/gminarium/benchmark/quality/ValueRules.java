@@ -51,7 +51,10 @@ final class ValueRules {
     private Optional<Flag> beside(int row, int column, double value) {
         double surprise = expectation.surprise(row, column, value);
         if (surprise <= jump) {
-            return repeats.of(row, column);
+            Optional<Behind> last =
+                    expectation.vague(row, column) ? FewValues.jump(values, row, column) : Optional.empty();
+            return last.map(far -> flag(FlagKind.JUMP, row, column, List.of(far), 0))
+                    .or(() -> repeats.of(row, column));
         }
         if (value == 0 && expectation.positive()) {
             return Optional.of(flag(FlagKind.ZERO, row, column, 0));
@@ -94,15 +97,13 @@ final class ValueRules {
     }
 
     private Flag flag(FlagKind kind, int row, int column, double number) {
+        return flag(kind, row, column, kind == FlagKind.RANGE ? List.of() : neighbours(row, column), number);
+    }
+
+    private Flag flag(FlagKind kind, int row, int column, List<Behind> behind, double number) {
         Place place = values.place(row, column);
         return new Flag(
-                kind,
-                values.indicator(),
-                place.office(),
-                place.period(),
-                values.at(row, column),
-                kind == FlagKind.RANGE ? List.of() : neighbours(row, column),
-                number);
+                kind, values.indicator(), place.office(), place.period(), values.at(row, column), behind, number);
     }
 
     private List<Behind> neighbours(int row, int column) {

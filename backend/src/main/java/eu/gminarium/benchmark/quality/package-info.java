@@ -1,4 +1,4 @@
-/** Values that look wrong beside others: pure rules that ask a question and refuse nothing. */
+/** Values that look wrong beside others: rules that ask a question and refuse nothing, of files, forms and single entries. */
 @NullMarked
 package eu.gminarium.benchmark.quality;
 

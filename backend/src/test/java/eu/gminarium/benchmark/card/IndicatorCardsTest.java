@@ -17,6 +17,7 @@ import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,25 @@ class IndicatorCardsTest {
 
         assertThat(changed.definitionNumber()).isEqualTo(2);
         assertThat(changed.definitionId()).isNotEqualTo(card.definitionId());
+    }
+
+    @Test
+    void whatACardAsksAboutIsKept() {
+        IndicatorDefinition plain = Cards.decisionTime().definition();
+        assertThat(create(Cards.decisionTime()).definition().rules()).isEqualTo(QualityRules.USUAL);
+        QualityRules quiet = new QualityRules(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.TWO, false, false);
+
+        IndicatorCard card = create(
+                new NewIndicator("posts", ValueSource.ENTERED, Cards.collected(plain, plain.collecting(), quiet)));
+
+        assertThat(card.definition().rules().repeats()).isFalse();
+        assertThat(card.definition().rules().gaps()).isFalse();
+        IndicatorCard read = partnerships
+                .asCoordinator(partnership, () -> cards.find("posts"))
+                .orElseThrow();
+        assertThat(read.definition().rules())
+                .usingRecursiveComparison()
+                .isEqualTo(card.definition().rules());
     }
 
     @Test

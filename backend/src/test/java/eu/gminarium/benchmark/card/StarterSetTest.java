@@ -105,6 +105,14 @@ class StarterSetTest {
     }
 
     @Test
+    void sameNumberOfPostsYearAfterYearIsNormal() {
+        add(Set.of("staff-posts", "on-time"));
+
+        assertThat(card("staff-posts").definition().rules().repeats()).isFalse();
+        assertThat(card("on-time").definition().rules().repeats()).isTrue();
+    }
+
+    @Test
     void redefinedCardTellsWhatEachVersionChanged() {
         add(Set.of("on-time"));
         IndicatorCard card = card("on-time");

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,8 @@ class PlantedErrorsTest {
     private static final int ROUNDS = LongRun.times(1, 3);
     private static final int EXCHANGES = LongRun.times(20, 60);
     private static final int ONE_IN = 100;
+    private static final int ONE_OFFICE_IN = 5;
+    private static final double FALSE_OF_THE_FIRST = 0.02;
 
     /** What is a fact of the file and no doubt about a value: nothing there, a whole year taken over, zero inhabitants. */
     private static final Set<FlagKind> FACTS = EnumSet.of(FlagKind.GAP, FlagKind.REPEATED_PERIOD, FlagKind.ZERO);
@@ -108,6 +111,55 @@ class PlantedErrorsTest {
             int year = place.period().to().getYear();
             BigDecimal before = values(indicator).get(new Place(place.office(), Period.ofYear(year - 1)));
             return before == null ? Optional.empty() : changed(value, before);
+        });
+    }
+
+    /** What a form asks: nobody else's value of the year is known, so a year in which all moved oddly is odd of everybody. */
+    @Test
+    void whoeverEntersAYearFirstIsAskedLittleAndRightly() {
+        int[] doubts = first((indicator, place, value) -> Optional.of(value));
+        int[] slips = first((indicator, place, value) -> changed(value, value.movePointRight(3)));
+
+        double share = (double) doubts[0] / doubts[1];
+        System.out.printf("first of a year: %d doubts in %d values = %.2f%%%n", doubts[0], doubts[1], 100 * share);
+        report("first of a year, unit slip x1000", slips[0], slips[1]);
+        assertThat(share).isLessThan(FALSE_OF_THE_FIRST);
+    }
+
+    private int[] first(Mistake mistake) {
+        int[] counts = new int[2];
+        file.forEach((indicator, values) -> {
+            TreeSet<Period> years = new TreeSet<>();
+            values.keySet().forEach(place -> years.add(place.period()));
+            if (years.size() > 1) {
+                first(indicator, years.last(), mistake, counts);
+            }
+        });
+        return counts;
+    }
+
+    private void first(String indicator, Period year, Mistake mistake, int[] counts) {
+        Map<Place, Double> earlier = new HashMap<>();
+        Map<OfficeId, Map<Period, Double>> histories = new HashMap<>();
+        values(indicator).forEach((place, value) -> {
+            if (place.period().compareTo(year) < 0) {
+                earlier.put(place, value.doubleValue());
+                histories
+                        .computeIfAbsent(place.office(), office -> new HashMap<>())
+                        .put(place.period(), value.doubleValue());
+            }
+        });
+        Yardstick yardstick = new Yardstick(indicator, QualityRules.USUAL, earlier, Set.of(year));
+        values(indicator).forEach((place, value) -> {
+            boolean drawn = Math.floorMod(place.office().hashCode(), ONE_OFFICE_IN) == 0;
+            if (drawn && place.period().equals(year)) {
+                mistake.made(indicator, place, value).ifPresent(typed -> {
+                    Map<Period, Double> history = histories.getOrDefault(place.office(), Map.of());
+                    List<Flag> flags = yardstick.check(place.office(), history, year, typed.doubleValue());
+                    counts[0] += flags.stream().anyMatch(flag -> !FACTS.contains(flag.kind())) ? 1 : 0;
+                    counts[1]++;
+                });
+            }
         });
     }
 

@@ -11,14 +11,19 @@ import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.card.QualityRules;
 import eu.gminarium.shared.OfficeId;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QualityTest {
 
@@ -49,7 +54,7 @@ class QualityTest {
 
     @Test
     void jumpIsMeasuredByTheCardsOwnRule() {
-        QualityRules patient = new QualityRules(null, null, new BigDecimal("1000"));
+        QualityRules patient = new QualityRules(null, null, new BigDecimal("1000"), true, true);
 
         assertThat(kinds(check(QualityRules.USUAL, 1100))).containsExactly(FlagKind.JUMP);
         assertThat(kinds(check(patient, 1100))).isEmpty();
@@ -57,7 +62,7 @@ class QualityTest {
 
     @Test
     void valueOutsideTheCardsRangeIsAsked() {
-        QualityRules narrow = new QualityRules(new BigDecimal("710"), new BigDecimal("714"), null);
+        QualityRules narrow = new QualityRules(new BigDecimal("710"), new BigDecimal("714"), null, true, true);
 
         assertThat(kinds(check(narrow, 715))).containsExactly(FlagKind.RANGE);
         assertThat(kinds(check(narrow, 709))).containsExactly(FlagKind.RANGE);
@@ -74,24 +79,100 @@ class QualityTest {
         assertThat(kinds(check(QualityRules.USUAL, 0))).containsExactly(FlagKind.ZERO);
     }
 
-    @Test
-    void nothingIsUsualAmongAFewValues() {
+    @ParameterizedTest
+    @CsvSource({"10.1, ", "15, ", "15.1, JUMP", "5, ", "4.9, JUMP", "10000, JUMP"})
+    void amongAFewValuesHalfOfTheLastOneIsAJump(double value, @Nullable FlagKind flag) {
         Map<OfficeId, Map<Period, Double>> two = Map.of(OfficeId.next(), Map.of(Period.ofYear(2011), 5.0));
 
-        assertThat(Quality.check(
-                        card(QualityRules.USUAL),
-                        office,
-                        Map.of(Period.ofYear(2011), 1.0),
-                        two,
-                        Period.ofYear(2012),
-                        1000))
-                .isEmpty();
+        assertThat(kinds(alone(QualityRules.USUAL, two, value, 10)))
+                .isEqualTo(flag == null ? List.of() : List.of(flag));
     }
 
     @Test
-    void holeIsAskedUnlessItIsExplained() {
-        Map<Place, Double> all = new HashMap<>();
-        others.forEach((other, values) -> values.forEach((period, value) -> all.put(new Place(other, period), value)));
+    void anythingIsAJumpAfterZero() {
+        assertThat(kinds(alone(QualityRules.USUAL, Map.of(), 3, 0))).containsExactly(FlagKind.JUMP);
+        assertThat(kinds(alone(QualityRules.USUAL, Map.of(), 0, 0))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16, ", "16.1, JUMP", "8, ", "7.9, JUMP"})
+    void amongAFewValuesTheCardsJumpCountsInTheOfficesOwnSteps(double value, @Nullable FlagKind flag) {
+        QualityRules four = new QualityRules(null, null, BigDecimal.valueOf(4), true, true);
+
+        assertThat(kinds(alone(four, Map.of(), value, 10, 11, 13, 12)))
+                .isEqualTo(flag == null ? List.of() : List.of(flag));
+    }
+
+    @Test
+    void amongAFewValuesARepeatedFigureIsAskedIfItIsLongEnoughToTell() {
+        assertThat(kinds(alone(QualityRules.USUAL, Map.of(), 19.37, 19.37))).containsExactly(FlagKind.REPEATED);
+        assertThat(kinds(alone(QualityRules.USUAL, Map.of(), 4, 4))).isEmpty();
+    }
+
+    @Test
+    void cardMayTakeRepeatsForNormal() {
+        QualityRules still = new QualityRules(null, null, null, false, true);
+
+        assertThat(kinds(check(still, lastYears()))).isEmpty();
+        assertThat(kinds(check(still, 715_300))).containsExactly(FlagKind.UNIT_SLIP);
+        assertThat(kinds(alone(still, Map.of(), 19.37, 19.37))).isEmpty();
+    }
+
+    @Test
+    void wholeCopiedPeriodIsNoQuestionWhereTheCardTakesRepeatsForNormal() {
+        Map<Place, Double> all = everybody();
+        others.keySet()
+                .forEach(other -> all.put(
+                        new Place(other, Period.ofYear(LAST)),
+                        Objects.requireNonNull(all.get(new Place(other, Period.ofYear(LAST - 1))))));
+        Map<String, Set<Place>> asked = Map.of("cost", Set.copyOf(all.keySet()));
+
+        assertThat(Quality.check(List.of(new IndicatorValues("cost", QualityRules.USUAL, all, Set.of())), asked))
+                .anyMatch(flag -> flag.kind() == FlagKind.REPEATED_PERIOD);
+        QualityRules still = new QualityRules(null, null, null, false, true);
+        assertThat(Quality.check(List.of(new IndicatorValues("cost", still, all, Set.of())), asked))
+                .noneMatch(flag -> flag.kind() == FlagKind.REPEATED_PERIOD || flag.kind() == FlagKind.REPEATED);
+    }
+
+    /** Both values have strayed into the other's row; the question may not say what the other has. */
+    @Test
+    void questionAboutOneValueQuotesNoOtherOffice() {
+        Map<OfficeId, Map<Period, Double>> exchanged = new HashMap<>(others);
+        OfficeId large = others.keySet().stream()
+                .max(Comparator.comparing(other -> level(others, other)))
+                .orElseThrow();
+        Map<Period, Double> its = new TreeMap<>(Objects.requireNonNull(others.get(large)));
+        its.put(Period.ofYear(LAST + 1), 715.3);
+        exchanged.put(large, its);
+
+        List<Flag> asked = Quality.check(
+                card(QualityRules.USUAL), office, history, exchanged, Period.ofYear(LAST + 1), level(others, large));
+
+        assertThat(kinds(asked)).containsExactly(FlagKind.SWAPPED);
+        assertThat(asked).allSatisfy(flag -> {
+            assertThat(flag.office()).isEqualTo(office);
+            assertThat(flag.behind()).isEmpty();
+        });
+    }
+
+    /** While nobody else has a value of the period, it is expected to move as all have moved before. */
+    @Test
+    void firstOfficeToEnterAPeriodIsMeasuredByHowAllUsuallyMove() {
+        Map<OfficeId, Map<Period, Double>> growing = new HashMap<>();
+        for (int other = 0; other < OFFICES; other++) {
+            growing.put(OfficeId.next(), growing(300 + 80 * other));
+        }
+        Map<Period, Double> own = growing(700);
+        double usual = 700 * Math.pow(1.2, LAST + 1 - FIRST);
+
+        assertThat(kinds(first(own, growing, usual))).isEmpty();
+        assertThat(kinds(first(own, growing, usual / 1.2))).contains(FlagKind.JUMP);
+        assertThat(kinds(first(own, growing, usual * 1000))).containsExactly(FlagKind.UNIT_SLIP);
+    }
+
+    @Test
+    void holeIsAskedUnlessItIsExplainedOrTheCardTakesItForNormal() {
+        Map<Place, Double> all = everybody();
         Place hole = all.keySet().stream()
                 .filter(place -> place.period().equals(Period.ofYear(2005)))
                 .findFirst()
@@ -105,6 +186,9 @@ class QualityTest {
                 .matches(flag -> flag.at(hole));
         assertThat(Quality.check(List.of(new IndicatorValues("cost", QualityRules.USUAL, all, Set.of(hole))), asked))
                 .noneMatch(flag -> flag.kind() == FlagKind.GAP);
+        QualityRules patchy = new QualityRules(null, null, null, true, false);
+        assertThat(Quality.check(List.of(new IndicatorValues("cost", patchy, all, Set.of())), asked))
+                .noneMatch(flag -> flag.kind() == FlagKind.GAP);
     }
 
     private double lastYears() {
@@ -114,6 +198,39 @@ class QualityTest {
 
     private List<Flag> check(QualityRules rules, double value) {
         return Quality.check(card(rules), office, history, others, Period.ofYear(LAST + 1), value);
+    }
+
+    /** With an office's first values, which end in the year before. */
+    private List<Flag> alone(
+            QualityRules rules, Map<OfficeId, Map<Period, Double>> few, double value, double... earlier) {
+        Map<Period, Double> own = new TreeMap<>();
+        for (int each = 0; each < earlier.length; each++) {
+            own.put(Period.ofYear(2012 - earlier.length + each), earlier[each]);
+        }
+        return Quality.check(card(rules), office, own, few, Period.ofYear(2012), value);
+    }
+
+    private List<Flag> first(Map<Period, Double> own, Map<OfficeId, Map<Period, Double>> all, double value) {
+        return Quality.check(card(QualityRules.USUAL), office, own, all, Period.ofYear(LAST + 1), value);
+    }
+
+    /** By a fifth each year. */
+    private Map<Period, Double> growing(double level) {
+        Map<Period, Double> values = new TreeMap<>();
+        for (int year = FIRST; year <= LAST; year++) {
+            values.put(Period.ofYear(year), near(level * Math.pow(1.2, year - FIRST)));
+        }
+        return values;
+    }
+
+    private Map<Place, Double> everybody() {
+        Map<Place, Double> all = new HashMap<>();
+        others.forEach((other, values) -> values.forEach((period, value) -> all.put(new Place(other, period), value)));
+        return all;
+    }
+
+    private static double level(Map<OfficeId, Map<Period, Double>> all, OfficeId office) {
+        return Objects.requireNonNull(Objects.requireNonNull(all.get(office)).get(Period.ofYear(LAST + 1)));
     }
 
     private static List<FlagKind> kinds(List<Flag> flags) {
@@ -153,24 +270,7 @@ class QualityTest {
                 null,
                 UUID.randomUUID(),
                 1,
-                new IndicatorDefinition(
-                        plain.area(),
-                        plain.name(),
-                        plain.definition(),
-                        null,
-                        plain.unit(),
-                        null,
-                        1,
-                        plain.direction(),
-                        null,
-                        plain.aggregation(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        plain.collecting(),
-                        rules,
-                        null),
+                Cards.collected(plain, plain.collecting(), rules),
                 0);
     }
 }

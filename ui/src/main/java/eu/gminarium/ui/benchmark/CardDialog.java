@@ -170,6 +170,12 @@ final class CardDialog {
     private void rules() {
         heading("rules");
         Stream.of("lowest", "highest", "jump").forEach(field -> dialog.field(field, number(field)));
+        Stream.of("repeats", "gaps").forEach(field -> {
+            var asked = new Checkbox(Texts.t("benchmark.card." + field));
+            asked.setHelperText(Texts.t("benchmark.card." + field + ".help"));
+            asked.setValue(true);
+            dialog.field(field, asked);
+        });
     }
 
     private void heading(String key) {

@@ -15,6 +15,9 @@ import eu.gminarium.ui.common.Facts;
 import eu.gminarium.ui.common.Texts;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an indicator card says: what is divided by what, how offices are compared, when it is due, who answers for it. */
@@ -83,14 +86,19 @@ final class CardFacts extends Section {
     }
 
     private @Nullable String rules(QualityRules rules) {
-        String range = range(rules.lowest(), rules.highest());
-        String jump = rules.jump() == null
-                ? null
-                : t("benchmark.rule.jump", rules.jump().stripTrailingZeros().toPlainString());
-        if (range == null || jump == null) {
-            return range == null ? jump : range;
-        }
-        return range + "; " + jump;
+        boolean entered = card.source().stored();
+        String asked = Stream.of(
+                        range(rules.lowest(), rules.highest()),
+                        rules.jump() == null
+                                ? null
+                                : t(
+                                        "benchmark.rule.jump",
+                                        rules.jump().stripTrailingZeros().toPlainString()),
+                        entered && rules.repeats() ? t("benchmark.rule.repeats") : null,
+                        entered && rules.gaps() ? t("benchmark.rule.gaps") : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return asked.isEmpty() ? null : asked;
     }
 
     private @Nullable String range(@Nullable BigDecimal lowest, @Nullable BigDecimal highest) {

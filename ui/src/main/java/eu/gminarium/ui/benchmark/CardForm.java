@@ -48,6 +48,8 @@ record CardForm(
         @Nullable BigDecimal lowest,
         @Nullable BigDecimal highest,
         @Nullable BigDecimal jump,
+        @Nullable Boolean repeats,
+        @Nullable Boolean gaps,
         @Nullable Boolean redefined,
         @Nullable Boolean archived) {
 
@@ -79,6 +81,8 @@ record CardForm(
                 text.rules().lowest(),
                 text.rules().highest(),
                 text.rules().jump(),
+                text.rules().repeats(),
+                text.rules().gaps(),
                 false,
                 card.archived());
     }
@@ -100,7 +104,7 @@ record CardForm(
                 fraction(),
                 ratio(),
                 new Collecting(frequency, dueDays),
-                new QualityRules(lowest, highest, jump),
+                new QualityRules(lowest, highest, jump, Boolean.TRUE.equals(repeats), Boolean.TRUE.equals(gaps)),
                 validFrom);
     }
 

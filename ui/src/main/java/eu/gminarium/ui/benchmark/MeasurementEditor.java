@@ -5,17 +5,23 @@ import com.vaadin.flow.component.html.Span;
 import eu.gminarium.benchmark.IndicatorUnit;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.benchmark.card.IndicatorDefinition;
+import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementChange;
+import eu.gminarium.benchmark.measurement.MeasurementFilter;
 import eu.gminarium.benchmark.measurement.MeasurementRevision;
 import eu.gminarium.benchmark.measurement.MeasurementStatus;
 import eu.gminarium.benchmark.measurement.Measurements;
 import eu.gminarium.benchmark.measurement.NewMeasurement;
+import eu.gminarium.benchmark.quality.EntryCheck;
+import eu.gminarium.benchmark.quality.EntryChecks;
 import eu.gminarium.programme.Office;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.OfficeReach;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
+import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.Notices;
 import eu.gminarium.ui.common.StatusBadge;
 import eu.gminarium.ui.common.StatusBadge.Tone;
@@ -23,6 +29,7 @@ import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the form of a measurement and saves what comes out of it. */
@@ -30,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 final class MeasurementEditor {
 
     private final Measurements measurements;
+    private final EntryChecks checks;
     private final BenchmarkWords words;
 
-    MeasurementEditor(Measurements measurements, BenchmarkWords words) {
+    MeasurementEditor(Measurements measurements, EntryChecks checks, BenchmarkWords words) {
         this.measurements = measurements;
+        this.checks = checks;
         this.words = words;
     }
 
@@ -55,18 +64,27 @@ final class MeasurementEditor {
                 "benchmark.measurement.title",
                 Texts.t(subject.card().definition().name()),
                 words.figures().period(subject.period()));
-        var dialog =
-                new MeasurementDialog(title, subject.card().definition(), words.figures(), before, statuses(), form -> {
-                    save(subject, form, unit);
-                    Notices.success(Texts.t("benchmark.measurement.saved"));
-                    afterwards.run();
-                });
+        EntryCheck check = check(subject);
+        IndicatorDefinition card = subject.card().definition();
+        Function<MeasuredValue, List<String>> asked = typed -> words.questions(check.flags(typed), card);
+        var dialog = new MeasurementDialog(title, card, words.figures(), before, asked, statuses(), form -> {
+            save(subject, form, unit);
+            Notices.success(Texts.t("benchmark.measurement.saved"));
+            afterwards.run();
+        });
         Measurement now = subject.now();
         MeasurementForm form = now == null || now.entered() == null
                 ? MeasurementForm.empty()
                 : MeasurementForm.of(now.entered(), offered(now.status()), unit);
         List<MeasurementRevision> revisions = now == null ? List.of() : measurements.revisions(now.id());
         dialog.open(form, revisions, Access.current().requirePartnership().zone());
+    }
+
+    private EntryCheck check(Subject subject) {
+        IndicatorCard card = subject.card();
+        OfficeId office = subject.office().id();
+        List<Measurement> own = measurements.list(new MeasurementFilter(office, card.code(), null));
+        return checks.of(List.of(card), subject.period(), own).of(card, office);
     }
 
     private void save(Subject subject, MeasurementForm form, IndicatorUnit unit) {

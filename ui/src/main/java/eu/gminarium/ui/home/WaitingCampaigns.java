@@ -3,11 +3,10 @@ package eu.gminarium.ui.home;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.campaign.Campaign;
 import eu.gminarium.benchmark.campaign.Campaigns;
-import eu.gminarium.benchmark.campaign.form.Form;
+import eu.gminarium.benchmark.campaign.form.FormProgress;
 import eu.gminarium.benchmark.campaign.form.FormState;
 import eu.gminarium.benchmark.campaign.form.Forms;
 import eu.gminarium.benchmark.card.IndicatorCard;
-import eu.gminarium.benchmark.measurement.MeasurementStatus;
 import eu.gminarium.messaging.schedule.WaitingSource.Item;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Grant;
@@ -17,8 +16,6 @@ import eu.gminarium.security.Role;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,12 +29,10 @@ final class WaitingCampaigns {
 
     private final Campaigns campaigns;
     private final Forms forms;
-    private final Clock clock;
 
-    WaitingCampaigns(Campaigns campaigns, Forms forms, Clock clock) {
+    WaitingCampaigns(Campaigns campaigns, Forms forms) {
         this.campaigns = campaigns;
         this.forms = forms;
-        this.clock = clock;
     }
 
     List<Item> items() {
@@ -49,7 +44,7 @@ final class WaitingCampaigns {
                 ? underReview()
                         .flatMap(campaign -> offices.stream()
                                 .filter(campaign.offices()::contains)
-                                .flatMap(office -> ofOffice(forms.get(campaign.id(), office), access)))
+                                .flatMap(office -> ofOffice(forms.progress(campaign.id(), office), access)))
                         .toList()
                 : List.of();
     }
@@ -79,23 +74,20 @@ final class WaitingCampaigns {
                         "campaigns/" + campaign.id().value()));
     }
 
-    private Stream<Item> ofOffice(Form form, Access access) {
-        OfficeId office = form.office().id();
+    private static Stream<Item> ofOffice(FormProgress form, Access access) {
+        OfficeId office = form.office();
         Campaign campaign = form.campaign();
         String page = "campaigns/" + campaign.id().value() + "/offices/" + office.value();
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), access.requirePartnership().zone());
-        if (!form.takesValuesOn(today)) {
+        if (!form.takesValues()) {
             return Stream.of();
         }
         if (form.state() == FormState.COMPLETE && access.grants().contains(new Grant(Role.APPROVER, office))) {
             return Stream.of(new Item("home.waiting.campaign.sign", List.of(campaign.name(), campaign.dueOn()), page));
         }
-        long open = form.lines().size() - form.entered() + form.count(MeasurementStatus.RETURNED);
         boolean enters = access.offices(Resource.MEASUREMENT, Verb.WRITE).contains(office);
-        return enters && open > 0
-                ? Stream.of(
-                        new Item("home.waiting.campaign.enter", List.of(open, campaign.name(), campaign.dueOn()), page))
+        return enters && form.open() > 0
+                ? Stream.of(new Item(
+                        "home.waiting.campaign.enter", List.of(form.open(), campaign.name(), campaign.dueOn()), page))
                 : Stream.of();
     }
 }

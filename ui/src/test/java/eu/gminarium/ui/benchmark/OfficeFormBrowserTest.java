@@ -52,7 +52,8 @@ class OfficeFormBrowserTest {
             type(line, "Mianownik", "250");
             line.getByLabel("Mianownik").press("Tab");
 
-            assertThat(line.getByText("Poza wiarygodnym zakresem")).isVisible();
+            assertThat(line.getByText("leży poza zakresem, który karta wskaźnika uznaje za wiarygodny"))
+                    .isVisible();
             line.getByLabel("Komentarz").press("Tab");
             line.getByText("Próba, stopień pewności").press("Tab");
             assertThat(phone.getByText("Zapisano:")).isVisible();
@@ -62,6 +63,8 @@ class OfficeFormBrowserTest {
         JsonNode kept = office.get(API + form).json();
         Assertions.assertThat(kept.at("/values/0/value").asDouble()).isEqualTo(500);
         Assertions.assertThat(kept.at("/values/0/flags/0").asText()).isEqualTo("RANGE");
+        Assertions.assertThat(kept.at("/values/0/questions/0").asText()).contains("500", "240");
+        Assertions.assertThat(kept.at("/values/0/yearBefore").isNumber()).isFalse();
         Assertions.assertThat(kept.at("/values/0/status").asText()).isEqualTo("DRAFT");
     }
 

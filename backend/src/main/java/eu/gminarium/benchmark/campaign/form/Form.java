@@ -54,6 +54,11 @@ public record Form(
         return count(line -> line.status() != null);
     }
 
+    /** How many lines say nothing, or were given back and are as they were. */
+    public long open() {
+        return lines.size() - entered() + count(MeasurementStatus.RETURNED);
+    }
+
     /** How many lines are in the state. */
     public long count(MeasurementStatus status) {
         return count(line -> line.status() == status);

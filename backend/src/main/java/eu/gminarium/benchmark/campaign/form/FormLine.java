@@ -4,6 +4,8 @@ import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementStatus;
+import eu.gminarium.benchmark.quality.EntryCheck;
+import eu.gminarium.benchmark.quality.Flag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +13,14 @@ import org.jspecify.annotations.Nullable;
  * One indicator of a form.
  *
  * @param now what stands for the campaign's period; null if nothing does
- * @param before what stands for the last period by the same definition; null if nothing does
- * @param history earlier periods by the same definition
- * @param flags what is doubtful about {@code now}
+ * @param check what stands for earlier periods by the same definition, and what is doubtful about a value
  */
-public record FormLine(
-        IndicatorCard card,
-        @Nullable Measurement now,
-        @Nullable Measurement before,
-        ValueHistory history,
-        List<Flag> flags) {
+public record FormLine(IndicatorCard card, @Nullable Measurement now, EntryCheck check) {
 
-    public FormLine {
-        flags = List.copyOf(flags);
+    /** What is doubtful about what stands; empty if nothing is. */
+    public List<Flag> flags() {
+        MeasuredValue entered = now == null || status() == null ? null : now.entered();
+        return entered == null ? List.of() : check.flags(entered);
     }
 
     /** How far the value has come; null if nothing is there, or what was there has been withdrawn. */
@@ -45,6 +42,6 @@ public record FormLine(
     /** Whether something is doubtful and nobody has said why it is so. */
     public boolean unexplained() {
         MeasuredValue entered = now == null ? null : now.entered();
-        return !flags.isEmpty() && (entered == null || entered.note() == null);
+        return (entered == null || entered.note() == null) && !flags().isEmpty();
     }
 }

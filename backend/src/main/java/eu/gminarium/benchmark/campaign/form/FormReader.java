@@ -2,16 +2,15 @@ package eu.gminarium.benchmark.campaign.form;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.ValueSource;
 import eu.gminarium.benchmark.campaign.Campaign;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
-import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementFilter;
-import eu.gminarium.benchmark.measurement.MeasurementStatus;
 import eu.gminarium.benchmark.measurement.Measurements;
+import eu.gminarium.benchmark.quality.Entries;
+import eu.gminarium.benchmark.quality.EntryChecks;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.shared.OfficeId;
@@ -19,13 +18,12 @@ import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Scopes;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +38,14 @@ final class FormReader {
     private final IndicatorCards cards;
     private final Measurements measurements;
     private final OfficeDirectory offices;
-    private final ValueChecks checks;
+    private final EntryChecks checks;
 
     FormReader(
             FormRepository repository,
             IndicatorCards cards,
             Measurements measurements,
             OfficeDirectory offices,
-            ValueChecks checks) {
+            EntryChecks checks) {
         this.repository = repository;
         this.cards = cards;
         this.measurements = measurements;
@@ -57,30 +55,44 @@ final class FormReader {
 
     /** @throws RecordNotFound if the campaign does not ask the office */
     Form read(Campaign campaign, OfficeId office) {
+        return read(campaign, office, Entries::read);
+    }
+
+    /**
+     * The same, which reads what doubts are measured by only when the first is asked for: in this transaction, or never.
+     *
+     * @throws RecordNotFound if the campaign does not ask the office
+     */
+    Form outline(Campaign campaign, OfficeId office) {
+        return read(campaign, office, UnaryOperator.identity());
+    }
+
+    private Form read(Campaign campaign, OfficeId office, UnaryOperator<Entries> prepared) {
         FormRow row = repository
                 .findByCampaignIdAndOfficeId(campaign.id().value(), office.value())
                 .orElseThrow(RecordNotFound::new);
-        return form(campaign, row, offices.get(office), asked(campaign), history(office));
+        List<IndicatorCard> asked = asked(campaign);
+        List<Measurement> own = measurements.list(new MeasurementFilter(office, null, ValueSource.ENTERED));
+        Entries entries = prepared.apply(checks.of(asked, campaign.period(), own));
+        return form(campaign, row, offices.get(office), asked, own, entries);
     }
 
     /** The forms of all offices that the campaign asks, by name. */
     List<Form> all(Campaign campaign) {
         Map<UUID, FormRow> rows = repository.findByCampaignId(campaign.id().value()).stream()
                 .collect(Collectors.toMap(FormRow::officeId, Function.identity()));
-        Map<OfficeId, List<Measurement>> stored =
-                measurements.list(ENTERED).stream().collect(groupingBy(Measurement::office));
+        List<Measurement> all = measurements.list(ENTERED);
+        Map<OfficeId, List<Measurement>> stored = all.stream().collect(groupingBy(Measurement::office));
         List<IndicatorCard> asked = asked(campaign);
+        Entries entries = checks.of(asked, campaign.period(), all).read();
         return offices.all().stream()
                 .sorted(Comparator.comparing(
                         Office::displayName,
                         Formats.collator(Scopes.currentPartnership().language())))
                 .flatMap(office -> Stream.ofNullable(rows.get(office.id().value()))
-                        .map(row -> form(campaign, row, office, asked, stored.getOrDefault(office.id(), List.of()))))
+                        .map(row -> form(
+                                campaign, row, office, asked, stored.getOrDefault(office.id(), List.of()), entries)))
                 .toList();
-    }
-
-    private List<Measurement> history(OfficeId office) {
-        return measurements.list(new MeasurementFilter(office, null, ValueSource.ENTERED));
     }
 
     /** A card that was redefined meanwhile is asked for no longer: nobody could enter by the old definition. */
@@ -91,43 +103,26 @@ final class FormReader {
     }
 
     private Form form(
-            Campaign campaign, FormRow row, Office office, List<IndicatorCard> asked, List<Measurement> stored) {
-        Map<String, List<Measurement>> byCode = stored.stream().collect(groupingBy(Measurement::indicator));
+            Campaign campaign,
+            FormRow row,
+            Office office,
+            List<IndicatorCard> asked,
+            List<Measurement> stored,
+            Entries entries) {
         List<FormLine> lines = asked.stream()
-                .map(card -> line(card, campaign.period(), byCode.getOrDefault(card.code(), List.of())))
+                .map(card -> new FormLine(card, now(card, campaign, stored), entries.of(card, office.id())))
                 .toList();
         long revisions = lines.stream().mapToLong(FormLine::revision).sum();
         Form.SignOff signed = row.signedAt() == null ? null : new Form.SignOff(row.signedAt(), row.signatory());
         return new Form(campaign, office, lines, signed, row.returned(), row.version() + revisions);
     }
 
-    private FormLine line(IndicatorCard card, Period period, List<Measurement> stored) {
-        List<Measurement> same = stored.stream()
-                .filter(each -> each.definition() == card.definitionNumber())
-                .toList();
-        Measurement now = same.stream()
-                .filter(each -> each.period().equals(period))
+    private static @Nullable Measurement now(IndicatorCard card, Campaign campaign, List<Measurement> stored) {
+        return stored.stream()
+                .filter(each -> each.indicator().equals(card.code())
+                        && each.definition() == card.definitionNumber()
+                        && each.period().equals(campaign.period()))
                 .findFirst()
                 .orElse(null);
-        List<Measurement> earlier = same.stream()
-                .filter(each -> each.status().compared() && each.period().to().isBefore(period.from()))
-                .sorted(Comparator.comparing(Measurement::period))
-                .toList();
-        Measurement before = earlier.isEmpty() ? null : earlier.getLast();
-        ValueHistory history = history(earlier, before);
-        MeasuredValue entered = now == null ? null : now.entered();
-        boolean withdrawn = now != null && now.status() == MeasurementStatus.WITHDRAWN;
-        List<Flag> flags = entered == null || withdrawn ? List.of() : checks.flags(card.definition(), entered, history);
-        return new FormLine(card, now, before, history, flags);
-    }
-
-    private static ValueHistory history(List<Measurement> earlier, @Nullable Measurement before) {
-        List<BigDecimal> values = earlier.stream()
-                .map(Measurement::entered)
-                .filter(Objects::nonNull)
-                .map(MeasuredValue::value)
-                .filter(Objects::nonNull)
-                .toList();
-        return new ValueHistory(values, before == null ? null : before.entered());
     }
 }

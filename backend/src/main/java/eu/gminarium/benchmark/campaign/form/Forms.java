@@ -69,6 +69,19 @@ public class Forms {
     }
 
     /**
+     * How far the form has come, for whoever does not want to know what is doubtful; the others' values are not read for it.
+     *
+     * @throws RecordNotFound also of another office
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.CAMPAIGN, verb = Verb.READ)
+    public FormProgress progress(CampaignId campaign, OfficeId office) {
+        Access.current().offices(Resource.CAMPAIGN, Verb.READ).require(office);
+        Form form = reader.outline(campaigns.get(campaign), office);
+        return new FormProgress(form.campaign(), office, form.state(), form.open(), form.takesValuesOn(today()));
+    }
+
+    /**
      * Keeps what the office has typed, all of it or nothing.
      *
      * @throws FormClosed if the campaign takes nothing from the office
@@ -153,9 +166,8 @@ public class Forms {
     }
 
     private static void requireSignable(Form form) {
-        long open = form.lines().size() - form.entered() + form.count(MeasurementStatus.RETURNED);
-        if (open > 0) {
-            throw new FormIncomplete(open);
+        if (form.open() > 0) {
+            throw new FormIncomplete(form.open());
         }
         if (form.count(MeasurementStatus.DRAFT) == 0) {
             throw new NothingToDecide();
@@ -171,12 +183,14 @@ public class Forms {
 
     private Form open(CampaignId id, OfficeId office) {
         Campaign campaign = campaigns.hold(id);
-        Form form = reader.read(campaign, office);
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), Scopes.currentPartnership().zone());
-        if (!form.takesValuesOn(today)) {
+        Form form = reader.outline(campaign, office);
+        if (!form.takesValuesOn(today())) {
             throw new FormClosed();
         }
         return form;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Scopes.currentPartnership().zone());
     }
 }

@@ -129,7 +129,7 @@ public class Review {
     }
 
     private Form read(CampaignId campaign, OfficeId office, long version, @Nullable Set<String> indicators) {
-        Form form = reader.read(held(campaign), office);
+        Form form = reader.outline(held(campaign), office);
         if (form.version() != version) {
             throw new StaleVersion();
         }

@@ -3,10 +3,12 @@ package eu.gminarium.benchmark.campaign.http;
 import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.campaign.CampaignId;
+import eu.gminarium.benchmark.campaign.form.Form;
 import eu.gminarium.benchmark.campaign.form.FormEntry;
 import eu.gminarium.benchmark.campaign.form.Forms;
 import eu.gminarium.benchmark.campaign.form.Review;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
+import eu.gminarium.benchmark.quality.FlagSentences;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -29,6 +31,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,52 +45,57 @@ class FormController {
 
     private final Forms forms;
     private final Review review;
+    private final FlagSentences sentences;
 
-    FormController(Forms forms, Review review) {
+    FormController(Forms forms, Review review, FlagSentences sentences) {
         this.forms = forms;
         this.review = review;
+        this.sentences = sentences;
     }
 
     @Get
     @Permission(resource = Resource.CAMPAIGN, verb = Verb.READ)
-    FormJson get(UUID id, UUID officeId) {
-        return FormJson.of(forms.get(new CampaignId(id), new OfficeId(officeId)));
+    FormJson get(UUID id, UUID officeId, Locale locale) {
+        return json(forms.get(new CampaignId(id), new OfficeId(officeId)), locale);
     }
 
     /** Keeps values as drafts, all of them or none; lines that are not named stay as they are. */
     @Put("/values")
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
-    FormJson save(UUID id, UUID officeId, @Body @Valid ValuesInput body) {
+    FormJson save(UUID id, UUID officeId, @Body @Valid ValuesInput body, Locale locale) {
         CampaignId campaign = new CampaignId(id);
         OfficeId office = new OfficeId(officeId);
         Set<String> secret = forms.get(campaign, office).lines().stream()
                 .filter(line -> line.now() != null && line.now().confidential())
                 .map(line -> line.card().code())
                 .collect(Collectors.toSet());
-        return FormJson.of(forms.save(
-                campaign,
-                office,
-                body.values().stream()
-                        .map(value -> value.toEntry(secret.contains(value.indicator())))
-                        .toList()));
+        return json(
+                forms.save(
+                        campaign,
+                        office,
+                        body.values().stream()
+                                .map(value -> value.toEntry(secret.contains(value.indicator())))
+                                .toList()),
+                locale);
     }
 
     /** The office's head signs off what the office entered; whoever enters a signature on paper names the head. */
     @Post("/sign-off")
     @Status(HttpStatus.CREATED)
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.ENDORSE)
-    FormJson signOff(UUID id, UUID officeId, @Body @Valid SignOffInput body) {
-        return FormJson.of(forms.signOff(new CampaignId(id), new OfficeId(officeId), body.version(), body.signatory()));
+    FormJson signOff(UUID id, UUID officeId, @Body @Valid SignOffInput body, Locale locale) {
+        return json(
+                forms.signOff(new CampaignId(id), new OfficeId(officeId), body.version(), body.signatory()), locale);
     }
 
     /** Accepts values, or gives them back with a reason; without indicators the whole form. */
     @Post("/reviews")
     @Status(HttpStatus.CREATED)
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.APPROVE)
-    FormJson decide(UUID id, UUID officeId, @Body @Valid ReviewInput body) {
+    FormJson decide(UUID id, UUID officeId, @Body @Valid ReviewInput body, Locale locale) {
         CampaignId campaign = new CampaignId(id);
         OfficeId office = new OfficeId(officeId);
-        return FormJson.of(
+        return json(
                 switch (body.decision()) {
                     case ACCEPTED -> review.accept(campaign, office, body.version(), body.indicators());
                     case RETURNED ->
@@ -97,7 +105,12 @@ class FormController {
                                 body.version(),
                                 body.indicators(),
                                 body.reason() == null ? "" : body.reason());
-                });
+                },
+                locale);
+    }
+
+    private FormJson json(Form form, Locale locale) {
+        return FormJson.of(form, sentences, locale);
     }
 
     /** What the coordinator decided. */

@@ -2,17 +2,20 @@ package eu.gminarium.benchmark.campaign.http;
 
 import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.MissingReason;
-import eu.gminarium.benchmark.campaign.form.Flag;
 import eu.gminarium.benchmark.campaign.form.Form;
 import eu.gminarium.benchmark.campaign.form.FormLine;
 import eu.gminarium.benchmark.campaign.form.FormState;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementStatus;
+import eu.gminarium.benchmark.quality.Flag;
+import eu.gminarium.benchmark.quality.FlagKind;
+import eu.gminarium.benchmark.quality.FlagSentences;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,7 @@ record FormJson(
         List<LineJson> values,
         long version) {
 
-    static FormJson of(Form form) {
+    static FormJson of(Form form, FlagSentences sentences, Locale locale) {
         Form.SignOff signed = form.signOff();
         return new FormJson(
                 form.campaign().id().value(),
@@ -42,7 +45,9 @@ record FormJson(
                 form.state(),
                 signed == null ? null : signed.at(),
                 signed == null ? null : signed.signatory(),
-                form.lines().stream().map(LineJson::of).toList(),
+                form.lines().stream()
+                        .map(line -> LineJson.of(line, sentences, locale))
+                        .toList(),
                 form.version());
     }
 
@@ -52,7 +57,9 @@ record FormJson(
      * @param revision 0 where nothing was entered
      * @param reason why the coordinator gave it back
      * @param flags what is doubtful: a comment is needed before the sign-off
+     * @param questions the flags as sentences, in the reader's language
      * @param before the value of the last period, unrounded
+     * @param yearBefore the value of the same period of the year before, unrounded; of years the one before
      */
     @Serdeable
     record LineJson(
@@ -69,13 +76,15 @@ record FormJson(
             @Nullable Certainty certainty,
             boolean confidential,
             @Nullable String reason,
-            List<Flag.Kind> flags,
-            @Nullable BigDecimal before) {
+            List<FlagKind> flags,
+            List<String> questions,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal yearBefore) {
 
-        static LineJson of(FormLine line) {
+        static LineJson of(FormLine line, FlagSentences sentences, Locale locale) {
             Measurement now = line.now();
             MeasuredValue entered = now == null ? null : now.entered();
-            MeasuredValue last = line.history().last();
+            List<Flag> flags = line.flags();
             return new LineJson(
                     line.card().code(),
                     now == null ? null : now.id().value(),
@@ -90,8 +99,17 @@ record FormJson(
                     entered == null ? null : entered.certainty(),
                     entered != null && entered.confidential(),
                     now == null ? null : now.reason(),
-                    line.flags().stream().map(Flag::kind).toList(),
-                    last == null ? null : last.value());
+                    flags.stream().map(Flag::kind).toList(),
+                    flags.stream()
+                            .map(flag -> sentences.sentence(flag, line.card().definition(), locale))
+                            .toList(),
+                    value(line.check().before()),
+                    value(line.check().yearBefore()));
+        }
+
+        private static @Nullable BigDecimal value(@Nullable Measurement earlier) {
+            MeasuredValue entered = earlier == null ? null : earlier.entered();
+            return entered == null ? null : entered.value();
         }
     }
 }

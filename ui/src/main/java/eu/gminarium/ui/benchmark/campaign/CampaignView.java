@@ -91,7 +91,7 @@ final class CampaignView extends Page implements BeforeEnterObserver {
                 .toList();
         add(new FormTable(shown, reviews ? reminders.last(campaign.id()) : Map.of()));
         if (reviews && !shown.isEmpty()) {
-            add(ProgressMap.of(campaign, shown, words.figures()));
+            add(ProgressMap.of(campaign, shown, words));
         }
     }
 

@@ -5,27 +5,28 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import eu.gminarium.benchmark.Certainty;
-import eu.gminarium.benchmark.campaign.form.Flag;
+import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.campaign.form.FormEntry;
 import eu.gminarium.benchmark.campaign.form.FormLine;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.dashboard.Wording;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.measurement.Measurement;
+import eu.gminarium.benchmark.quality.Flag;
 import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.ui.benchmark.BenchmarkWords;
 import eu.gminarium.ui.benchmark.Paths;
+import eu.gminarium.ui.benchmark.QuestionList;
 import eu.gminarium.ui.common.Texts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator of a form: its last value beside, what is typed, and what is doubtful about it. What was typed is kept when
@@ -35,30 +36,29 @@ final class LineEditor extends Article {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient BenchmarkWords words;
     private final transient Wording figures;
     private final transient Desk desk;
     private final LineFields fields;
     private final Div state = new Div();
-    private final UnorderedList flags = new UnorderedList();
+    private final QuestionList questions = new QuestionList();
     private final Div returned = new Div();
     private final Div settled = new Div();
     private transient FormLine line;
     private boolean typed;
     private boolean left;
 
-    /** Who keeps what is typed, and finds what is doubtful about it. */
+    /** Who keeps what is typed. */
     interface Desk {
 
         /** Keeps an entry, or tells the person why it cannot. */
         void keep(LineEditor editor, FormEntry entry);
-
-        /** What is doubtful. */
-        List<Flag> flags(FormLine line, MeasuredValue value);
     }
 
-    LineEditor(FormLine line, Wording figures, boolean writes, Desk desk) {
+    LineEditor(FormLine line, BenchmarkWords words, boolean writes, Desk desk) {
         this.line = line;
-        this.figures = figures;
+        this.words = words;
+        this.figures = words.figures();
         this.desk = desk;
         IndicatorDefinition card = line.card().definition();
         MeasuredValue present = line.now() == null ? null : line.now().entered();
@@ -66,10 +66,8 @@ final class LineEditor extends Article {
         addClassName("gm-line");
         setId("line-" + line.card().code());
         state.addClassName("gm-line-state");
-        flags.addClassName("gm-line-flags");
-        flags.getElement().setAttribute("aria-live", "polite");
         returned.addClassName("gm-line-returned");
-        add(head(card), new Paragraph(Texts.t(card.definition())), returned, fields, settled, flags);
+        add(head(card), new Paragraph(Texts.t(card.definition())), returned, fields, settled, questions);
         show(line, writes);
         if (writes) {
             listen();
@@ -78,15 +76,36 @@ final class LineEditor extends Article {
 
     private Div head(IndicatorDefinition card) {
         var name = new H3(new Anchor(Paths.indicator(line.card().code()), Texts.t(card.name())));
-        var before = new Span(before(card));
-        before.addClassName("gm-quiet");
+        var before = new Div(new Span(before(card)));
+        before.addClassName("gm-line-before");
+        if (beside()) {
+            before.add(new Span(yearBefore(card)));
+        }
         var head = new Div(name, before, state);
         head.addClassName("gm-line-head");
         return head;
     }
 
+    /** Whether the same period of the year before is not the last one that there is. */
+    private boolean beside() {
+        Measurement before = line.check().before();
+        return before != null && !before.period().equals(yearBefore());
+    }
+
+    private Period yearBefore() {
+        return line.check().period().yearBefore();
+    }
+
+    private String yearBefore(IndicatorDefinition card) {
+        Measurement then = line.check().yearBefore();
+        return Texts.t(
+                "campaign.before.year",
+                figures.period(yearBefore()),
+                then == null ? Texts.t("campaign.before.nothing") : figures.words(card, then.value()));
+    }
+
     private String before(IndicatorDefinition card) {
-        Measurement before = line.before();
+        Measurement before = line.check().before();
         return before == null
                 ? Texts.t("campaign.before.none")
                 : Texts.t("campaign.before", figures.period(before.period()), figures.words(card, before.value()));
@@ -113,7 +132,12 @@ final class LineEditor extends Article {
     private void check() {
         fields.clearRefusals();
         try {
-            showFlags(fields.blank() ? List.of() : desk.flags(line, fields.read()));
+            showFlags(
+                    fields.blank()
+                            ? List.of()
+                            : line.check()
+                                    .flags(fields.read()
+                                            .in(line.card().definition().unit())));
         } catch (InvalidField unfinished) {
             showFlags(List.of());
         }
@@ -211,18 +235,12 @@ final class LineEditor extends Article {
     }
 
     private void showFlags(List<Flag> found) {
-        flags.removeAll();
-        found.forEach(flag -> flags.add(new ListItem(Texts.t(
-                flag.textKey(), flag.arguments().stream().map(this::figure).toArray()))));
+        List<String> sentences =
+                new ArrayList<>(words.questions(found, line.card().definition()));
         if (!found.isEmpty() && fields.isVisible()) {
-            flags.add(new ListItem(Texts.t("campaign.flag.comment")));
+            sentences.add(Texts.t("campaign.flag.comment"));
         }
-    }
-
-    private @Nullable Object figure(Object argument) {
-        return argument instanceof BigDecimal value
-                ? figures.value(line.card().definition(), value.doubleValue())
-                : argument;
+        questions.show(sentences);
     }
 
     private static String number(BigDecimal exact) {

@@ -10,15 +10,12 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.benchmark.campaign.CampaignId;
-import eu.gminarium.benchmark.campaign.form.Flag;
 import eu.gminarium.benchmark.campaign.form.Form;
 import eu.gminarium.benchmark.campaign.form.FormEntry;
 import eu.gminarium.benchmark.campaign.form.FormLine;
 import eu.gminarium.benchmark.campaign.form.Forms;
-import eu.gminarium.benchmark.campaign.form.ValueChecks;
 import eu.gminarium.benchmark.card.IndicatorArea;
 import eu.gminarium.benchmark.card.IndicatorCards;
-import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -53,7 +50,6 @@ final class OfficeFormView extends Page implements BeforeEnterObserver, BeforeLe
 
     private final transient Forms forms;
     private final transient FormActions actions;
-    private final transient ValueChecks checks;
     private final transient IndicatorCards cards;
     private final transient BenchmarkWords words;
     private final transient Clock clock;
@@ -62,16 +58,9 @@ final class OfficeFormView extends Page implements BeforeEnterObserver, BeforeLe
     private final transient List<LineEditor> editors = new ArrayList<>();
     private transient @Nullable Form form;
 
-    OfficeFormView(
-            Forms forms,
-            FormActions actions,
-            ValueChecks checks,
-            IndicatorCards cards,
-            BenchmarkWords words,
-            Clock clock) {
+    OfficeFormView(Forms forms, FormActions actions, IndicatorCards cards, BenchmarkWords words, Clock clock) {
         this.forms = forms;
         this.actions = actions;
-        this.checks = checks;
         this.cards = cards;
         this.words = words;
         this.clock = clock;
@@ -128,7 +117,7 @@ final class OfficeFormView extends Page implements BeforeEnterObserver, BeforeLe
         var section = new Section(new H2(t(area.name())));
         section.addClassName("gm-line-section");
         lines.forEach(line -> {
-            var editor = new LineEditor(line, words.figures(), writes, this);
+            var editor = new LineEditor(line, words, writes, this);
             actions.offers(this::form, line, this::show).forEach(editor::offer);
             editors.add(editor);
             section.add(editor);
@@ -150,16 +139,6 @@ final class OfficeFormView extends Page implements BeforeEnterObserver, BeforeLe
 
     private static ZoneId zone() {
         return Access.current().requirePartnership().zone();
-    }
-
-    @Override
-    public List<Flag> flags(FormLine line, MeasuredValue value) {
-        return checks.flags(line.card().definition(), counted(line, value), line.history());
-    }
-
-    /** The value as the service counts it; as typed, where it cannot be counted yet. */
-    private static MeasuredValue counted(FormLine line, MeasuredValue value) {
-        return value.in(line.card().definition().unit());
     }
 
     @Override

@@ -6,8 +6,10 @@ import eu.gminarium.benchmark.campaign.form.FormLine;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.dashboard.Wording;
 import eu.gminarium.benchmark.measurement.Measurement;
+import eu.gminarium.benchmark.quality.Flag;
 import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.ui.benchmark.BenchmarkWords;
 import eu.gminarium.ui.benchmark.Paths;
 import eu.gminarium.ui.common.HeatMap;
 import eu.gminarium.ui.common.HeatMap.Cell;
@@ -16,7 +18,6 @@ import eu.gminarium.ui.common.HeatMapTable;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Offices by indicators: what each has entered, and how far it has come. */
 final class ProgressMap {
@@ -24,10 +25,10 @@ final class ProgressMap {
     private ProgressMap() {}
 
     /** @param forms at least one */
-    static HeatMapTable of(Campaign campaign, List<Form> forms, Wording figures) {
+    static HeatMapTable of(Campaign campaign, List<Form> forms, BenchmarkWords words) {
         List<HeatMap.Column> columns = forms.getFirst().lines().stream()
                 .map(FormLine::card)
-                .map(card -> column(card, figures))
+                .map(card -> column(card, words.figures()))
                 .toList();
         Map<OfficeId, String> names =
                 DistinctNames.of(forms.stream().map(Form::office).toList());
@@ -35,7 +36,7 @@ final class ProgressMap {
                 Texts.t("campaign.map", campaign.name()),
                 Texts.t("benchmark.office"),
                 columns,
-                forms.stream().map(form -> row(form, names, figures)).toList(),
+                forms.stream().map(form -> row(form, names, words)).toList(),
                 "campaign.level."));
     }
 
@@ -44,36 +45,34 @@ final class ProgressMap {
                 Texts.t(card.definition().name()), figures.unit(card.definition()), Paths.indicator(card.code()));
     }
 
-    private static HeatMap.Row row(Form form, Map<OfficeId, String> names, Wording figures) {
+    private static HeatMap.Row row(Form form, Map<OfficeId, String> names, BenchmarkWords words) {
         String path = Paths.form(form.campaign().id(), form.office().id());
         return new HeatMap.Row(
                 names.getOrDefault(form.office().id(), ""),
                 path,
                 false,
-                form.lines().stream().map(line -> cell(line, figures)).toList());
+                form.lines().stream().map(line -> cell(line, words)).toList());
     }
 
-    private static Cell cell(FormLine line, Wording figures) {
+    private static Cell cell(FormLine line, BenchmarkWords words) {
         Measurement now = line.now();
         if (now == null) {
             return new HeatMap.Missing(Texts.t("campaign.line.empty"));
         }
-        String flags = line.flags().stream()
-                .map(flag -> Texts.t("campaign.flag.short." + flag.kind()))
-                .collect(Collectors.joining(", "));
+        List<Flag> flags = line.flags();
         return new HeatMap.Value(
-                figures.words(line.card().definition(), now.value()),
-                level(line, now),
-                flags.isEmpty() ? null : flags,
+                words.figures().words(line.card().definition(), now.value()),
+                level(now, !flags.isEmpty()),
+                flags.isEmpty() ? null : words.kinds(flags),
                 Paths.measurement(now.id()));
     }
 
-    private static Level level(FormLine line, Measurement now) {
+    private static Level level(Measurement now, boolean doubtful) {
         return switch (now.status()) {
             case RETURNED -> Level.WORSE;
             case ACCEPTED -> Level.MUCH_BETTER;
             case DRAFT, WITHDRAWN, SIGNED_OFF -> {
-                if (!line.flags().isEmpty()) {
+                if (doubtful) {
                     yield Level.MUCH_WORSE;
                 }
                 yield now.status().compared() ? Level.BETTER : Level.MIDDLE;
