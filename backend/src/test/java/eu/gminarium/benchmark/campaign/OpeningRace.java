@@ -55,6 +55,7 @@ final class OpeningRace {
             UnknownOffice.REFUSE,
             UnknownIndicator.REFUSE,
             Map.of(),
+            Map.of(),
             MissingReason.NOT_REPORTED,
             MeasurementStatus.SIGNED_OFF);
 
