@@ -87,7 +87,7 @@ class ArrowsTest {
                                     not(
                                             nameMatching(
                                                     "eu\\.gminarium\\.benchmark\\."
-                                                        + "(IndicatorSource|SourcedValue|SourcedEvent(\\$\\w+)?|Period|IndicatorValue(\\$\\w+)?|PublicNaming)"))))
+                                                            + "(IndicatorSource|SourcedValue|SourcedEvent(\\$\\w+)?|Period|IndicatorValue(\\$\\w+)?|PublicNaming)"))))
             .allowEmptyShould(true)
             .because("a pillar brings figures to the benchmark, says who may be named, and needs nothing back");
 

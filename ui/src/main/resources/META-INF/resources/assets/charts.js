@@ -39,14 +39,15 @@ function tick(ticks) {
   return (value) => ticks.find((each) => Math.abs(each.value - value) < 1e-9 * Math.max(1, Math.abs(value)))?.text ?? '';
 }
 
-function axis(own, ticks, look, upright, small, lanes) {
+function axis(own, ticks, look, upright, room, lanes) {
+  const small = room < narrow;
   const label = { color: look.quiet, fontFamily: look.font, fontSize: 13, lineHeight: 16 };
   if (own.type === 'category') {
     return {
       ...own, axisTick: { show: false }, axisLine: { show: !upright, lineStyle: { color: look.rule } },
       axisLabel: upright
         ? { ...label, fontSize: small ? 12 : 13, width: small ? 104 : 200, overflow: lanes ? 'break' : 'truncate', interval: 0 }
-        : { ...label, interval: 0, hideOverlap: true, width: small ? 72 : 130, overflow: 'break' },
+        : { ...label, interval: 0, hideOverlap: true, width: Math.min(small ? 72 : 130, Math.max(36, room / own.data.length - 8)), overflow: 'break' },
     };
   }
   const places = ticks.map((each) => each.value);
@@ -102,15 +103,16 @@ function options(data, element) {
     grid: { left: 8, right: ends ? 136 : gm.column ? (small ? 48 : 64) : 20, top: 16 + rows * 24, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel', outerBoundsClampWidth: '40%' },
     legend: { show: named.length > 0, top: 0, left: 0, orient: small ? 'vertical' : 'horizontal', selectedMode: false, itemWidth: 16, textStyle: { color: text }, data: named },
     tooltip: tooltip(gm, look),
-    xAxis: axis(own.xAxis, gm.x, look, false, small, false),
-    yAxis: axis(own.yAxis, gm.y, look, true, small, gm.lanes),
+    xAxis: axis(own.xAxis, gm.x, look, false, element.clientWidth, false),
+    yAxis: axis(own.yAxis, gm.y, look, true, element.clientWidth, gm.lanes),
     series: own.series.map((each) => shown(each, element, small)),
   };
 }
 
 /** Draws a chart into an element, and again when its size or the colours of the page change. */
 export async function chart(element, data) {
-  element.style.height = `${data.gm.height}px`;
+  const height = () => (data.gm.lanes && element.clientWidth < narrow ? 1.4 : 1) * data.gm.height;
+  element.style.height = `${height()}px`;
   const library = await echarts();
   if (!element.isConnected) return;
   element.chart?.end();
@@ -119,6 +121,8 @@ export async function chart(element, data) {
     if (!element.isConnected) return end();
     // In the tab that is not shown there is no room to draw in.
     if (!element.clientWidth) return;
+    // Long names of lanes take more lines where there is little room.
+    element.style.height = `${height()}px`;
     canvas ??= library.init(element, null, { renderer: 'svg' });
     canvas.resize();
     canvas.setOption(options(data, element), true);

@@ -57,7 +57,7 @@ final class SampleCharts {
                 peers,
                 List.of(
                         new LineChart.Definition(0, "do 31.12.2012", ""),
-                        new LineChart.Definition(3, "od 1.01.2013", "Zmiana definicji 1.01.2013")));
+                        new LineChart.Definition(3, "od 01.01.2013", "Zmiana definicji: 01.01.2013")));
     }
 
     RankingChart ranking(int offices) {

@@ -121,17 +121,17 @@ class ChartBrowserTest {
             Chromium.load(
                     page, "/app/" + own.slug() + "/offices/" + own.kalety().value() + "/results");
             Locator trend = page.locator("#indicator-queue");
-            assertThat(trend.locator(".gm-chart-drawing svg")).containsText("Zmiana definicji: 1.07.2011");
-            assertThat(trend.locator(".gm-chart-sentence")).containsText("Definicja zmieniła się 1.07.2011");
+            assertThat(trend.locator(".gm-chart-drawing svg")).containsText("Zmiana definicji: 01.07.2011");
+            assertThat(trend.locator(".gm-chart-sentence")).containsText("Definicja zmieniła się 01.07.2011");
             assertThat(Accessibility.violations(page, "main")).isEmpty();
             trend.getByRole(AriaRole.TAB).last().click();
             assertThat(trend.locator("table")).containsText("do 30.06.2011");
-            assertThat(trend.locator("table")).containsText("od 1.07.2011");
+            assertThat(trend.locator("table")).containsText("od 01.07.2011");
 
             trend.getByText("zobacz wersje").click();
 
             page.waitForURL("**/indicators/queue?versions");
-            assertThat(page.locator("details[open] table")).containsText("1.07.2011");
+            assertThat(page.locator("details[open] table")).containsText("01.07.2011");
         }
     }
 
