@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Sets briefs as PDF: always two pages. */
 @Singleton
@@ -19,9 +20,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public class PrintedBriefs {
 
     private static final int PAGES = 2;
-    private static final int STEP = 10;
-    private static final int DEFINITIONS = 4;
+
+    /** Of the definitions, where not everything fits. */
     private static final int FEW = 2;
+
+    /** As near to the most rows that fit as is worth setting the pages once more. */
+    private static final int NEAR = 2;
 
     private final PdfRenderer renderer;
     private final Messages messages;
@@ -36,12 +40,25 @@ public class PrintedBriefs {
         PdfFrame frame = PdfFrame.portrait(messages, language, brief.title(), partnership.demo())
                 .withFooter(brief.title() + " · " + partnership.name());
         byte[] pdf = render(frame, brief, brief);
-        int definitions = DEFINITIONS;
-        for (int rows = brief.rows().size(); pages(pdf) > PAGES && rows > 0; rows -= STEP) {
-            pdf = render(frame, brief.shortened(rows, definitions), brief);
-            definitions = FEW;
+        return pages(pdf) > PAGES ? shortened(frame, brief) : pdf;
+    }
+
+    /** Looks for the most rows that fit by halving, because setting the pages is what takes long. */
+    private byte[] shortened(PdfFrame frame, Brief brief) {
+        byte @Nullable [] fitting = null;
+        int fit = 0;
+        int tooMany = brief.rows().size();
+        while (tooMany - fit > NEAR) {
+            int rows = (fit + tooMany) / 2;
+            byte[] pdf = render(frame, brief.shortened(rows, FEW), brief);
+            if (pages(pdf) > PAGES) {
+                tooMany = rows;
+            } else {
+                fit = rows;
+                fitting = pdf;
+            }
         }
-        return pdf;
+        return fitting == null ? render(frame, brief.shortened(0, FEW), brief) : fitting;
     }
 
     private byte[] render(PdfFrame frame, Brief shown, Brief whole) {

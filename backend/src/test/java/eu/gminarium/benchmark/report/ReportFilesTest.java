@@ -29,6 +29,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -116,6 +118,7 @@ class ReportFilesTest {
 
         assertThat(full.pages()).isEqualTo(2);
         assertThat(full.text()).contains("in the XLSX workbook only");
+        assertThat(rows(full)).isGreaterThan(15);
     }
 
     @Test
@@ -189,6 +192,13 @@ class ReportFilesTest {
             assertThatThrownBy(() -> make(OfficeId.next(), Languages.POLISH, format))
                     .isInstanceOf(RecordNotFound.class);
         }
+    }
+
+    /** How many of the office's 71 indicators the page shows. */
+    private static int rows(PdfReading pdf) {
+        Matcher leftOut = Pattern.compile("(\\d+) indicators are in the XLSX").matcher(pdf.text());
+        assertThat(leftOut.find()).isTrue();
+        return 71 - Integer.parseInt(leftOut.group(1));
     }
 
     private PdfReading brief(int office, Locale language) {

@@ -20,7 +20,7 @@ public final class ReportForm extends Div {
      * @param name of one subject
      */
     public <S> ReportForm(List<Optional<S>> subjects, Function<S, String> name, Wanted<S> wanted) {
-        addClassName("gm-row");
+        addClassNames("gm-row", "gm-report-form");
         Select<Optional<S>> about =
                 select("report.about", subjects, each -> each.map(name).orElseGet(() -> Texts.t("report.about.all")));
         Select<Locale> language =

@@ -34,7 +34,7 @@ final class ReportWishes extends Div {
      * @param made is called when another report has begun
      */
     ReportWishes(DashboardReports reports, List<Office> offices, String asked, Runnable made) {
-        addClassName("gm-row");
+        addClassNames("gm-row", "gm-report-form");
         subjects(offices, asked);
         language.setLabel(Texts.t("report.language"));
         language.setItems(Languages.ALL);
