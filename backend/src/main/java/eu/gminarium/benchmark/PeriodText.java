@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class PeriodText {
 
     private static final String TO = "..";
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|[2-9][0-9])[0-9]{2}");
     private static final Pattern DAYS = Pattern.compile("([0-9-]{10})\\.\\.([0-9-]{10})");
 
     private PeriodText() {}

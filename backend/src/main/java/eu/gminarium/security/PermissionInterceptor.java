@@ -8,6 +8,7 @@ import io.micronaut.aop.MethodInterceptor;
 import io.micronaut.aop.MethodInvocationContext;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.http.annotation.Controller;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ final class PermissionInterceptor implements MethodInterceptor<Object, Object> {
                 call.enumValue(Permission.class, "resource", Resource.class).orElseThrow();
         Verb verb = call.enumValue(Permission.class, "verb", Verb.class).orElseThrow();
         Access.current().require(resource, verb);
-        SentValues.check(call.getArguments(), call.getParameterValues());
+        SentValues.check(call.getArguments(), call.getParameterValues(), call.hasStereotype(Controller.class));
         try {
             return call.proceed();
         } catch (OptimisticLockException overtaken) {

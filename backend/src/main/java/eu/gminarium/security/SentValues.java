@@ -34,8 +34,10 @@ final class SentValues {
     /** Before and behind the point; to write out more could take all memory. */
     private static final int MOST_DIGITS = 1000;
 
-    private static final ValueRange YEARS = ValueRange.of(1, 9999);
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    /** Before the calendar of today came into use, the database's driver takes days for those of the old one. */
+    private static final ValueRange YEARS = ValueRange.of(1600, 9999);
+
+    private static final Instant FIRST = Instant.parse("1600-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     /** The components of a record in which such a value can be. */
@@ -55,20 +57,26 @@ final class SentValues {
     /** Names and places in lists from the outside in; made into a text only for what is refused, because files have many values. */
     private final Deque<Object> path = new ArrayDeque<>();
 
-    private SentValues() {}
+    private final boolean complete;
+
+    private SentValues(boolean complete) {
+        this.complete = complete;
+    }
 
     /**
      * Checks all arguments of a call.
      *
+     * @param complete whether lists and maps have a value at each place, as in a body: nobody says something with {@code [null]}
      * @throws InvalidField naming the fields; a record's components stand without the argument's name, as in a body
      */
-    static void check(Argument<?>[] arguments, @Nullable Object[] values) {
-        SentValues found = new SentValues();
+    static void check(Argument<?>[] arguments, @Nullable Object[] values, boolean complete) {
+        SentValues found = new SentValues(complete);
         for (int at = 0; at < values.length; at++) {
             if (values[at] instanceof Record body && !(body instanceof LocalizedText)) {
                 found.visit(body);
             } else {
-                found.within(arguments[at].getName(), values[at]);
+                Object value = values[at];
+                found.within(arguments[at].getName(), () -> found.visit(value));
             }
         }
         if (!found.refused.isEmpty()) {
@@ -76,9 +84,9 @@ final class SentValues {
         }
     }
 
-    private void within(Object step, @Nullable Object value) {
+    private void within(Object step, Runnable visit) {
         path.addLast(step);
-        visit(value);
+        visit.run();
         path.removeLast();
     }
 
@@ -93,7 +101,7 @@ final class SentValues {
             case LocalizedText text -> visit(text.byLanguage());
             case Record record ->
                 DOUBTFUL.get(record.getClass())
-                        .forEach(accessor -> within(accessor.getName(), value(accessor, record)));
+                        .forEach(accessor -> within(accessor.getName(), () -> visit(value(accessor, record))));
             case Map<?, ?> map -> map.forEach(this::entry);
             case Collection<?> many -> items(many);
             case Optional<?> maybe -> visit(maybe.orElse(null));
@@ -104,17 +112,23 @@ final class SentValues {
     private void entry(Object key, @Nullable Object value) {
         visit(key);
         if (key instanceof String name && StorableText.is(name)) {
-            within(name, value);
+            within(name, () -> place(value));
         } else {
-            visit(value);
+            place(value);
         }
     }
 
     private void items(Collection<?> many) {
         int at = 0;
         for (Object item : many) {
-            within(at++, item);
+            within(at++, () -> place(item));
         }
+    }
+
+    /** What stands in a list or a map. */
+    private void place(@Nullable Object value) {
+        require(!complete || value != null, "validation.NotNull");
+        visit(value);
     }
 
     private void require(boolean storable, String messageKey) {

@@ -12,6 +12,8 @@ import io.micronaut.core.type.Argument;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +65,21 @@ class SentValuesTest {
 
     @Test
     void dayOfNoCalendarIsNamed() {
-        assertThat(refused(body("x", GOOD, LocalDate.MAX, Map.of()), LocalDate.MIN, Instant.MAX, LocalDate.of(0, 1, 1)))
+        assertThat(refused(
+                        body("x", GOOD, LocalDate.MAX, Map.of()),
+                        LocalDate.MIN,
+                        Instant.MAX,
+                        LocalDate.of(1599, 12, 31)))
                 .extracting(FieldError::field)
                 .containsExactly("day", "argument1", "argument2", "argument3");
+    }
+
+    @Test
+    void gapInAListOrMapIsNamed() {
+        assertThat(refused(Arrays.asList("a", null), Collections.singletonMap("pl", null)))
+                .extracting(FieldError::field, FieldError::messageKey)
+                .containsExactly(
+                        tuple("argument0[1]", "validation.NotNull"), tuple("argument1.pl", "validation.NotNull"));
     }
 
     private static Body body(String name, Part second, LocalDate day, Map<String, String> codes) {
@@ -84,6 +98,6 @@ class SentValuesTest {
         for (int at = 0; at < values.length; at++) {
             arguments[at] = Argument.of(Object.class, "argument" + at);
         }
-        SentValues.check(arguments, values);
+        SentValues.check(arguments, values, true);
     }
 }

@@ -47,6 +47,12 @@ record ImportMappingJson(
         @Nullable MissingReason missingReason,
         @Nullable MeasurementStatus status) {
 
+    /** @throws NullPointerException for a list or map with a gap, which nobody can read */
+    ImportMappingJson {
+        valueColumns = valueColumns == null ? null : List.copyOf(valueColumns);
+        indicatorCodes = indicatorCodes == null ? null : Map.copyOf(indicatorCodes);
+    }
+
     /** A mapping that says nothing. */
     static final ImportMappingJson SILENT = new ImportMappingJson(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,

@@ -32,6 +32,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ class MeasurementImportController {
             return ImportMappingJson.SILENT;
         }
         try {
-            return json.readValue(mapping, ImportMappingJson.class);
+            return Objects.requireNonNull(json.readValue(mapping, ImportMappingJson.class));
         } catch (IOException | RuntimeException unreadable) {
             InvalidField refused = InvalidField.of("mapping", "benchmark.import.invalid.mapping");
             refused.initCause(unreadable);

@@ -44,9 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "measurements")
 class MeasurementController {
 
-    /** PostgreSQL knows later ones, people do not. */
-    private static final int LAST_YEAR = 9999;
-
     private final Measurements measurements;
     private final OfficeDirectory offices;
 
@@ -133,9 +130,6 @@ class MeasurementController {
             @Nullable MeasurementStatus status) {
 
         NewMeasurement toInput() {
-            if (periodStart.getYear() < 1 || periodEnd.getYear() > LAST_YEAR) {
-                throw InvalidField.of("periodStart", "benchmark.invalid.year", LAST_YEAR);
-            }
             if (periodEnd.isBefore(periodStart)) {
                 throw InvalidField.of("periodEnd", "benchmark.invalid.period");
             }

@@ -51,10 +51,7 @@ final class ErrorDocuments implements ErrorResponseProcessor<ProblemJson> {
             case 405 -> documents.plain(request, status, "method-not-allowed");
             case 406, 415 -> documents.plain(request, status, "media-type");
             case 413 -> documents.plain(request, status, "too-large");
-            default ->
-                DatabaseRefusal.of(cause)
-                        .map(refusal -> documents.of(request, refusal))
-                        .orElseGet(() -> failure(request, cause));
+            default -> unexpected(request, cause);
         };
     }
 
@@ -68,6 +65,16 @@ final class ErrorDocuments implements ErrorResponseProcessor<ProblemJson> {
         }
         return documents.ofBody(
                 request, messages(context, cause), RefusedField.ofBody(cause).orElse(null));
+    }
+
+    private ProblemJson unexpected(HttpRequest<?> request, @Nullable Throwable cause) {
+        Optional<String> part = RefusedField.ofPart(cause);
+        if (part.isPresent()) {
+            return documents.ofField(request, part.get());
+        }
+        return DatabaseRefusal.of(cause)
+                .map(refusal -> documents.of(request, refusal))
+                .orElseGet(() -> failure(request, cause));
     }
 
     /** The id stands in the log beside the exception, so that the one can be found by the other. */

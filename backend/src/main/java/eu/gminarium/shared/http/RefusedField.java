@@ -2,6 +2,7 @@ package eu.gminarium.shared.http;
 
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.server.exceptions.InternalServerException;
 import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.serde.exceptions.path.CollectionItemReferencePath;
 import io.micronaut.serde.exceptions.path.PropertyReferencePath;
@@ -11,11 +12,15 @@ import io.micronaut.web.router.UriRouteMatch;
 import io.micronaut.web.router.exceptions.UnsatisfiedQueryValueRouteException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which field, parameter or part of the address held a value that cannot be converted. */
 final class RefusedField {
+
+    private static final Pattern UNREADABLE_PART = Pattern.compile("Error reading part \\[([\\w-]+)]");
 
     private RefusedField() {}
 
@@ -36,6 +41,16 @@ final class RefusedField {
                         .filter(UnsatisfiedQueryValueRouteException.class::isInstance)
                         .map(missing -> ((UnsatisfiedQueryValueRouteException) missing).getQueryParameterName())
                         .findFirst());
+    }
+
+    /** The name of the form's part that could not be read, because the form is cut off or a file has an impossible name. */
+    static Optional<String> ofPart(@Nullable Throwable cause) {
+        return causes(cause)
+                .filter(InternalServerException.class::isInstance)
+                .map(found -> UNREADABLE_PART.matcher(String.valueOf(found.getMessage())))
+                .filter(Matcher::lookingAt)
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     /** Whether a part of the path is no identifier: there is no such record then. */

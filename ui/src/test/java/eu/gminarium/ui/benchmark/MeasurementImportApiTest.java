@@ -84,10 +84,24 @@ class MeasurementImportApiTest {
                 .isEqualTo(2);
         assertThat(upload(coordinator, FILE, "{\"colour\": \"red\"}").status()).isEqualTo(400);
         assertThat(upload(coordinator, FILE, "no JSON").status()).isEqualTo(400);
+        assertThat(upload(coordinator, FILE, "null").status()).isEqualTo(400);
+        assertThat(upload(coordinator, FILE, "{\"valueColumns\": [null]}").status())
+                .isEqualTo(400);
+        assertThat(upload(coordinator, FILE, "{\"indicatorCodes\": {\"a\": null}}")
+                        .status())
+                .isEqualTo(400);
         Answer noHeading = upload(coordinator, FILE, CREATING.replace("\"year\"", "\"annus\""));
         assertThat(noHeading.status()).isEqualTo(400);
         assertThat(noHeading.body()).contains("annus");
         assertThat(upload(coordinator, "\u0000\u0001", CREATING).status()).isEqualTo(400);
+    }
+
+    @Test
+    void fileOfAnImpossibleNameIsRefusedByItsField() {
+        Answer refused = coordinator.upload(own.path("measurement-imports"), "a\0b.csv", new byte[0]);
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("file");
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A partnership of a test's own, with two offices and whatever accounts it asks for. */
-final class OwnPartnership {
+public final class OwnPartnership {
 
     private final Program program = Program.running();
     private final PartnershipFixture partnerships = program.bean(PartnershipFixture.class);
@@ -27,20 +27,20 @@ final class OwnPartnership {
     private final OfficeId boronow = office("Boronów");
     private final OfficeId kalety = office("Kalety");
 
-    OfficeId boronow() {
+    public OfficeId boronow() {
         return boronow;
     }
 
-    OfficeId kalety() {
+    public OfficeId kalety() {
         return kalety;
     }
 
-    String slug() {
+    public String slug() {
         return partnership.slug();
     }
 
     /** A path of the API. */
-    String path(String resource) {
+    public String path(String resource) {
         return "/api/v1/partnerships/" + partnership.slug() + "/" + resource;
     }
 
@@ -53,7 +53,7 @@ final class OwnPartnership {
     }
 
     /** Somebody new with the role; the office is null for roles of the whole. */
-    String username(Role role, @Nullable OfficeId office) {
+    public String username(Role role, @Nullable OfficeId office) {
         Accounts accounts = program.bean(Accounts.class);
         Account account = accounts.create(new NewAccount(Ids.random() + "@own.test", "Ewa Nowak", "pl", false, false));
         accounts.setPassword(account.id(), Program.PASSWORD);
@@ -62,7 +62,7 @@ final class OwnPartnership {
     }
 
     /** The same, signed in at the API. */
-    Api api(Role role, @Nullable OfficeId office) {
+    public Api api(Role role, @Nullable OfficeId office) {
         return Api.signedIn(program.address(), username(role, office), Program.PASSWORD);
     }
 }

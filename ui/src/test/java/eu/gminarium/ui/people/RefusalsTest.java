@@ -137,6 +137,26 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "\\udfff\\ud800"})
+    void characterThatCannotBeStoredNamesItsField(String character) {
+        String body = invitation("a@b.test", LEADER).replace("\"A\"", "\"A" + character + "\"");
+
+        var error = refused(Server.api(coordinator, "POST", invitations, body), 400, "invalid-field")
+                .at("/errors/0");
+
+        assertThat(error.get("field").asText()).isEqualTo("displayName");
+        assertThat(error.get("detail").asText()).isEqualTo("contains a character that cannot be stored");
+    }
+
+    @Test
+    void pairOfSurrogatesIsACharacterLikeAnyOther() {
+        String body = invitation(Ids.random() + "@b.test", LEADER).replace("\"A\"", "\"A\\ud83c\\udf33\"");
+
+        assertThat(Server.api(coordinator, "POST", invitations, body).statusCode())
+                .isEqualTo(201);
+    }
+
+    @ParameterizedTest
     @CsvSource({"size=-1, size", "size=501, size", "page=-1, page", "page=x, page"})
     void numberOutOfRangeIsNamed(String query, String field) {
         var answer = Server.api(coordinator, "GET", members + "?" + query, null);

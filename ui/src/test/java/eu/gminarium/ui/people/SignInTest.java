@@ -96,6 +96,12 @@ class SignInTest {
     }
 
     @Test
+    void nameThatNobodyCanHaveIsNobodys() {
+        assertThat(signIn("a\0@office.test", "wrong", "").statusCode()).isEqualTo(401);
+        assertThat(signIn("nobody@office.test", "wr\0ng", "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void guessingIsSlowedDown() {
         String username = Ids.random() + "@office.test";
         for (int i = 0; i < 10; i++) {
