@@ -123,6 +123,7 @@ public final class EChartsOptions {
             case Layer.Dots dots -> dots(dots);
             case Layer.Names names -> {
                 pieces(names.stems());
+                series.getLast().put("lineStyle", map("width", 1));
                 series.add(EChartsNames.of(names, plot.x()));
             }
             case Layer.Pieces pieces -> pieces(pieces);

@@ -101,7 +101,12 @@ final class DashboardView extends Page implements BeforeEnterObserver {
             add(new PeerNote(overview.peers(), everybody));
         }
         if (shown.isEmpty()) {
-            add(new EmptyState(VaadinIcon.TABLE, t("benchmark.dashboard.empty")));
+            add(new EmptyState(
+                    VaadinIcon.TABLE,
+                    t(
+                            overview.offices().isEmpty() && overview.peers() != null
+                                    ? "peers.only.nobody"
+                                    : "benchmark.dashboard.empty")));
             return;
         }
         add(new FindingsPanel(overview, own(overview, query), words));

@@ -106,7 +106,7 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         IndicatorDefinition card = results.card().definition();
         title(t(card.name()));
         subtitle(t(card.definition()));
-        crumb(t("benchmark.dashboard.title"), DashboardView.class);
+        crumb(t("benchmark.dashboard.title"), PeerAddress.carry(Paths.dashboard(), results.peers()));
         actions(new Anchor(
                 PeerAddress.carry(Paths.compare(results.card().code()), results.peers()), t("peers.compare.open")));
         add(facts(results.card()));

@@ -89,7 +89,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
                 .getOrDefault(results.office().id(), results.office().displayName());
         title(t("benchmark.results.title", office));
         subtitle(results.own() ? t("common.own-office") : null);
-        crumb(t("benchmark.dashboard.title"), DashboardView.class);
+        crumb(t("benchmark.dashboard.title"), PeerAddress.carry(Paths.dashboard(), results.peers()));
         if (results.peers() != null) {
             add(new PeerNote(results.peers(), Paths.office(results.office().id())));
         }
