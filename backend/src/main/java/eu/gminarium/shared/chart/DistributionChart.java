@@ -24,8 +24,13 @@ public record DistributionChart(
 
     /** So many stacks fit beside each other over the axis. */
     private static final int STACKS = 60;
-    /** Room above the highest stack, for the names of one's own. */
+    /** Room above the highest stack for a name of one's own, where no other office's dot can be; so many dots, or this share of them. */
     private static final int ROOM = 2;
+
+    private static final double SHARE = 0.2;
+
+    /** More names would be a list; the table has them. */
+    private static final int NAMES = 3;
 
     private static final int LOWEST_TOP = 4;
 
@@ -54,10 +59,26 @@ public record DistributionChart(
                     Ink.PEERS));
         }
         layers.add(new Layer.Dots("", others, Ink.QUIET, Shape.RING, false));
+        double row = Math.max(ROOM, top * SHARE);
+        int rows = Math.clamp(own.size(), 1, NAMES);
         if (!own.isEmpty()) {
+            layers.add(names(own, top, row));
             layers.add(new Layer.Dots("", own, Ink.OWN, Shape.DIAMOND, true));
         }
-        return new Plot(axis.axis(), new Axis.Values(0, Math.max(LOWEST_TOP, top + ROOM), List.of()), layers);
+        return new Plot(axis.axis(), new Axis.Values(0, Math.max(LOWEST_TOP, top + rows * row), List.of()), layers);
+    }
+
+    /** Each in a row of its own above all dots. */
+    private Layer.Names names(List<Dot> own, int top, double row) {
+        List<Office> offices = sorted().filter(Office::own).toList();
+        List<Layer.Name> names = new ArrayList<>();
+        own.stream().limit(NAMES).forEach(dot -> {
+            Office office = offices.get(names.size());
+            double y = top + row * (names.size() + 0.5);
+            String text = office.name() + ": " + office.point().figure().text();
+            names.add(new Layer.Name(dot.x(), y, dot.y(), text));
+        });
+        return new Layer.Names(names, Ink.OWN);
     }
 
     @Override
@@ -83,10 +104,7 @@ public record DistributionChart(
                             height - 0.5,
                             office.name(),
                             office.point().words(),
-                            office.own()
-                                    ? office.name() + ": "
-                                            + office.point().figure().text()
-                                    : ""));
+                            ""));
         }
         return top;
     }

@@ -121,6 +121,11 @@ public final class EChartsOptions {
             case Layer.Band band -> band(band);
             case Layer.Line line -> line(line);
             case Layer.Dots dots -> dots(dots);
+            case Layer.Names names -> {
+                pieces(names.stems());
+                series.getLast().put("lineStyle", map("width", 1));
+                series.add(EChartsNames.of(names, plot.x()));
+            }
             case Layer.Pieces pieces -> pieces(pieces);
             case Layer.Fields fields -> fields(fields);
         }
@@ -384,7 +389,7 @@ public final class EChartsOptions {
     }
 
     /** Keys and values in turn. */
-    private static Map<String, Object> map(Object... entries) {
+    static Map<String, Object> map(Object... entries) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < entries.length; i += 2) {
             map.put((String) entries[i], entries[i + 1]);

@@ -41,6 +41,25 @@ public sealed interface Layer {
      */
     record Dot(double x, double y, String what, String words, String label) {}
 
+    /** Names that stand where nothing else does, each joined to its dot by an upright stroke. */
+    record Names(List<Name> names, Ink ink) implements Layer {
+
+        /** The strokes. */
+        Pieces stems() {
+            return new Pieces(
+                    names.stream()
+                            .map(name -> new Piece(name.x(), name.from(), name.x(), name.y(), false))
+                            .toList(),
+                    ink);
+        }
+    }
+
+    /**
+     * @param y where it stands
+     * @param from where its dot is, lower
+     */
+    record Name(double x, double y, double from, String text) {}
+
     /** Straight pieces, such as intervals. */
     record Pieces(List<Piece> pieces, Ink ink) implements Layer {}
 

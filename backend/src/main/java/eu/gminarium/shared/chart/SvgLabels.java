@@ -47,6 +47,9 @@ final class SvgLabels {
         ends(frame, writer);
         List<Dot> column = column();
         for (Layer layer : plot.layers()) {
+            if (layer instanceof Layer.Names names) {
+                names.names().forEach(name -> write(free(inRow(name, names.ink(), frame), frame, writer), writer));
+            }
             if (layer instanceof Layer.Dots dots) {
                 dots.dots().stream().filter(dot -> !dot.label().isEmpty()).forEach(dot -> {
                     if (column.contains(dot)) {
@@ -137,11 +140,23 @@ final class SvgLabels {
 
     /** Above, right, left or below, wherever it stands on nothing; else nowhere: the table has it. */
     private static void besideDot(Dot dot, Layer.Dots dots, SvgFrame frame, SvgWriter writer) {
-        Text free = places(dot, dots, frame)
-                .filter(text -> inside(text, frame) && writer.free(text))
+        write(free(places(dot, dots, frame), frame, writer), writer);
+    }
+
+    private static @Nullable Text free(Stream<Text> places, SvgFrame frame, SvgWriter writer) {
+        return places.filter(text -> inside(text, frame) && writer.free(text))
                 .findFirst()
                 .orElse(null);
-        write(free, writer);
+    }
+
+    /** Over its stroke, or beside it at the edges of the drawing. */
+    private static Stream<Text> inRow(Layer.Name name, Ink ink, SvgFrame frame) {
+        double x = frame.x.at(name.x());
+        double base = frame.y.at(name.y()) + SvgFrame.FONT * 0.35;
+        return Stream.of(
+                new Text(x, base, Anchor.MIDDLE, name.text(), SvgFrame.FONT, true, ink),
+                new Text(x + GAP / 2, base, Anchor.START, name.text(), SvgFrame.FONT, true, ink),
+                new Text(x - GAP / 2, base, Anchor.END, name.text(), SvgFrame.FONT, true, ink));
     }
 
     private static void write(@Nullable Text text, SvgWriter writer) {

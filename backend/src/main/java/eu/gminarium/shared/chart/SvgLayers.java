@@ -38,6 +38,7 @@ final class SvgLayers {
             case Layer.Band band -> band(band);
             case Layer.Line line -> line(line);
             case Layer.Dots dots -> dots(dots);
+            case Layer.Names names -> names.names().forEach(name -> stem(name, names.ink()));
             case Layer.Pieces pieces -> pieces.pieces().forEach(piece -> piece(piece, pieces.ink()));
             case Layer.Fields fields -> fields.fields().forEach(this::field);
         }
@@ -124,6 +125,12 @@ final class SvgLayers {
 
     private void dots(Layer.Dots dots) {
         dots.dots().forEach(dot -> dot(dot, dots.shape(), dots.ink(), dots.strong()));
+    }
+
+    private void stem(Layer.Name name, Ink ink) {
+        double at = frame.x.at(name.x());
+        double bottom = frame.y.at(name.y()) + SvgFrame.FONT * 0.5;
+        writer.line(at, frame.y.at(name.from()), at, bottom, ink, 1, "");
     }
 
     private void piece(Piece piece, Ink ink) {

@@ -65,7 +65,7 @@ final class SvgLegend {
             case Layer.Band band -> band.name();
             case Layer.Line line -> beside ? "" : line.name() + last(line);
             case Layer.Dots dots -> dots.name();
-            case Layer.Pieces _, Layer.Fields _ -> "";
+            case Layer.Names _, Layer.Pieces _, Layer.Fields _ -> "";
         };
     }
 
@@ -89,7 +89,7 @@ final class SvgLegend {
                 writer.shape(at + SWATCH / 2, middle, line.strong() ? Shape.CIRCLE : Shape.SQUARE, 3, line.ink(), "");
             }
             case Layer.Dots dots -> writer.shape(at + SWATCH / 2, middle, dots.shape(), 4, dots.ink(), "");
-            case Layer.Pieces _, Layer.Fields _ -> throw new IllegalStateException("has no name");
+            case Layer.Names _, Layer.Pieces _, Layer.Fields _ -> throw new IllegalStateException("has no name");
         }
     }
 }

@@ -72,6 +72,42 @@ class SvgTest {
     }
 
     @ParameterizedTest
+    @MethodSource("widths")
+    void ownNamesInADistributionStandOnNoDot(long seed, double width) {
+        DistributionChart chart = new SampleCharts(seed).distribution(140);
+
+        Element svg = parse(Svg.drawing(chart, width, Theme.LIGHT)).getDocumentElement();
+
+        List<String> own = chart.offices().stream()
+                .filter(DistributionChart.Office::own)
+                .map(office -> office.name() + ": " + office.point().figure().text())
+                .toList();
+        List<Box> names =
+                texts(svg).stream().filter(text -> own.contains(text.words())).toList();
+        assertThat(names).isNotEmpty();
+        assertThat(rings(svg)).hasSize(138).allSatisfy(ring -> assertThat(names).noneMatch(ring::meets));
+    }
+
+    static Stream<Arguments> widths() {
+        return LongRun.seeds(1, 4, 20)
+                .boxed()
+                .flatMap(seed -> Stream.of(480.0, 760.0).map(width -> Arguments.of(seed, width)));
+    }
+
+    private static List<Box> rings(Element svg) {
+        NodeList all = svg.getElementsByTagName("circle");
+        return IntStream.range(0, all.getLength())
+                .mapToObj(i -> (Element) all.item(i))
+                .map(ring -> {
+                    double x = number(ring, "cx");
+                    double y = number(ring, "cy");
+                    double radius = number(ring, "r");
+                    return new Box("ring", x - radius, y - radius, x + radius, y + radius);
+                })
+                .toList();
+    }
+
+    @ParameterizedTest
     @MethodSource("charts")
     void saysItsTitleAndItsSentenceAloud(Chart chart, double width) {
         Element svg = parse(Svg.file(chart, width, Theme.LIGHT)).getDocumentElement();
