@@ -59,7 +59,8 @@ public final class ChartFrame extends Section {
     protected void onAttach(AttachEvent event) {
         drawing.getElement()
                 .executeJs(
-                        "import(new URL('../assets/charts.js', document.baseURI)).then(charts => charts.chart(this, $0))",
+                        "import(new URL('../assets/charts.js', document.baseURI)).then(charts => charts.chart(this,"
+                                + " $0))",
                         options);
     }
 
@@ -82,20 +83,28 @@ public final class ChartFrame extends Section {
         var source = new Paragraph(chart.text().source());
         source.addClassName("gm-chart-source");
         source.setVisible(!chart.text().source().isEmpty());
-        var svg = new FileDownload(
-                Texts.t("chart.save.svg"),
-                name + ".svg",
-                "image/svg+xml",
-                () -> Svg.file(chart, FILE_WIDTH, Theme.LIGHT).getBytes(StandardCharsets.UTF_8));
+        FileDownload light = svg(chart, name, Theme.LIGHT);
+        FileDownload dark = svg(chart, name, Theme.DARK);
         var csv = new FileDownload(
                 Texts.t("chart.save.csv"),
                 name + ".csv",
                 "text/csv; charset=UTF-8",
                 () -> chart.table().csvFile());
-        List.of(svg, csv).forEach(link -> link.setAriaLabel(Texts.t("chart.save.what", link.getText(), title)));
-        var foot = new Div(source, link(path, title), svg, csv);
+        List.of(light, dark, csv).forEach(link -> link.setAriaLabel(Texts.t("chart.save.what", link.getText(), title)));
+        var foot = new Div(source, link(path, title), light, dark, csv);
         foot.addClassName("gm-chart-foot");
         return foot;
+    }
+
+    /** Which of both is seen the style sheet says, because only the browser knows what "as the system" means. */
+    private static FileDownload svg(Chart chart, String name, Theme theme) {
+        var svg = new FileDownload(
+                Texts.t("chart.save.svg"),
+                name + ".svg",
+                "image/svg+xml",
+                () -> Svg.file(chart, FILE_WIDTH, theme).getBytes(StandardCharsets.UTF_8));
+        svg.addClassName(theme == Theme.DARK ? "gm-in-dark" : "gm-in-light");
+        return svg;
     }
 
     private static Button link(String path, String title) {
@@ -106,21 +115,22 @@ public final class ChartFrame extends Section {
         // Browsers let a page write into the clipboard only while the click itself runs, and without TLS by the old
         // command alone.
         copy.getElement().executeJs("""
-                const path = $0;
-                this.addEventListener('click', async () => {
-                  const link = new URL(path, document.baseURI).href;
-                  if (navigator.clipboard) {
-                    await navigator.clipboard.writeText(link);
-                  } else {
-                    const field = document.body.appendChild(document.createElement('input'));
-                    field.value = link;
-                    field.select();
-                    const done = document.execCommand('copy');
-                    field.remove();
-                    if (!done) { return; }
-                  }
-                  this.dispatchEvent(new CustomEvent('copied'));
-                })""", path);
+            const path = $0;
+            this.addEventListener('click', async () => {
+              const link = new URL(path, document.baseURI).href;
+              if (navigator.clipboard) {
+                await navigator.clipboard.writeText(link);
+              } else {
+                const field = document.body.appendChild(document.createElement('input'));
+                field.value = link;
+                field.select();
+                const done = document.execCommand('copy');
+                field.remove();
+                if (!done) { return; }
+              }
+              this.dispatchEvent(new CustomEvent('copied'));
+            })\
+            """, path);
         return copy;
     }
 }

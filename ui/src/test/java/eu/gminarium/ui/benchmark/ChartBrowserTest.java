@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import eu.gminarium.ui.testing.Accessibility;
 import eu.gminarium.ui.testing.Chromium;
 import eu.gminarium.ui.testing.Chromium.Look;
@@ -79,6 +80,12 @@ class ChartBrowserTest {
 
             assertThat(Files.readString(picture.path())).startsWith("<svg").contains("Mediana urzędów");
             assertThat(Files.readString(data.path())).contains("Urząd;Wartość").contains("Tworóg;19.3");
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            Download dark = page.waitForDownload(
+                    () -> links.locator("visible=true").first().click());
+            assertThat(Files.readString(picture.path())).contains("height=\"100%\" fill=\"#ffffff\"");
+            assertThat(Files.readString(dark.path())).contains("height=\"100%\" fill=\"#1b2625\"");
         }
     }
 
