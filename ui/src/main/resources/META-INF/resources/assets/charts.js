@@ -39,6 +39,11 @@ function tick(ticks) {
   return (value) => ticks.find((each) => Math.abs(each.value - value) < 1e-9 * Math.max(1, Math.abs(value)))?.text ?? '';
 }
 
+/** The room that the longest word of the names needs. */
+function longest(names) {
+  return 8 * Math.max(...names.flatMap((each) => String(each.value ?? each).split(' ')).map((word) => word.length));
+}
+
 function axis(own, ticks, look, upright, room, lanes) {
   const small = room < narrow;
   const label = { color: look.quiet, fontFamily: look.font, fontSize: 13, lineHeight: 16 };
@@ -47,7 +52,7 @@ function axis(own, ticks, look, upright, room, lanes) {
       ...own, axisTick: { show: false }, axisLine: { show: !upright, lineStyle: { color: look.rule } },
       axisLabel: upright
         ? { ...label, fontSize: small ? 12 : 13, width: small ? 104 : 200, overflow: lanes ? 'break' : 'truncate', interval: 0 }
-        : { ...label, interval: 0, hideOverlap: true, width: Math.min(small ? 72 : 130, Math.max(36, room / own.data.length - 8)), overflow: 'break' },
+        : { ...label, interval: 0, hideOverlap: true, width: Math.min(small ? 72 : 130, Math.max(longest(own.data), (room - (small ? 64 : 200)) / own.data.length - 8)), overflow: 'break' },
     };
   }
   const places = ticks.map((each) => each.value);
