@@ -40,9 +40,8 @@ class HostileClientTest {
     @Test
     void noRouteStoresOrFailsOverTextThatCannotBeStored() {
         assertThat(routes).hasSizeGreaterThan(FEWEST_ROUTES);
-        for (Poison poison : List.of(Poison.NUL, Poison.HALF_A_CHARACTER)) {
-            assertThat(failing(poison, 1)).isEmpty();
-        }
+        assertThat(failing(Poison.NUL, 1)).isEmpty();
+        assertThat(failing(Poison.HALF_A_CHARACTER, Poison.values().length)).isEmpty();
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 enum Poison {
     NUL("a\u0000b", 1, "2012-01-01"),
     HALF_A_CHARACTER("a\ud800b", 1, "2012-01-01"),
-    LONG_TEXT("ż".repeat(100_000), 1, "2012-01-01"),
+    LONG_TEXT("ż".repeat(20_000), 1, "2012-01-01"),
     NO_TEXT("", 0, "2012-02-30"),
     HUGE("a", new BigDecimal("1e308"), "9999-12-31"),
     BEYOND("1e999999999", new BigDecimal("1e999999999"), "10000-01-01"),
