@@ -49,6 +49,7 @@ class CompareBrowserTest {
     void dashboardOfAGroupIsAnAddressThatItsLinksCarryOn() {
         try (BrowserContext window = Chromium.window(Look.PHONE)) {
             Page page = Chromium.signIn(window, "leader@lubelskie.example");
+            page.waitForURL("**/app/**");
             Chromium.load(page, "/app/lubelskie/dashboard?area=service");
 
             compareWith(page, "Gminy miejskie");

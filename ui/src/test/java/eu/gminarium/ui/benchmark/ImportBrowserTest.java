@@ -48,6 +48,9 @@ class ImportBrowserTest {
             Locator card = page.getByLabel("Cena wody");
             card.focus();
             card.pressSequentially("utwórz");
+            assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Utwórz nową kartę")))
+                    .isVisible();
+            page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             click(page, "Sprawdź plik ponownie");
             assertThat(page.locator(".gm-unresolved")).hasCount(0);
