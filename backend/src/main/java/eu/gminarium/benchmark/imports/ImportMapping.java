@@ -5,6 +5,7 @@ import eu.gminarium.benchmark.measurement.MeasurementStatus;
 import eu.gminarium.shared.problem.InvalidField;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param period the file's one period, where no column says it; null otherwise
  * @param percent whether shares are written as per cent, 85.7 for 0.857
  * @param indicatorCodes what the file calls indicators, to cards' codes
+ * @param indicatorExceptions what the file calls indicators, to what happens to them otherwise than {@code unknownIndicators} says; one
+ *     that is skipped is left out whether it has a card or not
  * @param missingReason why values are missing of which the file does not say why
  * @param status DRAFT or SIGNED_OFF
  */
@@ -34,6 +37,7 @@ public record ImportMapping(
         UnknownOffice unknownOffices,
         UnknownIndicator unknownIndicators,
         Map<String, String> indicatorCodes,
+        Map<String, UnknownIndicator> indicatorExceptions,
         MissingReason missingReason,
         MeasurementStatus status) {
 
@@ -55,6 +59,7 @@ public record ImportMapping(
         columns = Map.copyOf(columns);
         valueColumns = List.copyOf(valueColumns);
         indicatorCodes = Map.copyOf(indicatorCodes);
+        indicatorExceptions = Map.copyOf(indicatorExceptions);
         indicator = blankToNull(indicator);
         period = blankToNull(period);
         require(columns.containsKey(ImportColumn.OFFICE), ImportColumn.OFFICE, "benchmark.import.invalid.column");
@@ -89,6 +94,36 @@ public record ImportMapping(
         if (!holds) {
             throw InvalidField.of(column.field(), messageKey);
         }
+    }
+
+    /** The same, with more of the file's indicators told apart; what is said here counts more than what was said before. */
+    public ImportMapping telling(Map<String, String> codes, Map<String, UnknownIndicator> exceptions) {
+        Map<String, String> known = new HashMap<>(indicatorCodes);
+        Map<String, UnknownIndicator> others = new HashMap<>(indicatorExceptions);
+        known.keySet().removeAll(exceptions.keySet());
+        others.keySet().removeAll(codes.keySet());
+        known.putAll(codes);
+        others.putAll(exceptions);
+        return new ImportMapping(
+                form,
+                columns,
+                valueColumns,
+                indicator,
+                period,
+                decimalSign,
+                percent,
+                unknownOffices,
+                unknownIndicators,
+                known,
+                others,
+                missingReason,
+                status);
+    }
+
+    /** Whether an import made so may bring new cards. */
+    boolean creates() {
+        return unknownIndicators == UnknownIndicator.CREATE
+                || indicatorExceptions.containsValue(UnknownIndicator.CREATE);
     }
 
     /** The heading of a column; null if the file has none for it. */

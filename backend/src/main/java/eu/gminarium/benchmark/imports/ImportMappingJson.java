@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the file's one period, where no column says it
  * @param percent whether shares are written in per cent
  * @param indicatorCodes what the file calls indicators, to codes of cards
+ * @param indicatorExceptions what the file calls indicators, to what happens to them otherwise than {@code unknownIndicators} says
  */
 @Serdeable
 record ImportMappingJson(
@@ -42,13 +43,14 @@ record ImportMappingJson(
         @Nullable UnknownOffice unknownOffices,
         @Nullable UnknownIndicator unknownIndicators,
         @Nullable Map<String, String> indicatorCodes,
+        @Nullable Map<String, UnknownIndicator> indicatorExceptions,
         @Nullable MissingReason missingReason,
         @Nullable MeasurementStatus status) {
 
     /** A mapping that says nothing. */
     static final ImportMappingJson SILENT = new ImportMappingJson(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null);
+            null, null, null, null, null);
 
     /** @throws InvalidField naming what neither the mapping nor the file says */
     ImportMapping toMapping(MappingGuess guess) {
@@ -66,6 +68,7 @@ record ImportMappingJson(
                 Objects.requireNonNullElse(unknownOffices, UnknownOffice.REFUSE),
                 Objects.requireNonNullElse(unknownIndicators, UnknownIndicator.REFUSE),
                 Objects.requireNonNullElse(indicatorCodes, Map.<String, String>of()),
+                Objects.requireNonNullElse(indicatorExceptions, Map.<String, UnknownIndicator>of()),
                 Objects.requireNonNullElse(missingReason, guess.missingReason()),
                 Objects.requireNonNullElse(status, guess.status()));
     }

@@ -11,9 +11,15 @@ import java.util.Optional;
  *
  * @param skipped values that are left out
  * @param made cards that the import makes
+ * @param unresolved what the file calls indicators and has no card, in the file's order
  */
 record ImportPlan(
-        Table table, List<PlannedValue> values, List<ImportProblem> problems, int skipped, List<Target.Made> made) {
+        Table table,
+        List<PlannedValue> values,
+        List<ImportProblem> problems,
+        int skipped,
+        List<Target.Made> made,
+        List<UnresolvedIndicator> unresolved) {
 
     /** The values that are not there yet. */
     List<PlannedValue> written() {

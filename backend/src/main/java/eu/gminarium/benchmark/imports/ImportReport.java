@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param missingValues of the new and changed ones, those that say that there is no value
  * @param skipped values of offices or indicators that are left out
  * @param newIndicators names of indicators that get a card
+ * @param unresolvedIndicators the first of what the file calls indicators and has no card, in the file's order
  * @param problemCounts number of problems by their message's key
  * @param problems the first of them, and the first of each that is the same in many rows
  * @param oddityCounts number of odd values by kind
@@ -37,6 +38,7 @@ public record ImportReport(
         int indicators,
         int periods,
         List<String> newIndicators,
+        List<UnresolvedIndicator> unresolvedIndicators,
         int problemCount,
         Map<String, Integer> problemCounts,
         List<ImportProblem> problems,

@@ -21,6 +21,9 @@ final class IndicatorIndex {
 
         record Unknown() implements Match {}
 
+        /** Somebody wants it left out. */
+        record LeftOut() implements Match {}
+
         /** The program computes it, so that nothing can be imported. */
         record Computed() implements Match {}
 
@@ -35,12 +38,14 @@ final class IndicatorIndex {
     private final Map<String, String> said = new HashMap<>();
     private final Map<String, Match> answers = new HashMap<>();
     private final Map<String, Target.Made> made = new LinkedHashMap<>();
-    private final boolean create;
+    private final Map<String, UnknownIndicator> exceptions = new HashMap<>();
+    private final UnknownIndicator otherwise;
     private final BiFunction<String, String, Target.Made> maker;
 
     IndicatorIndex(
             Collection<IndicatorCard> cards, ImportMapping mapping, BiFunction<String, String, Target.Made> maker) {
-        this.create = mapping.unknownIndicators() == UnknownIndicator.CREATE;
+        this.otherwise = mapping.unknownIndicators();
+        mapping.indicatorExceptions().forEach((file, treatment) -> exceptions.put(lower(file), treatment));
         this.maker = maker;
         mapping.indicatorCodes().forEach((file, code) -> said.put(lower(file), code));
         for (IndicatorCard card : cards) {
@@ -62,6 +67,10 @@ final class IndicatorIndex {
     }
 
     private Match search(String text) {
+        UnknownIndicator treatment = exceptions.getOrDefault(lower(text), otherwise);
+        if (exceptions.get(lower(text)) == UnknownIndicator.SKIP) {
+            return new Match.LeftOut();
+        }
         String wanted = said.getOrDefault(lower(text), text);
         IndicatorCard coded = byCode.get(lower(wanted));
         if (coded == null) {
@@ -74,7 +83,9 @@ final class IndicatorIndex {
         if (named.size() > 1) {
             return new Match.Ambiguous();
         }
-        return named.isEmpty() ? unknown(wanted) : found(named.iterator().next());
+        return named.isEmpty()
+                ? unknown(wanted, treatment)
+                : found(named.iterator().next());
     }
 
     private static Match found(IndicatorCard card) {
@@ -84,10 +95,15 @@ final class IndicatorIndex {
         return card.archived() ? new Match.Archived() : new Match.Found(new Target.Present(card));
     }
 
-    private Match unknown(String name) {
-        if (!create) {
-            return new Match.Unknown();
-        }
+    private Match unknown(String name, UnknownIndicator treatment) {
+        return switch (treatment) {
+            case REFUSE -> new Match.Unknown();
+            case SKIP -> new Match.LeftOut();
+            case CREATE -> made(name);
+        };
+    }
+
+    private Match made(String name) {
         return NewCards.code(name)
                 .<Match>map(code -> new Match.Found(made.computeIfAbsent(code, none -> maker.apply(code, name))))
                 .orElseGet(Match.Unknown::new);

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param committable whether there is something to take over and nothing against it
  * @param sameValues values that stand already
  * @param missingValues of the new and changed ones, those without a value
+ * @param unresolvedIndicators what the file calls indicators and has no card; the mapping's {@code indicatorCodes} and
+ *     {@code indicatorExceptions} say what becomes of them
  * @param problems the first ones; {@code problemCount} says how many there are
  * @param oddities the first ones of each kind; {@code oddityCounts} says how many there are
  */
@@ -40,6 +42,7 @@ record MeasurementImportJson(
         int indicators,
         int periods,
         List<String> newIndicators,
+        List<UnresolvedIndicator> unresolvedIndicators,
         int problemCount,
         List<ProblemJson> problems,
         Map<FlagKind, Integer> oddityCounts,
@@ -90,6 +93,7 @@ record MeasurementImportJson(
                 report.indicators(),
                 report.periods(),
                 report.newIndicators(),
+                report.unresolvedIndicators(),
                 report.problemCount(),
                 report.problems().stream()
                         .map(problem -> problem(problem, messages, locale))

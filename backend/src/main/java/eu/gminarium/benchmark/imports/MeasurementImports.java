@@ -141,6 +141,21 @@ public class MeasurementImports {
     }
 
     /**
+     * Says what the file of an earlier try would do if its columns or indicators were something else; the earlier try is forgotten.
+     *
+     * @throws RecordNotFound also for an import of somebody else, unless the person imports for every office
+     * @throws InvalidField if the mapping names a heading that is not there
+     */
+    @Transactional
+    @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
+    public MeasurementImport tryAgain(MeasurementImportId id, ImportMapping mapping) {
+        MeasurementImportRow earlier = row(id);
+        byte[] file = content(id);
+        imports.removeTried(id.value());
+        return tryOut(earlier.fileName(), file, mapping);
+    }
+
+    /**
      * Takes over all values of a tried file, or none.
      *
      * @throws ImportTaken if it was taken over already

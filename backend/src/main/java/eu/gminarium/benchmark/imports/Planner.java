@@ -58,13 +58,14 @@ final class Planner {
         List<PlannedValue> values = reader.values().stream()
                 .map(value -> new PlannedValue(value, stored.get(StoredPlace.of(value)), mapping))
                 .toList();
-        return new ImportPlan(table, values, reader.problems(), reader.skipped(), indicators.made());
+        return new ImportPlan(
+                table, values, reader.problems(), reader.skipped(), indicators.made(), reader.unresolved());
     }
 
     /** Only who may make cards can let an import make some. */
     private static ImportMapping creating(ImportMapping mapping) {
         boolean allowed = Access.current().may(Resource.INDICATOR, Verb.WRITE);
-        if (mapping.unknownIndicators() == UnknownIndicator.CREATE && !allowed) {
+        if (mapping.creates() && !allowed) {
             throw InvalidField.of("unknownIndicators", "benchmark.import.invalid.create");
         }
         return mapping;

@@ -18,6 +18,9 @@ final class Reports {
     /** The same problem is named in so many rows, so that one wrong name does not hide all other problems. */
     private static final int MOST_ALIKE = 10;
 
+    /** Where the file has more, the wrong column was taken for the indicators'. */
+    private static final int MOST_UNRESOLVED = 200;
+
     private Reports() {}
 
     static ImportReport of(ImportPlan plan, List<Oddity> oddities) {
@@ -43,6 +46,7 @@ final class Reports {
                 distinct(plan, value -> value.target().code()),
                 distinct(plan, FileValue::period),
                 plan.made().stream().map(Target.Made::code).toList(),
+                plan.unresolved().stream().limit(MOST_UNRESOLVED).toList(),
                 plan.problems().size(),
                 problemCounts(plan.problems()),
                 named(plan.problems()),

@@ -5,6 +5,7 @@ import eu.gminarium.benchmark.IndicatorUnit;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.card.Frequency;
+import eu.gminarium.benchmark.imports.UnresolvedIndicator.Reason;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.programme.table.Table;
 import eu.gminarium.shared.OfficeId;
@@ -13,7 +14,9 @@ import eu.gminarium.shared.problem.InvalidField.FieldError;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ final class ValueReader {
     private final List<ImportProblem> problems = new ArrayList<>();
     private final Map<FileValue.Place, Integer> taken = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private final Map<String, UnresolvedIndicator> unresolved = new LinkedHashMap<>();
     private int skipped;
 
     ValueReader(ImportMapping mapping, Table.Source source, OfficeIndex offices, IndicatorIndex indicators) {
@@ -50,6 +54,11 @@ final class ValueReader {
 
     int skipped() {
         return skipped;
+    }
+
+    /** What the file calls indicators and has no card, in the file's order. */
+    List<UnresolvedIndicator> unresolved() {
+        return List.copyOf(unresolved.values());
     }
 
     /** A text that cannot be read; the problem has been noted. */
@@ -113,19 +122,21 @@ final class ValueReader {
         String text = text(raw, ImportColumn.INDICATOR);
         return switch (indicators.find(text)) {
             case IndicatorIndex.Match.Found(Target target) -> target;
-            case IndicatorIndex.Match.Ambiguous() ->
-                throw problem(raw, ImportColumn.INDICATOR, "indicator-ambiguous", text);
-            case IndicatorIndex.Match.Computed() ->
-                throw problem(raw, ImportColumn.INDICATOR, "indicator-computed", text);
-            case IndicatorIndex.Match.Archived() ->
-                throw problem(raw, ImportColumn.INDICATOR, "indicator-archived", text);
-            case IndicatorIndex.Match.Unknown() -> {
-                if (mapping.unknownIndicators() != UnknownIndicator.SKIP) {
-                    throw problem(raw, ImportColumn.INDICATOR, "indicator-unknown", text);
-                }
-                yield null;
-            }
+            case IndicatorIndex.Match.LeftOut() -> null;
+            case IndicatorIndex.Match.Ambiguous() -> throw unresolved(raw, text, Reason.AMBIGUOUS);
+            case IndicatorIndex.Match.Computed() -> throw unresolved(raw, text, Reason.COMPUTED);
+            case IndicatorIndex.Match.Archived() -> throw unresolved(raw, text, Reason.ARCHIVED);
+            case IndicatorIndex.Match.Unknown() -> throw unresolved(raw, text, Reason.UNKNOWN);
         };
+    }
+
+    private Unreadable unresolved(RawValue raw, String text, Reason reason) {
+        boolean creatable = reason == Reason.UNKNOWN && NewCards.code(text).isPresent();
+        unresolved.merge(
+                text,
+                new UnresolvedIndicator(text, reason, 1, creatable),
+                (before, one) -> new UnresolvedIndicator(text, reason, before.values() + 1, creatable));
+        return problem(raw, ImportColumn.INDICATOR, "indicator-" + reason.name().toLowerCase(Locale.ROOT), text);
     }
 
     private Period period(RawValue raw, Frequency frequency) {

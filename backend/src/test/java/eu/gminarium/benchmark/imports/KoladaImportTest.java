@@ -99,6 +99,7 @@ class KoladaImportTest {
                 UnknownOffice.REFUSE,
                 UnknownIndicator.CREATE,
                 Map.of(),
+                Map.of(),
                 guess.missingReason(),
                 guess.status());
     }

@@ -36,6 +36,7 @@ final class Mappings {
                 UnknownOffice.REFUSE,
                 UnknownIndicator.REFUSE,
                 Map.of(),
+                Map.of(),
                 MissingReason.NOT_REPORTED,
                 MeasurementStatus.SIGNED_OFF);
     }
@@ -53,6 +54,7 @@ final class Mappings {
                 offices,
                 indicators,
                 mapping.indicatorCodes(),
+                mapping.indicatorExceptions(),
                 mapping.missingReason(),
                 mapping.status());
     }

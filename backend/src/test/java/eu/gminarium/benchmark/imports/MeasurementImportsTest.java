@@ -222,7 +222,8 @@ class MeasurementImportsTest extends ImportFixture {
 
         assertThat(remarks)
                 .isEqualTo("\uFEFFWskaźnik;Urząd;Rok;Wartość;Row;Remarks\r\n"
-                        + "decision-time;Wrocław;2012;19,3;2;Urząd: There is no office “Wrocław” in the partnership.\r\n"
+                        + "decision-time;Wrocław;2012;19,3;2;Urząd: There is no office “Wrocław” in the"
+                        + " partnership.\r\n"
                         + "decision-time;Tworóg;2012;8;3;\r\n");
         assertThat(tryOut(remarks.replace("Wrocław", "Kalety")).report().problems())
                 .isEmpty();
@@ -268,6 +269,7 @@ class MeasurementImportsTest extends ImportFixture {
                 UnknownOffice.REFUSE,
                 UnknownIndicator.REFUSE,
                 Map.of("U00408", "on-time"),
+                Map.of(),
                 MissingReason.NOT_MEASURED,
                 MeasurementStatus.DRAFT);
 

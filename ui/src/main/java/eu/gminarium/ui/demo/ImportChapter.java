@@ -89,6 +89,7 @@ final class ImportChapter {
                 UnknownOffice.REFUSE,
                 UnknownIndicator.REFUSE,
                 Map.of(),
+                Map.of(),
                 MissingReason.NOT_REPORTED,
                 MeasurementStatus.SIGNED_OFF);
         return stage.asCoordinator(TAKEN_OVER, () -> {

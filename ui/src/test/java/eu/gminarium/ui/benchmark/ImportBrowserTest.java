@@ -40,9 +40,21 @@ class ImportBrowserTest {
             assertThat(page.getByText("wartosci.csv: UTF-8, pierwsze wiersze").first())
                     .isVisible();
             click(page, "Pokaż, co plik by zmienił");
-            assertThat(page.locator("h2").first()).hasText("1 błąd");
+            assertThat(page.locator("h2").first()).hasText("1 wskaźnik pliku bez karty");
+            assertThat(page.locator(".gm-import-findings h2").first()).hasText("1 błąd");
             assertThat(page.getByText("Nie ma wskaźnika „Cena wody”.").first()).isVisible();
             assertThat(Accessibility.violations(page, "main")).isEmpty();
+
+            Locator card = page.getByLabel("Cena wody");
+            card.focus();
+            card.pressSequentially("utwórz");
+            assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Utwórz nową kartę")))
+                    .isVisible();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            click(page, "Sprawdź plik ponownie");
+            assertThat(page.locator(".gm-unresolved")).hasCount(0);
+            assertThat(page.getByText("„dużo” to nie liczba.").first()).isVisible();
 
             page.getByText("Inne kolumny albo inny plik").click();
             bring(page, RIGHT);

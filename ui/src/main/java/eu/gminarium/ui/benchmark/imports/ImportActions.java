@@ -30,8 +30,7 @@ final class ImportActions {
 
     Component[] buttons() {
         return switch (shown.status()) {
-            case TRIED ->
-                shown.report().committable() ? new Component[] {take(), again()} : new Component[] {main(again())};
+            case TRIED -> shown.report().committable() ? new Component[] {take(), again()} : new Component[] {next()};
             case TAKEN -> new Component[] {undo()};
             case UNDONE -> new Component[] {main(again())};
         };
@@ -40,6 +39,11 @@ final class ImportActions {
     private static Anchor main(Anchor link) {
         link.addClassName("gm-button");
         return link;
+    }
+
+    /** Where indicators without a card are asked about, the answers are what comes next. */
+    private Anchor next() {
+        return shown.report().unresolvedIndicators().isEmpty() ? main(again()) : again();
     }
 
     private Component take() {

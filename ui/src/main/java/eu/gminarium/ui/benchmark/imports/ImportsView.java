@@ -138,7 +138,13 @@ final class ImportsView extends Page implements BeforeEnterObserver {
         subtitle(bringsNothing(shown) ? t("benchmark.import.nothing") : null);
         var actions = new ImportActions(imports, shown);
         actions(actions.buttons());
-        add(new ImportFacts(shown), new ImportFindings(shown, cards.all(), offices.distinctNames(), sentences, words));
+        add(new ImportFacts(shown));
+        if (shown.status() == ImportStatus.TRIED
+                && !shown.report().unresolvedIndicators().isEmpty()) {
+            boolean makesCards = Access.current().may(Resource.INDICATOR, Verb.WRITE);
+            add(new UnresolvedForm(imports, shown, cards.all(), makesCards));
+        }
+        add(new ImportFindings(shown, cards.all(), offices.distinctNames(), sentences, words));
         add(actions.remarks());
     }
 }

@@ -175,6 +175,7 @@ final class MappingForm extends Div {
                 offices.getValue(),
                 indicators.getValue(),
                 Map.of(),
+                Map.of(),
                 missing.getValue(),
                 status.getValue());
     }
