@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a program must know to read the table: W3C "Metadata Vocabulary for Tabular Data" (CSV on the Web). */
 public final class TableMetadata {
@@ -14,7 +15,7 @@ public final class TableMetadata {
 
     private TableMetadata() {}
 
-    /** The document beside a table, with the indicators' definitions as notes. */
+    /** The document beside a table, with the indicators' definitions as notes, and before them whether the figures are invented. */
     public static Map<String, Object> of(PublishedIndicators published, String table) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", "http://www.w3.org/ns/csvw");
@@ -38,16 +39,17 @@ public final class TableMetadata {
     }
 
     private static List<Object> notes(PublishedIndicators published) {
-        return OpenDataJson.of(published).indicators().stream()
-                .<Object>map(indicator -> members(
+        Stream<Object> demo = published.partnership().demo() ? Stream.of(members("demo", true)) : Stream.empty();
+        Stream<Object> indicators = OpenDataJson.of(published).indicators().stream()
+                .map(indicator -> members(
                         "indicator", indicator.code(),
                         "definition_version", indicator.definitionVersion(),
                         "name", indicator.name(),
                         "definition", indicator.definition(),
                         "unit", indicator.unit().name(),
                         "direction", indicator.direction().name(),
-                        "aggregation", indicator.aggregation().name()))
-                .toList();
+                        "aggregation", indicator.aggregation().name()));
+        return Stream.concat(demo, indicators).toList();
     }
 
     /** Names and values in this order on every server, so that equal documents are equal texts. */

@@ -68,6 +68,24 @@ class OpenDataApiTest {
     }
 
     @Test
+    void otherDemoPublishesSomeOfItsOfficesAndSaysThatItIsOne() throws Exception {
+        String partnership = "/o/lubelskie/";
+        List<NamedCsvRecord> rows = rows(get(partnership + "indicators.csv").body());
+
+        assertThat(rows.stream().map(row -> row.getField("indicator")).distinct())
+                .hasSize(10);
+        assertThat(rows.stream().map(row -> row.getField("office_id")).distinct())
+                .hasSize(39);
+        assertThat(json(get(partnership + "indicators.csv-metadata.json").body())
+                        .at("/notes/0/demo")
+                        .asBoolean())
+                .isTrue();
+        assertThat(get(partnership + "pl/indicators").body()).contains("class=\"demo\"");
+        assertThat(get(partnership + "pl/indicators/decision-time").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void officeThatDidNotAgreeIsNowhere() throws Exception {
         for (String path : List.of(TABLE, DOCUMENT, "/o/tarnogorski/pl/indicators/decision-time")) {
             // The sixth partner's average of 2012 and its name.
