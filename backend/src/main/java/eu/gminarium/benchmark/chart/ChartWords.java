@@ -6,6 +6,7 @@ import eu.gminarium.benchmark.IndicatorValue.Known;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.comparison.Distribution;
+import eu.gminarium.benchmark.dashboard.SelectedPeers;
 import eu.gminarium.benchmark.dashboard.Sentences;
 import eu.gminarium.benchmark.dashboard.Wording;
 import eu.gminarium.shared.LocalizedText;
@@ -34,6 +35,11 @@ public record ChartWords(Messages messages, Locale locale, Wording figures, Sent
     public String title(IndicatorDefinition card) {
         String unit = figures.unit(card);
         return t(card.name()) + (card.unit() == IndicatorUnit.SHARE || unit.isEmpty() ? "" : " (" + unit + ")");
+    }
+
+    /** A title that names the offices of whom alone the chart speaks; null is everybody. */
+    String among(String title, @Nullable SelectedPeers peers) {
+        return peers == null ? title : title + ": " + t(peers.name());
     }
 
     /** Where the figures come from, with the version of the definition. */

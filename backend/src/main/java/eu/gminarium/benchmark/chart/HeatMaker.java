@@ -32,7 +32,7 @@ final class HeatMaker {
 
     HeatChart of(List<Column> columns, List<Office> offices) {
         var text = new ChartText(
-                words.t("benchmark.heat-map.caption"),
+                words.among(words.t("benchmark.heat-map.caption"), overview.peers()),
                 words.t("chart.heat.sentence", offices.size(), columns.size()),
                 words.t("chart.chain.source"));
         return new HeatChart(

@@ -66,7 +66,7 @@ final class PeerCharts {
                 .toList();
         ValueAxis axis = Scales.axis(Scales.around(card.unit(), values), card.unit(), words);
         ChartText text = new ChartText(
-                words.title(card),
+                words.among(words.title(card), results.peers()),
                 words.t("chart.before-after.sentence", period(), changed.size()),
                 words.source(results.card()));
         return Optional.of(new BeforeAfterChart(text, words.labels(), axis, rows));
@@ -87,7 +87,7 @@ final class PeerCharts {
     }
 
     private ChartText text() {
-        return new ChartText(words.title(card), sentence(), words.source(results.card()));
+        return new ChartText(words.among(words.title(card), results.peers()), sentence(), words.source(results.card()));
     }
 
     /** How the offices spread, then where one's own stand. */

@@ -7,6 +7,7 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.OfficeId;
+import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -20,22 +21,47 @@ public class Dashboard {
     private final Snapshots snapshots;
     private final OfficeDirectory directory;
     private final OwnOffices ownOffices;
+    private final PeerSelection selection;
 
-    Dashboard(Snapshots snapshots, OfficeDirectory directory, OwnOffices ownOffices) {
+    Dashboard(Snapshots snapshots, OfficeDirectory directory, OwnOffices ownOffices, PeerSelection selection) {
         this.snapshots = snapshots;
         this.directory = directory;
         this.ownOffices = ownOffices;
+        this.selection = selection;
     }
 
-    /** All offices by all indicators, with what the figures allow to say. */
+    /** What is known of some offices, or of everybody. */
+    private record Selected(@Nullable SelectedPeers peers, Snapshot snapshot) {}
+
+    private Selected selected(@Nullable String peerGroup) {
+        Snapshot everybody = snapshots.now();
+        return selection
+                .select(peerGroup)
+                .map(peers -> new Selected(peers, everybody.of(peers.offices())))
+                .orElseGet(() -> new Selected(null, everybody));
+    }
+
+    /** An office can be compared only with peers that it is one of, else with everybody. */
+    private Selected selected(OfficeId office, @Nullable String peerGroup) {
+        Selected some = selected(peerGroup);
+        return some.peers() == null || some.peers().offices().contains(office) ? some : selected(null);
+    }
+
+    /**
+     * All offices by all indicators, with what the figures allow to say.
+     *
+     * @throws InvalidField of {@code peerGroup} if the filter's has none of the forms
+     * @throws RecordNotFound if there is no such peer group
+     */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
     public Overview overview(DashboardFilter filter) {
-        Snapshot snapshot = snapshots.now();
-        Table table = snapshot.table(filter);
+        Selected selected = selected(filter.peerGroup());
+        Table table = selected.snapshot().table(filter);
         return new Overview(
                 table.key(),
-                snapshot.offices(),
+                selected.peers(),
+                selected.snapshot().offices(),
                 ownOffices.ofCurrent(),
                 table.columns(),
                 table.cells(),
@@ -44,17 +70,32 @@ public class Dashboard {
     }
 
     /**
-     * One office over time.
+     * One office over time, compared with everybody.
      *
      * @throws RecordNotFound if the partnership has no such office
      */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
     public OfficeResults office(OfficeId id) {
+        return office(id, null);
+    }
+
+    /**
+     * One office over time.
+     *
+     * @param peerGroup whom it is compared with, if it is one of them; null and any other group compare it with everybody
+     * @throws InvalidField of {@code peerGroup} if the text has none of the forms
+     * @throws RecordNotFound if the partnership has no such office or peer group
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
+    public OfficeResults office(OfficeId id, @Nullable String peerGroup) {
         Office office = directory.get(id);
-        Snapshot snapshot = snapshots.now();
+        Selected selected = selected(id, peerGroup);
+        Snapshot snapshot = selected.snapshot();
         return new OfficeResults(
                 office,
+                selected.peers(),
                 ownOffices.ofCurrent().contains(id),
                 snapshot.series().stream()
                         .map(series -> Trends.of(series, id))
@@ -64,15 +105,28 @@ public class Dashboard {
     }
 
     /**
-     * What a leader wants to know of one office.
+     * What a leader wants to know of one office among everybody.
      *
      * @throws RecordNotFound if the partnership has no such office
      */
     @Transactional(readOnly = true)
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
     public OfficeFindings findings(OfficeId id) {
+        return findings(id, null);
+    }
+
+    /**
+     * What a leader wants to know of one office.
+     *
+     * @param peerGroup whom it is compared with, if it is one of them; null and any other group compare it with everybody
+     * @throws InvalidField of {@code peerGroup} if the text has none of the forms
+     * @throws RecordNotFound if the partnership has no such office or peer group
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
+    public OfficeFindings findings(OfficeId id, @Nullable String peerGroup) {
         Office office = directory.get(id);
-        Snapshot snapshot = snapshots.now();
+        Snapshot snapshot = selected(id, peerGroup).snapshot();
         long compared = snapshot.series().stream()
                 .filter(series -> series.latest(id, null).step() != null)
                 .count();
@@ -92,8 +146,22 @@ public class Dashboard {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
     public IndicatorResults indicator(String code, @Nullable Period period) {
-        Snapshot snapshot = snapshots.now();
-        Series series = snapshot.find(code).orElseThrow(RecordNotFound::new);
-        return Ranking.of(series, snapshot.offices(), ownOffices.ofCurrent(), period);
+        return indicator(code, period, null);
+    }
+
+    /**
+     * One indicator of some offices.
+     *
+     * @param period one of the indicator's periods; null or another one shows the one that most offices are at
+     * @param peerGroup the offices; null is everybody
+     * @throws InvalidField of {@code peerGroup} if the text has none of the forms
+     * @throws RecordNotFound if there is no such indicator or peer group
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
+    public IndicatorResults indicator(String code, @Nullable Period period, @Nullable String peerGroup) {
+        Selected selected = selected(peerGroup);
+        Series series = selected.snapshot().find(code).orElseThrow(RecordNotFound::new);
+        return Ranking.of(series, selected.peers(), selected.snapshot().offices(), ownOffices.ofCurrent(), period);
     }
 }

@@ -44,7 +44,12 @@ class DashboardController {
         this.pages = pages;
     }
 
-    /** All offices by all indicators; of one area, and as of the end of one year, if asked for. */
+    /**
+     * All offices by all indicators; of one area, and as of the end of one year, if asked for.
+     *
+     * @param peerGroup {@code all}, {@code kind:rural}, {@code size:1} to {@code size:4}, {@code group:<id>}, {@code near:<officeId>};
+     *     ranks, spreads, totals and findings are then those of its offices alone
+     */
     @Get
     @ApiResponse(
             responseCode = "200",
@@ -54,16 +59,17 @@ class DashboardController {
     HttpResponse<byte[]> read(
             @QueryValue @Nullable String area,
             @QueryValue @Nullable @Min(1) @Max(9999) Integer year,
+            @QueryValue @Nullable String peerGroup,
             @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String languages,
             @Header(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings) {
-        Overview overview = dashboard.overview(new DashboardFilter(area, year));
+        Overview overview = dashboard.overview(new DashboardFilter(area, year, peerGroup));
         Locale language = Languages.accepted(languages);
         boolean compressed = encodings != null && encodings.contains(GZIP);
         MutableHttpResponse<byte[]> response = HttpResponse.ok(pages.page(
                         overview,
                         language,
                         compressed,
-                        () -> DashboardJson.of(overview, sentences, wordings.in(language))))
+                        () -> DashboardJson.of(overview, sentences, wordings.in(language), language)))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.VARY, VARIES);
         return compressed ? response.header(HttpHeaders.CONTENT_ENCODING, GZIP) : response;

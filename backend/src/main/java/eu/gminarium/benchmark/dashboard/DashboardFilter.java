@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area code of an area of indicators; null shows all
  * @param year shows what was known of it at its end; null shows the latest
+ * @param peerGroup the offices that are compared with each other, as the API says it: {@code kind:rural}; null compares everybody
  */
 public record DashboardFilter(
-        @Nullable String area, @Nullable Integer year) {
+        @Nullable String area,
+        @Nullable Integer year,
+        @Nullable String peerGroup) {
 
     private static final int LAST_DAY = 31;
 
-    /** All indicators, latest values. */
-    public static final DashboardFilter LATEST = new DashboardFilter(null, null);
+    /** All indicators of all offices, latest values. */
+    public static final DashboardFilter LATEST = new DashboardFilter(null, null, null);
 
     @Nullable
     LocalDate until() {

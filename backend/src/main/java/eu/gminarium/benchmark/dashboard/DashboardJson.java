@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The joint dashboard in the API.
  *
+ * @param peerGroup whose offices these are; absent where they are all
  * @param cells one for each office and indicator
  * @param findings the hundred strongest
  * @param years in which any period ends, latest first
  */
 @Serdeable
 record DashboardJson(
+        @Nullable PeerGroupJson peerGroup,
         List<OfficeJson> offices,
         List<ColumnJson> indicators,
         List<CellJson> cells,
@@ -28,10 +31,11 @@ record DashboardJson(
     /** Nobody reads more; of one office they are all in its cells. */
     private static final int MOST_FINDINGS = 100;
 
-    static DashboardJson of(Overview overview, Sentences sentences, Wording words) {
+    static DashboardJson of(Overview overview, Sentences sentences, Wording words, Locale language) {
         Map<OfficeId, Office> offices =
                 overview.offices().stream().collect(Collectors.toMap(Office::id, Function.identity()));
         return new DashboardJson(
+                overview.peers() == null ? null : PeerGroupJson.of(overview.peers(), language),
                 overview.offices().stream()
                         .map(office -> OfficeJson.of(office, overview.own().contains(office.id())))
                         .toList(),
@@ -52,6 +56,24 @@ record DashboardJson(
             throw new IllegalStateException("a cell of an office that is not on the dashboard");
         }
         return office;
+    }
+
+    /**
+     * Some of the offices.
+     *
+     * @param peerGroup the form that the parameter {@code peerGroup} takes
+     * @param name in the language of the request
+     * @param offices how many are in it
+     */
+    @Serdeable
+    record PeerGroupJson(String peerGroup, String name, int offices) {
+
+        static PeerGroupJson of(SelectedPeers peers, Locale language) {
+            return new PeerGroupJson(
+                    peers.peerGroup(),
+                    peers.name().in(language),
+                    peers.offices().size());
+        }
     }
 
     /** @param own whether it is an office of the person who asks */

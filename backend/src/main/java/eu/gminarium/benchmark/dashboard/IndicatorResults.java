@@ -11,8 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One indicator of all offices.
+ * One indicator of all offices, or of a peer group.
  *
+ * @param peers whom it speaks of; null where that is everybody
  * @param periods of which there are values, oldest first
  * @param period the one that is shown; null if there is none
  * @param cells best first, then the ones without rank; one for each office
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorResults(
         IndicatorCard card,
+        @Nullable SelectedPeers peers,
         List<Period> periods,
         @Nullable Period period,
         Map<OfficeId, Office> offices,
@@ -27,4 +29,11 @@ public record IndicatorResults(
         List<Cell> cells,
         Map<OfficeId, Set<OfficeId>> indistinguishable,
         @Nullable Distribution distribution,
-        @Nullable Overall overall) {}
+        @Nullable Overall overall) {
+
+    /** The same with other offices marked as one's own. */
+    public IndicatorResults marking(Set<OfficeId> offices) {
+        return new IndicatorResults(
+                card, peers, periods, period, this.offices, offices, cells, indistinguishable, distribution, overall);
+    }
+}

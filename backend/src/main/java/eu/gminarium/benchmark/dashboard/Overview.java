@@ -5,11 +5,13 @@ import eu.gminarium.shared.OfficeId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All offices beside each other.
+ * All offices beside each other, or those of a peer group: then ranks, spreads, totals and findings speak of them alone.
  *
  * @param key the same as long as nothing but {@code own} differs
+ * @param peers whom it speaks of; null where that is everybody
  * @param offices by their number
  * @param own the offices of the person who asks
  * @param columns indicators, in the cards' order; some may be without any value
@@ -19,6 +21,7 @@ import java.util.UUID;
  */
 public record Overview(
         UUID key,
+        @Nullable SelectedPeers peers,
         List<Office> offices,
         Set<OfficeId> own,
         List<Column> columns,

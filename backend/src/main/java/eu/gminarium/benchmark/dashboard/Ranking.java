@@ -18,7 +18,12 @@ final class Ranking {
 
     private Ranking() {}
 
-    static IndicatorResults of(Series series, List<Office> offices, Set<OfficeId> own, @Nullable Period asked) {
+    static IndicatorResults of(
+            Series series,
+            @Nullable SelectedPeers peers,
+            List<Office> offices,
+            Set<OfficeId> own,
+            @Nullable Period asked) {
         Period period = period(series, offices, asked);
         List<Cell> cells = offices.stream()
                 .map(office -> period == null ? series.latest(office.id(), null) : series.at(office.id(), period))
@@ -26,6 +31,7 @@ final class Ranking {
                 .toList();
         return new IndicatorResults(
                 series.card(),
+                peers,
                 series.periods(),
                 period,
                 offices.stream().collect(Collectors.toMap(Office::id, Function.identity())),

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,18 @@ final class Series {
     void forEach(Visitor visitor) {
         byPeriod.forEach(
                 (period, words) -> words.forEach((office, word) -> visitor.visit(office, period, word.value())));
+    }
+
+    /** The same indicator as if there were only some of the offices. */
+    Series of(Set<OfficeId> offices) {
+        Series some = new Series(card);
+        byPeriod.forEach((period, words) -> offices.forEach(office -> {
+            Word word = words.get(office);
+            if (word != null) {
+                some.words(period).put(office, word);
+            }
+        }));
+        return some;
     }
 
     Optional<IndicatorValue> find(OfficeId office, Period period) {

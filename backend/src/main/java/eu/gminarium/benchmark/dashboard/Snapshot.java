@@ -5,10 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.gminarium.benchmark.SourcedValue;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.programme.Office;
+import eu.gminarium.shared.OfficeId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every value that may be compared at one moment, and what was made of it; it never changes, so that many can share it. */
@@ -17,20 +20,53 @@ final class Snapshot {
     /** Areas by years that people look at; whatever else an address asks for is made and forgotten. */
     private static final int REMEMBERED_TABLES = 30;
 
+    /** How many offices the remembered peer groups may have together; each holds as many values as the table of its offices. */
+    private static final int REMEMBERED_PEERS = 500;
+
     private final StoredSeries stored;
     private final Map<String, List<SourcedValue>> computed;
     private final Map<String, Series> series;
+    private final List<Office> offices;
     private final Cache<DashboardFilter, Table> tables =
             Caffeine.newBuilder().maximumSize(REMEMBERED_TABLES).build();
+    private final Cache<Set<OfficeId>, Snapshot> groups = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED_PEERS)
+            .weigher((Set<OfficeId> members, Snapshot group) -> members.size() + 1)
+            .build();
 
     /**
      * @param computed what the areas computed, by card's code
      * @param series all of them, by card's code
      */
     Snapshot(StoredSeries stored, Map<String, List<SourcedValue>> computed, Map<String, Series> series) {
+        this(stored, computed, series, stored.offices());
+    }
+
+    private Snapshot(
+            StoredSeries stored,
+            Map<String, List<SourcedValue>> computed,
+            Map<String, Series> series,
+            List<Office> offices) {
         this.stored = stored;
         this.computed = computed;
         this.series = series;
+        this.offices = offices;
+    }
+
+    /** The same as if there were only some of the offices; whatever is reckoned of it knows nothing of the others. */
+    Snapshot of(Set<OfficeId> members) {
+        return groups.get(members, this::narrowed);
+    }
+
+    private Snapshot narrowed(Set<OfficeId> members) {
+        Map<String, Series> some = series.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().of(members)));
+        return new Snapshot(
+                stored,
+                computed,
+                some,
+                offices.stream().filter(office -> members.contains(office.id())).toList());
     }
 
     /** Whether it was made of the same values. */
@@ -40,7 +76,7 @@ final class Snapshot {
 
     /** Offices by their number. */
     List<Office> offices() {
-        return stored.offices();
+        return offices;
     }
 
     /** One for each card that is not archived, in the cards' order; some may be empty. */

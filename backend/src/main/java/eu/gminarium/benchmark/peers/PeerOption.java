@@ -16,6 +16,9 @@ public record PeerOption(
         @Nullable String office,
         @Nullable IndicatorCard size) {
 
+    /** Every office of the partnership. */
+    public static final PeerOption EVERYBODY = of(PeerChoice.EVERYBODY);
+
     static PeerOption of(PeerChoice choice) {
         return new PeerOption(choice, null, null, null);
     }

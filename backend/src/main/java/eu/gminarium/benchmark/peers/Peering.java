@@ -15,6 +15,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,7 @@ public class Peering {
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
     public List<PeerOption> options(@Nullable OfficeId office) {
         List<PeerOption> options = new ArrayList<>();
-        options.add(PeerOption.of(PeerChoice.EVERYBODY));
+        options.add(PeerOption.EVERYBODY);
         if (office != null) {
             directory.find(office).map(this::neighbours).ifPresent(options::add);
         }
@@ -70,6 +71,17 @@ public class Peering {
                 .mapToObj(quarter -> new PeerOption(new PeerChoice.Size(quarter), null, null, size))
                 .forEach(options::add);
         return List.copyOf(options);
+    }
+
+    /** Each office with its neighbours, by the offices' numbers. */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
+    public List<PeerOption> neighbours() {
+        Map<OfficeId, String> names = directory.distinctNames();
+        return directory.all().stream()
+                .sorted(Comparator.comparingInt(Office::number))
+                .map(office -> new PeerOption(new PeerChoice.Near(office.id()), null, names.get(office.id()), null))
+                .toList();
     }
 
     /**

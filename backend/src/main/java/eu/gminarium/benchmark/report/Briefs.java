@@ -3,7 +3,6 @@ package eu.gminarium.benchmark.report;
 import eu.gminarium.benchmark.chart.Charts;
 import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.DashboardFilter;
-import eu.gminarium.benchmark.dashboard.IndicatorResults;
 import eu.gminarium.benchmark.dashboard.OfficeResults;
 import eu.gminarium.benchmark.dashboard.Overview;
 import eu.gminarium.security.Permission;
@@ -48,7 +47,8 @@ public class Briefs {
                         dashboard.findings(office).question(),
                         ReportWords.in(charts, language),
                         today)
-                .write(code -> marked(dashboard.indicator(code, null), office));
+                // The brief marks the office that it is about, whoever reads it.
+                .write(code -> dashboard.indicator(code, null).marking(Set.of(office)));
     }
 
     /** The three sentences and the question of the first page, without pictures and tables: for a mail. */
@@ -64,19 +64,5 @@ public class Briefs {
                         ReportWords.in(charts, language),
                         LocalDate.EPOCH)
                 .sentences();
-    }
-
-    /** The brief marks the office that it is about, whoever reads it. */
-    private static IndicatorResults marked(IndicatorResults results, OfficeId office) {
-        return new IndicatorResults(
-                results.card(),
-                results.periods(),
-                results.period(),
-                results.offices(),
-                Set.of(office),
-                results.cells(),
-                results.indistinguishable(),
-                results.distribution(),
-                results.overall());
     }
 }

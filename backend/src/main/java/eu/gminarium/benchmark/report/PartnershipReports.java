@@ -127,16 +127,7 @@ class PartnershipReports {
 
     /** Nobody's office is marked: the report is everybody's. */
     private static Part part(IndicatorResults read, ReportWords words) {
-        IndicatorResults results = new IndicatorResults(
-                read.card(),
-                read.periods(),
-                read.period(),
-                read.offices(),
-                Set.of(),
-                read.cells(),
-                read.indistinguishable(),
-                read.distribution(),
-                read.overall());
+        IndicatorResults results = read.marking(Set.of());
         RankingChart ranking = words.charts().ranking(results, ROWS);
         List<String> svgs = new ArrayList<>();
         svgs.add(svg(words.charts().distribution(results)));

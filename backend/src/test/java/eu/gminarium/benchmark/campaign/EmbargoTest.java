@@ -139,7 +139,7 @@ class EmbargoTest {
         routes.put(
                 "revisions",
                 () -> found(() -> !measurements.revisions(accepted.id()).isEmpty()));
-        routes.put("overview", () -> shows(dashboard.overview(new DashboardFilter(null, null)).cells().stream()));
+        routes.put("overview", () -> shows(dashboard.overview(new DashboardFilter(null, null, null)).cells().stream()));
         routes.put(
                 "office",
                 () -> shows(dashboard.office(office).trends().stream()

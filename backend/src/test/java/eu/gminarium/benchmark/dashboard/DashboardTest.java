@@ -154,7 +154,7 @@ class DashboardTest {
         year(2011, "18.1", "20.8", "17.8", "20.5", "24.1", "21.5");
         year(2012, "18.3", "20.6", "18.2", "21.4", "19.3", "25.2");
 
-        Overview overview = run(() -> dashboard.overview(new DashboardFilter("service", 2011)));
+        Overview overview = run(() -> dashboard.overview(new DashboardFilter("service", 2011, null)));
 
         assertThat(overview.years()).containsExactly(2012, 2011);
         assertThat(overview.cells().stream().filter(cell -> cell.indicator().equals("decision-time")))
@@ -216,9 +216,8 @@ class DashboardTest {
         sample(1, 2012, "0.55", 200);
 
         assertThat(sentences(Languages.ENGLISH))
-                .containsExactly(
-                        "Office 0 – Name: better, up from 50.0% (2011, n\u00a0=\u00a0200) to 75.0% (2012, n\u00a0=\u00a0200). "
-                                + "Difference +25.0\u00a0pp, 95% interval +15.6 to +33.8\u00a0pp.");
+                .containsExactly("Office 0 – Name: better, up from 50.0% (2011, n\u00a0=\u00a0200) to 75.0% (2012,"
+                        + " n\u00a0=\u00a0200). Difference +25.0\u00a0pp, 95% interval +15.6 to +33.8\u00a0pp.");
     }
 
     private List<String> sentences(Locale language) {

@@ -30,18 +30,19 @@ final class Published {
     List<String> of(World world) {
         List<String> all = new ArrayList<>();
         for (Period year : RandomPartnership.YEARS) {
-            Overview overview =
-                    dashboard.overview(new DashboardFilter(null, year.to().getYear()));
-            all.add(overview.columns().toString());
-            all.add(overview.cells().toString());
-            all.add(overview.findings().toString());
             for (PeerChoice choice : choices(world)) {
+                Overview overview =
+                        dashboard.overview(new DashboardFilter(null, year.to().getYear(), choice.text()));
+                all.add(overview.columns().toString());
+                all.add(overview.cells().toString());
+                all.add(overview.findings().toString());
                 all.add(results.of("overall", year, choice).toString());
                 Stream.concat(RandomPartnership.INDICATORS.stream(), Stream.of("up-per-down"))
                         .forEach(code -> {
                             all.add(comparisons.compare(code, year, choice).toString());
-                            all.add(String.valueOf(
-                                    dashboard.indicator(code, year).overall()));
+                            all.add(String.valueOf(dashboard
+                                    .indicator(code, year, choice.text())
+                                    .overall()));
                         });
             }
         }

@@ -5,31 +5,46 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eu.gminarium.benchmark.card.IndicatorArea;
+import eu.gminarium.benchmark.comparison.PeerGroup;
+import eu.gminarium.benchmark.dashboard.Overview;
+import eu.gminarium.benchmark.peers.PeerOption;
+import eu.gminarium.benchmark.peers.PeerWording;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Area, year and office above the dashboard; every change becomes an address. */
+/** Peers, area, year and office above the dashboard; every change becomes an address. */
 final class DashboardFilters extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int MANY_OFFICES = 15;
 
+    /**
+     * @param chosen what is compared
+     * @param peers what else can be chosen
+     */
     DashboardFilters(
             DashboardQuery query,
+            PeerOption chosen,
+            Supplier<List<PeerOption>> peers,
+            PeerWording words,
             List<IndicatorArea> areas,
-            List<Integer> years,
-            int offices,
+            Overview overview,
             Consumer<DashboardQuery> change) {
         addClassName("gm-filters");
+        List<Integer> years = overview.years();
+        if (overview.peers() != null || overview.offices().size() > PeerGroup.MINIMUM) {
+            add(PeerBox.of(peers, chosen, words, choice -> change.accept(query.among(choice))));
+        }
         if (areas.size() > 1) {
             add(area(query, areas, change));
         }
         if (years.size() > 1) {
             add(year(query, years, change));
         }
-        if (offices > MANY_OFFICES) {
+        if (overview.offices().size() > MANY_OFFICES) {
             add(office(query, change));
         }
     }

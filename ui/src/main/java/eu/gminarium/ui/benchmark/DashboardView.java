@@ -15,6 +15,10 @@ import eu.gminarium.benchmark.dashboard.Column;
 import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.OfficeFindings;
 import eu.gminarium.benchmark.dashboard.Overview;
+import eu.gminarium.benchmark.peers.PeerChoice;
+import eu.gminarium.benchmark.peers.PeerOption;
+import eu.gminarium.benchmark.peers.PeerWords;
+import eu.gminarium.benchmark.peers.Peering;
 import eu.gminarium.programme.Office;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -27,11 +31,13 @@ import eu.gminarium.ui.common.NavigationItem;
 import eu.gminarium.ui.common.Page;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All offices side by side: what changed in sentences, and below them every figure. */
 @Prototype
@@ -50,12 +56,17 @@ final class DashboardView extends Page implements BeforeEnterObserver {
     private final transient Dashboard dashboard;
     private final transient IndicatorCards cards;
     private final transient BenchmarkWords words;
+    private final transient Peering peering;
+    private final transient PeerWords peerWords;
 
-    DashboardView(Dashboard dashboard, IndicatorCards cards, BenchmarkWords words) {
+    DashboardView(
+            Dashboard dashboard, IndicatorCards cards, BenchmarkWords words, Peering peering, PeerWords peerWords) {
         super("benchmark.dashboard.title");
         this.dashboard = dashboard;
         this.cards = cards;
         this.words = words;
+        this.peering = peering;
+        this.peerWords = peerWords;
     }
 
     @Override
@@ -70,19 +81,51 @@ final class DashboardView extends Page implements BeforeEnterObserver {
         subtitle(t("benchmark.dashboard.lead", overview.offices().size(), shown.size()));
         add(new DashboardFilters(
                 query,
+                overview.peers() == null
+                        ? PeerOption.EVERYBODY
+                        : peering.of(query.peers()).option(),
+                () -> peers(overview),
+                peerWords.in(locale()),
                 cards.areas(),
-                overview.years(),
-                overview.offices().size(),
+                overview,
                 changed -> getUI().ifPresent(ui -> ui.navigate(path, changed.parameters()))));
+        if (overview.peers() != null) {
+            String everybody = Paths.dashboard() + "?"
+                    + query.among(PeerChoice.EVERYBODY).parameters().getQueryString();
+            add(new PeerNote(overview.peers(), everybody));
+        }
         if (shown.isEmpty()) {
-            add(new EmptyState(VaadinIcon.TABLE, t("benchmark.dashboard.empty")));
+            add(new EmptyState(
+                    VaadinIcon.TABLE,
+                    t(
+                            overview.offices().isEmpty() && overview.peers() != null
+                                    ? "peers.only.nobody"
+                                    : "benchmark.dashboard.empty")));
             return;
         }
-        OfficeFindings own =
-                overview.own().stream().findFirst().map(dashboard::findings).orElse(null);
-        add(new FindingsPanel(overview, own, words));
+        add(new FindingsPanel(overview, own(overview, query), words));
         figures(overview, shown, query);
         unfilled(overview, shown);
+    }
+
+    /** One's own neighbours among the first, those of every other office among the last. */
+    private List<PeerOption> peers(Overview overview) {
+        List<PeerOption> options = new ArrayList<>(
+                peering.options(overview.own().stream().findFirst().orElse(null)));
+        peering.neighbours().stream()
+                .filter(option -> !options.contains(option))
+                .forEach(options::add);
+        return options;
+    }
+
+    /** What is to be said of the person's own office, if it is one of the offices that are shown. */
+    private @Nullable OfficeFindings own(Overview overview, DashboardQuery query) {
+        return overview.own().stream()
+                .filter(office ->
+                        overview.peers() == null || overview.peers().offices().contains(office))
+                .findFirst()
+                .map(office -> dashboard.findings(office, query.peers().text()))
+                .orElse(null);
     }
 
     private void figures(Overview overview, List<Column> shown, DashboardQuery query) {
@@ -90,7 +133,8 @@ final class DashboardView extends Page implements BeforeEnterObserver {
             shown.forEach(column -> {
                 String code = column.card().code();
                 add(new H2(t(column.card().definition().name())));
-                add(new RankingTable(dashboard.indicator(code, column.period()), words, query.name()));
+                add(new RankingTable(
+                        dashboard.indicator(code, column.period(), query.peers().text()), words, query.name()));
             });
         } else {
             heatMap(overview, shown, query);

@@ -14,6 +14,7 @@ import eu.gminarium.benchmark.dashboard.Finding.Kind;
 import eu.gminarium.benchmark.dashboard.OfficeFindings;
 import eu.gminarium.benchmark.dashboard.Overview;
 import eu.gminarium.benchmark.dashboard.Question;
+import eu.gminarium.benchmark.dashboard.SelectedPeers;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.Texts;
@@ -37,11 +38,13 @@ final class FindingsPanel extends Div {
     private final transient BenchmarkWords words;
     private final transient Map<OfficeId, String> names;
     private final transient @Nullable OfficeId own;
+    private final transient @Nullable SelectedPeers peers;
 
     /** @param own what is to be said of the person's own office; null for people without one */
     FindingsPanel(Overview overview, @Nullable OfficeFindings own, BenchmarkWords words) {
         this.words = words;
         this.own = own == null ? null : own.office().id();
+        this.peers = overview.peers();
         this.names = overview.offices().stream().collect(Collectors.toMap(Office::id, Office::displayName));
         addClassName("gm-findings");
         long compared =
@@ -130,7 +133,9 @@ final class FindingsPanel extends Div {
         String sentence = words.question(question, own.office().displayName(), names.getOrDefault(other, ""));
         block.add(
                 new Paragraph(sentence),
-                new Anchor(Paths.office(other, question.card().code()), Texts.t("benchmark.findings.ask.see")));
+                new Anchor(
+                        PeerAddress.carry(Paths.office(other, question.card().code()), peers),
+                        Texts.t("benchmark.findings.ask.see")));
         return block;
     }
 
@@ -147,7 +152,7 @@ final class FindingsPanel extends Div {
                 names.getOrDefault(office, ""),
                 Texts.t(finding.card().definition().name()));
         return new ListItem(
-                new Anchor(Paths.office(office, finding.card().code()), subject),
+                new Anchor(PeerAddress.carry(Paths.office(office, finding.card().code()), peers), subject),
                 new Paragraph(words.predicate(finding)),
                 NextSteps.of(finding, names.getOrDefault(office, ""), office.equals(own)));
     }

@@ -42,6 +42,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,10 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         String code = event.getRouteParameters().get("indicator").orElse("");
         Location location = event.getLocation();
         try {
-            show(dashboard.indicator(code, period(location)), location.getPath());
+            show(
+                    dashboard.indicator(
+                            code, period(location), PeerAddress.of(location).text()),
+                    location.getPath());
         } catch (RecordNotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -102,8 +106,9 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         IndicatorDefinition card = results.card().definition();
         title(t(card.name()));
         subtitle(t(card.definition()));
-        crumb(t("benchmark.dashboard.title"), DashboardView.class);
-        actions(new Anchor(Paths.compare(results.card().code()), t("peers.compare.open")));
+        crumb(t("benchmark.dashboard.title"), PeerAddress.carry(Paths.dashboard(), results.peers()));
+        actions(new Anchor(
+                PeerAddress.carry(Paths.compare(results.card().code()), results.peers()), t("peers.compare.open")));
         add(facts(results.card()));
         List<CardVersion> versions = cards.versions(results.card().id());
         if (versions.size() > 1) {
@@ -117,6 +122,9 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
             var filters = new Div(periods(results, path));
             filters.addClassName("gm-filters");
             add(filters);
+        }
+        if (results.peers() != null) {
+            add(new PeerNote(results.peers(), address(results)));
         }
         add(summary(results));
         charts(results);
@@ -139,17 +147,26 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         select.setValue(results.period());
         select.addValueChangeListener(event -> {
             Period chosen = event.getValue();
-            var query = QueryParameters.simple(Map.of(PERIOD, chosen.from() + TO + chosen.to()));
-            getUI().ifPresent(ui -> ui.navigate(path, query));
+            Map<String, String> query = new LinkedHashMap<>(Map.of(PERIOD, chosen.from() + TO + chosen.to()));
+            if (results.peers() != null) {
+                query.put(PeerAddress.PARAMETER, results.peers().peerGroup());
+            }
+            getUI().ifPresent(ui -> ui.navigate(path, QueryParameters.simple(query)));
         });
         return select;
     }
 
+    /** The same period of all offices. */
+    private static String address(IndicatorResults results) {
+        String indicator = Paths.indicator(results.card().code());
+        Period period = results.period();
+        return period == null ? indicator : indicator + "?" + PERIOD + "=" + period.from() + TO + period.to();
+    }
+
     private void charts(IndicatorResults results) {
         ChartMaker charts = words.charts();
-        Period period = results.period();
-        String indicator = Paths.indicator(results.card().code());
-        String here = period == null ? indicator : indicator + "?" + PERIOD + "=" + period.from() + TO + period.to();
+        String indicator = PeerAddress.carry(Paths.indicator(results.card().code()), results.peers());
+        String here = PeerAddress.carry(address(results), results.peers());
         add(new ChartFrame(charts.distribution(results), heading("distribution"), here));
         add(new ChartFrame(
                 charts.ranking(results, MOST_ROWS), heading("ranking"), here, new RankingTable(results, words, "")));
@@ -171,7 +188,8 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
     }
 
     private Optional<LineChart> trend(IndicatorResults results, Cell cell) {
-        OfficeResults office = dashboard.office(cell.office());
+        OfficeResults office = dashboard.office(
+                cell.office(), results.peers() == null ? null : results.peers().peerGroup());
         return office.trends().stream()
                 .filter(each -> each.card().code().equals(cell.indicator())
                         && each.points().size() > 1)
@@ -186,9 +204,10 @@ final class IndicatorView extends Page implements BeforeEnterObserver {
         Wording figures = words.figures();
         Overall overall = results.overall();
         Distribution spread = results.distribution();
+        String label = results.peers() == null ? "benchmark.overall" : "peers.overall";
         var together = overall == null
-                ? new Figure("–", t("benchmark.overall")).note(t("benchmark.overall.none"))
-                : new Figure(figures.value(card, overall.value()), t("benchmark.overall"))
+                ? new Figure("–", t(label)).note(t("benchmark.overall.none"))
+                : new Figure(figures.value(card, overall.value()), t(label))
                         .note(t("benchmark.overall.detail." + card.aggregation(), overall.offices()));
         if (spread == null) {
             return Figure.row(together.note(t("benchmark.median.few")));

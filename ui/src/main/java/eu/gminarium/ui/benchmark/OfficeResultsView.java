@@ -54,7 +54,9 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(dashboard.office(new OfficeId(RouteKey.of(event, "office"))));
+        show(dashboard.office(
+                new OfficeId(RouteKey.of(event, "office")),
+                PeerAddress.of(event.getLocation()).text()));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(Paths.INDICATOR_PARAMETER)
@@ -67,7 +69,10 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         String office = results.office().displayName();
         title(t("benchmark.results.title", office));
         subtitle(results.own() ? t("common.own-office") : null);
-        crumb(t("benchmark.dashboard.title"), DashboardView.class);
+        crumb(t("benchmark.dashboard.title"), PeerAddress.carry(Paths.dashboard(), results.peers()));
+        if (results.peers() != null) {
+            add(new PeerNote(results.peers(), Paths.office(results.office().id())));
+        }
         if (results.trends().isEmpty()) {
             add(new EmptyState(VaadinIcon.LINE_CHART, t("benchmark.results.empty")));
             return;
@@ -126,7 +131,8 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
     private void scrollTo(String code) {
         getElement()
                 .executeJs(
-                        "const at = document.getElementById('indicator-' + $0); if (at) at.scrollIntoView({block: 'center'})",
+                        "const at = document.getElementById('indicator-' + $0); if (at) at.scrollIntoView({block:"
+                                + " 'center'})",
                         code);
     }
 }

@@ -56,13 +56,15 @@ final class OverviewHeatMap {
         String period = column.period() == null ? "" : " · " + figures.period(column.period());
         String note = figures.unit(card) + period + " · " + figures.direction(card);
         return new HeatMap.Column(
-                Texts.t(card.name()), note, Paths.indicator(column.card().code()));
+                Texts.t(card.name()),
+                note,
+                PeerAddress.carry(Paths.indicator(column.card().code()), overview.peers()));
     }
 
     private HeatMap.Row row(Office office) {
         return new HeatMap.Row(
                 office.displayName(),
-                Paths.office(office.id()),
+                PeerAddress.carry(Paths.office(office.id()), overview.peers()),
                 overview.own().contains(office.id()),
                 columns.stream().map(column -> cell(column, office.id())).toList());
     }
@@ -87,7 +89,7 @@ final class OverviewHeatMap {
                 number + otherPeriod(column, cell),
                 Levels.of(cell.standing().judgement()),
                 detail(card, cell, known),
-                Paths.office(cell.office(), column.card().code()));
+                PeerAddress.carry(Paths.office(cell.office(), column.card().code()), overview.peers()));
     }
 
     /** The cell's own period, where it is another one than the heading says. */
@@ -121,6 +123,7 @@ final class OverviewHeatMap {
                                         column.overall().offices()),
                                 null))
                 .toList();
-        return new HeatMap.Row(Texts.t("benchmark.overall"), null, false, together);
+        return new HeatMap.Row(
+                Texts.t(overview.peers() == null ? "benchmark.overall" : "peers.overall"), null, false, together);
     }
 }

@@ -38,19 +38,41 @@ class CompareBrowserTest {
             assertThat(verdict).containsText("w grupie „gminy miejskie”");
             assertThat(page.locator("tr.gm-own")).hasCount(1);
 
-            Locator peers = page.getByLabel("Porównaj z");
-            peers.fill("");
-            peers.pressSequentially("Gminy wiejskie");
-            page.locator("vaadin-combo-box-item")
-                    .filter(new Locator.FilterOptions()
-                            .setHasText("Gminy wiejskie")
-                            .setVisible(true))
-                    .first()
-                    .click();
+            compareWith(page, "Gminy wiejskie");
 
             assertThat(page).hasURL(Pattern.compile(".*peers=kind(:|%3A)rural.*"));
             assertThat(verdict).containsText("nie należy do grupy „gminy wiejskie”");
         }
+    }
+
+    @Test
+    void dashboardOfAGroupIsAnAddressThatItsLinksCarryOn() {
+        try (BrowserContext window = Chromium.window(Look.PHONE)) {
+            Page page = Chromium.signIn(window, "leader@lubelskie.example");
+            page.waitForURL("**/app/**");
+            Chromium.load(page, "/app/lubelskie/dashboard?area=service");
+
+            compareWith(page, "Gminy miejskie");
+
+            assertThat(page).hasURL(Pattern.compile(".*area=service&peers=kind(:|%3A)town.*"));
+            assertThat(page.locator(".gm-peer-note")).containsText("gminy miejskie (12 urzędów)");
+            assertThat(Accessibility.violations(page, "main")).isEmpty();
+            page.locator("main .gm-finding-ahead a[href*='/offices/']").first().click();
+            page.waitForURL("**/offices/*/results?*peers=kind*");
+            assertThat(page.locator(".gm-peer-note")).containsText("gminy miejskie (12 urzędów)");
+            page.locator(".gm-peer-note a").click();
+            assertThat(page.locator(".gm-peer-note")).hasCount(0);
+        }
+    }
+
+    private static void compareWith(Page page, String group) {
+        Locator peers = page.getByLabel("Porównaj z");
+        peers.fill("");
+        peers.pressSequentially(group);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(group).setVisible(true))
+                .first()
+                .click();
     }
 
     @ParameterizedTest

@@ -41,6 +41,28 @@ class ComparisonRoutesTest {
                 .isEqualTo(answer.at("/items/0/officeId").asText());
     }
 
+    @Test
+    void dashboardAnswersOfTheSamePeersAlone() {
+        JsonNode compared = leader.get(comparison("peerGroup=kind:town")).json();
+
+        JsonNode dashboard = leader.get(BASE + "dashboard?peerGroup=kind:town").json();
+
+        for (String field : List.of("peerGroup", "name", "offices")) {
+            assertThat(dashboard.at("/peerGroup/" + field)).isEqualTo(compared.at("/peerGroup/" + field));
+        }
+        assertThat(dashboard.get("offices")).hasSize(compared.get("total").asInt());
+        assertThat(dashboard.findValuesAsText("rank")).containsAll(compared.findValuesAsText("rank"));
+        assertThat(leader.get(BASE + "dashboard").json().has("peerGroup")).isFalse();
+        assertThat(leader.get(BASE + "dashboard?peerGroup=foo")
+                        .json()
+                        .at("/errors/0/field")
+                        .asText())
+                .isEqualTo("peerGroup");
+        assertThat(leader.get(BASE + "dashboard?peerGroup=group:" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "peerGroup=foo, peerGroup",

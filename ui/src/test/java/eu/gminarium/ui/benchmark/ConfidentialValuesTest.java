@@ -105,6 +105,9 @@ class ConfidentialValuesTest {
                 comparison + "&peerGroup=size:2",
                 BASE + "dashboard",
                 BASE + "dashboard?year=2012",
+                BASE + "dashboard?peerGroup=near:" + offices.getFirst(),
+                BASE + "dashboard?peerGroup=kind:rural",
+                BASE + "dashboard?peerGroup=size:2",
                 BASE + "synthetic-indices/" + index + "/result?period=2012"));
         paths.add(BASE + "measurements/" + measurements.getFirst() + "/revisions");
         List<String> answers = new ArrayList<>();

@@ -8,7 +8,7 @@ import eu.gminarium.benchmark.peers.PeerOption;
 import eu.gminarium.benchmark.peers.Peers;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.ui.benchmark.BenchmarkWords;
+import eu.gminarium.ui.benchmark.PeerBox;
 import eu.gminarium.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,20 +60,7 @@ final class CompareFilters extends Div {
                     options.addFirst(peers.option());
                     return peers.option();
                 });
-        var box = new ComboBox<PeerOption>(Texts.t("peers.compare.peers"));
-        box.addClassName("gm-filter-wide");
-        box.setItems(options);
-        box.setItemLabelGenerator(
-                option -> BenchmarkWords.capital(screen.words().name(option)));
-        box.setValue(chosen);
-        box.addValueChangeListener(event -> {
-            if (event.getValue() == null) {
-                box.setValue(event.getOldValue());
-            } else if (event.isFromClient()) {
-                change.accept(query.with(event.getValue().choice()));
-            }
-        });
-        return box;
+        return PeerBox.of(() -> options, chosen, screen.words(), choice -> change.accept(query.with(choice)));
     }
 
     private static ComboBox<Office> office(CompareQuery query, PeerScreen screen, Consumer<CompareQuery> change) {

@@ -6,7 +6,7 @@ import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.PeriodText;
 import eu.gminarium.benchmark.peers.PeerChoice;
 import eu.gminarium.shared.OfficeId;
-import eu.gminarium.shared.problem.InvalidField;
+import eu.gminarium.ui.benchmark.PeerAddress;
 import eu.gminarium.ui.common.RouteKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +26,6 @@ record CompareQuery(
         @Nullable String index) {
 
     private static final String PERIOD = "period";
-    private static final String PEERS = "peers";
     private static final String OFFICE = "office";
     private static final String INDEX = "index";
 
@@ -35,20 +34,12 @@ record CompareQuery(
         QueryParameters query = location.getQueryParameters();
         return new CompareQuery(
                 query.getSingleParameter(PERIOD).flatMap(PeriodText::parse).orElse(null),
-                query.getSingleParameter(PEERS).map(CompareQuery::choice).orElse(PeerChoice.EVERYBODY),
+                PeerAddress.of(location),
                 query.getSingleParameter(OFFICE)
                         .flatMap(RouteKey::parse)
                         .map(OfficeId::new)
                         .orElse(null),
                 query.getSingleParameter(INDEX).orElse(null));
-    }
-
-    private static PeerChoice choice(String text) {
-        try {
-            return PeerChoice.parse(text);
-        } catch (InvalidField unreadable) {
-            return PeerChoice.EVERYBODY;
-        }
     }
 
     CompareQuery in(@Nullable Period other) {
@@ -79,7 +70,7 @@ record CompareQuery(
             values.put(PERIOD, PeriodText.of(period));
         }
         if (!peers.equals(PeerChoice.EVERYBODY)) {
-            values.put(PEERS, peers.text());
+            values.put(PeerAddress.PARAMETER, peers.text());
         }
         if (office != null) {
             values.put(OFFICE, office.value().toString());
