@@ -129,9 +129,11 @@ public class Dashboard {
         return peers == null
                 ? everybody
                 : everybody.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
-                                .map(series -> series.of(peers.offices()))
-                                .toList()));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                each -> each.getValue().stream()
+                                        .map(series -> series.of(peers.offices()))
+                                        .toList()));
     }
 
     /**

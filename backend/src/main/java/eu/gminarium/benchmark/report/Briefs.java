@@ -48,7 +48,9 @@ public class Briefs {
                         ReportWords.in(charts, language),
                         today)
                 // The brief marks the office that it is about, whoever reads it.
-                .write(dashboard.events(office), code -> dashboard.indicator(code, null).marking(Set.of(office)));
+                .write(
+                        dashboard.events(office),
+                        code -> dashboard.indicator(code, null).marking(Set.of(office)));
     }
 
     /** The three sentences and the question of the first page, without pictures and tables: for a mail. */

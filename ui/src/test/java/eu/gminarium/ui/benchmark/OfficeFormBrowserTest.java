@@ -57,7 +57,8 @@ class OfficeFormBrowserTest {
             line.getByLabel("Komentarz").press("Tab");
             line.getByText("Próba, stopień pewności").press("Tab");
             assertThat(phone.getByText("Zapisano:")).isVisible();
-            assertThat(line.getByText("500,0 minuty", new Locator.GetByTextOptions().setExact(true))).isVisible();
+            assertThat(line.getByText("500,0 minuty", new Locator.GetByTextOptions().setExact(true)))
+                    .isVisible();
             examine(phone);
         }
         JsonNode kept = office.get(API + form).json();

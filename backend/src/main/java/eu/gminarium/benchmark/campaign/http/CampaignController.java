@@ -12,6 +12,7 @@ import eu.gminarium.benchmark.campaign.reminder.CampaignReminders;
 import eu.gminarium.benchmark.campaign.reminder.Reminded;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
+import eu.gminarium.benchmark.quality.FlagSentences;
 import eu.gminarium.programme.Office;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
@@ -39,6 +40,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,12 +56,19 @@ class CampaignController {
     private final CampaignReminders reminders;
     private final Review review;
     private final IndicatorCards cards;
+    private final FlagSentences sentences;
 
-    CampaignController(Campaigns campaigns, CampaignReminders reminders, Review review, IndicatorCards cards) {
+    CampaignController(
+            Campaigns campaigns,
+            CampaignReminders reminders,
+            Review review,
+            IndicatorCards cards,
+            FlagSentences sentences) {
         this.campaigns = campaigns;
         this.reminders = reminders;
         this.review = review;
         this.cards = cards;
+        this.sentences = sentences;
     }
 
     /** Those that ask one's own office, of the coordinator all; the one that is due last first. */
@@ -95,8 +104,8 @@ class CampaignController {
     /** The forms of all offices with their states. */
     @Get("/{id}/offices")
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.APPROVE)
-    ListJson<FormJson> forms(UUID id, @RequestBean @Valid PageRequest page) {
-        return ListJson.page(review.forms(new CampaignId(id)), page, FormJson::of);
+    ListJson<FormJson> forms(UUID id, @RequestBean @Valid PageRequest page, Locale locale) {
+        return ListJson.page(review.forms(new CampaignId(id)), page, form -> FormJson.of(form, sentences, locale));
     }
 
     /** Accepts every signed-off value about which nothing is doubtful. */

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.gminarium.benchmark.Certainty;
+import eu.gminarium.benchmark.campaign.Campaign;
+import eu.gminarium.benchmark.campaign.CampaignFixture;
+import eu.gminarium.benchmark.campaign.CampaignStatus;
+import eu.gminarium.benchmark.campaign.form.Review;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.report.MeasuredOffices;
 import eu.gminarium.messaging.Attachment;
@@ -27,6 +31,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Scopes;
+import eu.gminarium.testing.OfficeFixture;
 import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.PdfReading;
 import eu.gminarium.testing.ProgramTest;
@@ -51,6 +56,15 @@ class QuarterlyBriefsTest {
 
     @Inject
     MeasuredOffices measured;
+
+    @Inject
+    OfficeFixture officesOf;
+
+    @Inject
+    CampaignFixture collecting;
+
+    @Inject
+    Review review;
 
     @Inject
     BriefSubscriptions subscriptions;
@@ -153,6 +167,27 @@ class QuarterlyBriefsTest {
         assertThat(PdfReading.of(files().getFirst().content()).text())
                 .contains("Office 4")
                 .doesNotContain("777,7");
+    }
+
+    @Test
+    void fileHoldsACollectedValueOnlyAfterItsRelease() {
+        partnership = partnerships.create();
+        OfficeId office = officesOf.office(partnership);
+        collecting.cards(partnership);
+        Campaign campaign = collecting.open(partnership);
+        collecting.fill(partnership, campaign, office);
+        collecting.sign(partnership, campaign, office);
+        collecting.coordinator(partnership, () -> review.acceptUnflagged(campaign.id()));
+        roles(Role.LEADER);
+        subscribe(office);
+
+        run("2027-04-01T06:00:00Z");
+        assertThat(PdfReading.of(files().getFirst().content()).text()).doesNotContain("19,3");
+
+        collecting.step(partnership, campaign, CampaignStatus.CLOSED);
+        collecting.step(partnership, campaign, CampaignStatus.RELEASED);
+        run("2027-07-01T06:00:00Z");
+        assertThat(PdfReading.of(files().getFirst().content()).text()).contains("19,3");
     }
 
     @Test
