@@ -6,7 +6,6 @@ import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.InvalidField.FieldError;
 import io.micronaut.core.type.Argument;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoField;
@@ -41,23 +40,25 @@ final class SentValues {
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     /** The components of a record in which such a value can be. */
-    private static final ClassValue<List<Method>> DOUBTFUL = new ClassValue<>() {
+    private static final ClassValue<List<Component>> DOUBTFUL = new ClassValue<>() {
         @Override
-        protected List<Method> computeValue(Class<?> record) {
+        protected List<Component> computeValue(Class<?> record) {
             return Arrays.stream(record.getRecordComponents())
                     .filter(component -> mayBeDoubtful(component.getType()))
-                    .map(RecordComponent::getAccessor)
-                    .map(SentValues::opened)
+                    .map(component -> new Component(
+                            opened(component.getAccessor()), component.isAnnotationPresent(GapsNamedInside.class)))
                     .toList();
         }
     };
+
+    private record Component(Method accessor, boolean gapsNamedInside) {}
 
     private final List<FieldError> refused = new ArrayList<>();
 
     /** Names and places in lists from the outside in; made into a text only for what is refused, because files have many values. */
     private final Deque<Object> path = new ArrayDeque<>();
 
-    private final boolean complete;
+    private boolean complete;
 
     private SentValues(boolean complete) {
         this.complete = complete;
@@ -101,12 +102,20 @@ final class SentValues {
             case LocalizedText text -> visit(text.byLanguage());
             case Record record ->
                 DOUBTFUL.get(record.getClass())
-                        .forEach(accessor -> within(accessor.getName(), () -> visit(value(accessor, record))));
+                        .forEach(component ->
+                                within(component.accessor().getName(), () -> component(component, record)));
             case Map<?, ?> map -> map.forEach(this::entry);
             case Collection<?> many -> items(many);
             case Optional<?> maybe -> visit(maybe.orElse(null));
             case null, default -> {}
         }
+    }
+
+    private void component(Component component, Record record) {
+        boolean before = complete;
+        complete &= !component.gapsNamedInside();
+        visit(value(component.accessor(), record));
+        complete = before;
     }
 
     private void entry(Object key, @Nullable Object value) {

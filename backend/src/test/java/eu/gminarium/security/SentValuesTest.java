@@ -82,6 +82,15 @@ class SentValuesTest {
                         tuple("argument0[1]", "validation.NotNull"), tuple("argument1.pl", "validation.NotNull"));
     }
 
+    private record Sheet(@GapsNamedInside Map<String, String> answers, List<String> places) {}
+
+    @Test
+    void gapThatTheServiceNamesItselfIsLeftToIt() {
+        assertThat(refused(new Sheet(Collections.singletonMap("waiting", null), Arrays.asList("a", null))))
+                .extracting(FieldError::field)
+                .containsExactly("places[1]");
+    }
+
     private static Body body(String name, Part second, LocalDate day, Map<String, String> codes) {
         return new Body(
                 UUID.randomUUID(), LocalizedText.of("pl", name), List.of(GOOD, second), Optional.of(day), codes);

@@ -25,6 +25,9 @@ final class TomcatSettings {
      */
     private static final long ANSWER_LIMIT = 300_000;
 
+    /** Bytes. */
+    private static final String WRITE_BUFFER = "65536";
+
     /**
      * Takes the file system away from the web context, whose document base is "/" by default, and keeps Tomcat's work
      * files in the data folder.
@@ -51,6 +54,8 @@ final class TomcatSettings {
             connector.setProperty("compressionMinSize", "1024");
             // Whoever sends too much reads why: Tomcat would hang up after two megabytes of a refused body.
             connector.setProperty("maxSwallowSize", "100000000");
+            // A dashboard has hundreds of kilobytes; in pieces of eight it would take a hundred calls of the system.
+            connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
             connector.setAsyncTimeout(ANSWER_LIMIT);
             return connector;
         };

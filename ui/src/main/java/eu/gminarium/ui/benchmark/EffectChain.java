@@ -80,9 +80,10 @@ final class EffectChain extends Section {
     }
 
     private String address(@Nullable Trend wanted) {
-        return wanted == null
+        String path = wanted == null
                 ? Paths.office(results.office().id())
                 : Paths.chain(results.office().id(), wanted.card().code());
+        return PeerAddress.carry(path, results.peers());
     }
 
     private Div end(List<Trend> ends, @Nullable Trend last, Consumer<String> choose) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.gminarium.benchmark.card.IndicatorArea;
@@ -33,7 +34,6 @@ import eu.gminarium.ui.common.RouteKey;
 import eu.gminarium.ui.common.ViewPermission;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +74,14 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
                         new OfficeId(RouteKey.of(event, "office")),
                         PeerAddress.of(event.getLocation()).text()),
                 chosen,
-                event.getLocation().getPath());
+                event.getLocation());
         query.getSingleParameter(Paths.INDICATOR_PARAMETER)
                 .map(code -> "indicator-" + code)
                 .or(() -> Optional.ofNullable(chosen).map(code -> "chain"))
                 .ifPresent(this::scrollTo);
     }
 
-    private void show(OfficeResults results, @Nullable String chosen, String path) {
+    private void show(OfficeResults results, @Nullable String chosen, Location location) {
         removeAll();
         actions();
         String office = directory
@@ -105,8 +105,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
                     dashboard.events(results.office().id()),
                     chosen,
                     words,
-                    code -> getUI().ifPresent(ui ->
-                            ui.navigate(path, QueryParameters.simple(Map.of(Paths.CHAIN_PARAMETER, code))))));
+                    code -> getUI().ifPresent(ui -> ui.navigate(location.getPath(), ending(location, code)))));
         }
         List<Trend> drawn = Stream.concat(results.trends().stream(), results.past().stream())
                 .toList();
@@ -154,6 +153,13 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
             section.addClassName("gm-area");
             add(section);
         }
+    }
+
+    /** The same address with another indicator at the end of the chain. */
+    private static QueryParameters ending(Location location, String code) {
+        return location.getQueryParameters()
+                .excluding(Paths.INDICATOR_PARAMETER)
+                .merging(Paths.CHAIN_PARAMETER, code);
     }
 
     private void scrollTo(String id) {

@@ -32,6 +32,9 @@ public final class HeatMapTable extends Div {
         Document document = new Document("");
         document.outputSettings().prettyPrint(false);
         String captionId = "gm-heat-map-" + NUMBER.incrementAndGet();
+        if (!isSmall(map)) {
+            pastTable(document, captionId + "-end");
+        }
         Element scroll = document.appendElement("div")
                 .addClass("gm-heat-map-scroll")
                 .attr("role", "region")
@@ -41,8 +44,21 @@ public final class HeatMapTable extends Div {
         text(table, "caption", map.caption()).attr("id", captionId);
         head(table, map);
         body(table, map);
-        legend(document, map.levels());
+        legend(document, map.levels()).attr("id", captionId + "-end").attr("tabindex", "-1");
         return document.html();
+    }
+
+    /** Whoever goes by the keyboard would otherwise pass a thousand links. */
+    private static void pastTable(Element parent, String end) {
+        text(parent, "a", Texts.t("common.heat.past"))
+                .addClass("gm-past-table")
+                .attr("href", "#" + end)
+                .attr("router-ignore", true)
+                .attr("onclick", "document.getElementById('" + end + "').focus(); return false");
+    }
+
+    private static boolean isSmall(HeatMap map) {
+        return map.rows().size() * map.columns().size() <= FEW_CELLS;
     }
 
     private static void head(Element table, HeatMap map) {
@@ -59,7 +75,7 @@ public final class HeatMapTable extends Div {
 
     private static void body(Element table, HeatMap map) {
         Element body = table.appendElement("tbody");
-        boolean few = map.rows().size() * map.columns().size() <= FEW_CELLS;
+        boolean few = isSmall(map);
         map.rows().forEach(office -> {
             Element row = body.appendElement("tr");
             Element name = row.appendElement("th").attr("scope", "row");
@@ -109,13 +125,14 @@ public final class HeatMapTable extends Div {
         td.attr("data-symbol", symbol);
     }
 
-    private static void legend(Element parent, String levels) {
+    private static Element legend(Element parent, String levels) {
         Element legend = parent.appendElement("ul").addClass("gm-heat-legend");
         Stream.of(Level.values()).filter(level -> level != Level.NEUTRAL).forEach(level -> {
             Element item = legend.appendElement("li");
             text(item, "span", level.symbol()).addClass(level.style()).attr("aria-hidden", "true");
             text(item, "span", Texts.t(level.key(levels)));
         });
+        return legend;
     }
 
     private static Element linked(Element parent, String words, @Nullable String path) {

@@ -57,7 +57,7 @@ class CompareBrowserTest {
             assertThat(page).hasURL(Pattern.compile(".*area=service&peers=kind(:|%3A)town.*"));
             assertThat(page.locator(".gm-peer-note")).containsText("gminy miejskie (12 urzędów)");
             assertThat(Accessibility.violations(page, "main")).isEmpty();
-            page.locator("main .gm-finding-ahead a[href*='/offices/']").first().click();
+            page.locator(".gm-heat-map tbody th a[href*='/offices/']").first().click();
             page.waitForURL("**/offices/*/results?*peers=kind*");
             assertThat(page.locator(".gm-peer-note")).containsText("gminy miejskie (12 urzędów)");
             page.locator(".gm-peer-note a").click();

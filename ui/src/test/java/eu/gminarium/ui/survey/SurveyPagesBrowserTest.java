@@ -122,7 +122,9 @@ class SurveyPagesBrowserTest {
             examine(page, "indicators");
             open(page, "/o/" + PARTNERSHIP + "/" + language + "/indicators/satisfaction-index", 200);
             examine(page, "indicator");
-            open(page, "/o/lubelskie/" + language, 404);
+            open(page, "/o/lubelskie/" + language, 200);
+            examine(page, "indicators alone");
+            open(page, "/o/nobody/" + language, 404);
             examine(page, "no results");
         }
         assertThat(complaints).isEmpty();

@@ -1,5 +1,6 @@
 package eu.gminarium.survey.http.collecting;
 
+import eu.gminarium.security.GapsNamedInside;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.survey.http.Words;
 import eu.gminarium.survey.paper.PaperBatchId;
@@ -36,8 +37,8 @@ record SheetsJson(
      */
     @Serdeable
     record SheetJson(
-            @Nullable Map<String, Set<String>> answers,
-            @Nullable Map<String, String> comments) {
+            @GapsNamedInside @Nullable Map<String, Set<String>> answers,
+            @GapsNamedInside @Nullable Map<String, String> comments) {
 
         Answers toAnswers() {
             Map<String, Set<String>> chosen = answers == null ? Map.of() : answers;

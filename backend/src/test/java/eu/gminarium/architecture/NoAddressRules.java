@@ -8,18 +8,15 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.micronaut.http.HttpRequest;
 import java.util.Set;
 
 /** Limits count what is asked for, never who asks. */
-@AnalyzeClasses(
-        packages = "eu.gminarium",
-        importOptions = {ImportOption.DoNotIncludeTests.class, HandWritten.class})
-class NoAddressTest {
+final class NoAddressRules {
+
+    private NoAddressRules() {}
 
     private static final Set<String> TELL_WHO = Set.of(
             "getRemoteAddress",

@@ -9,19 +9,16 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-@AnalyzeClasses(
-        packages = "eu.gminarium",
-        importOptions = {ImportOption.DoNotIncludeTests.class, HandWritten.class})
-class ArrowsTest {
+final class ArrowRules {
 
     private static final String[] PLATFORM = {"tenancy", "security", "messaging", "documents", "activitylog"};
+
+    private ArrowRules() {}
 
     @ArchTest
     static final ArchRule sharedKnowsNobody =

@@ -8,8 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -29,10 +27,9 @@ import java.sql.Connection;
 import java.sql.Statement;
 import org.jspecify.annotations.NullMarked;
 
-@AnalyzeClasses(
-        packages = "eu.gminarium",
-        importOptions = {ImportOption.DoNotIncludeTests.class, HandWritten.class})
-class SafetyRulesTest {
+final class SafetyRules {
+
+    private SafetyRules() {}
 
     private static final String[] AREAS = {
         "eu.gminarium.programme..",
