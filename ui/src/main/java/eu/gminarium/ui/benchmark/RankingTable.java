@@ -85,9 +85,10 @@ final class RankingTable extends Div {
             row.setAttribute("class", "gm-own");
         }
         Element name = new Element("th").setAttribute("scope", "row");
-        name.appendChild(
-                text("a", names.getOrDefault(cell.office(), office(cell).displayName()))
-                        .setAttribute("href", Paths.office(cell.office(), cell.indicator())));
+        name.appendChild(text(
+                        "a", names.getOrDefault(cell.office(), office(cell).displayName()))
+                .setAttribute(
+                        "href", PeerAddress.carry(Paths.office(cell.office(), cell.indicator()), results.peers())));
         if (own) {
             name.appendChild(text("small", Texts.t("common.own-office")));
         }
