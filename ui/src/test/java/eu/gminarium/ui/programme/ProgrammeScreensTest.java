@@ -41,7 +41,9 @@ class ProgrammeScreensTest {
 
             assertThat(page.locator("vaadin-notification-card")).containsText("Dodano 1 osobę i 1 nową komórkę.");
             page.getByLabel("Nazwisko, imię lub stanowisko").fill("zolc");
-            page.getByText("Próbna-Żółć Łucja").click();
+            page.getByText("Próbna-Żółć Łucja")
+                    .filter(new Locator.FilterOptions().setVisible(true))
+                    .click();
             assertThat(page.locator("h1")).hasText("Łucja Próbna-Żółć");
             assertThat(page.getByText("28.02.2013 – nadal")).isVisible();
         }
