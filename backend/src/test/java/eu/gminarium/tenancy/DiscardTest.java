@@ -3,6 +3,7 @@ package eu.gminarium.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.gminarium.messaging.Attachment;
 import eu.gminarium.messaging.Mail;
 import eu.gminarium.messaging.Outbox;
 import eu.gminarium.security.Grant;
@@ -53,7 +54,12 @@ class DiscardTest {
         Scopes.partnership(
                 demo,
                 () -> transactions.executeWrite(status -> {
-                    outbox.add(new Mail("discarded", "somebody@gminarium.example", "Subject", "Body"));
+                    outbox.add(new Mail(
+                            "discarded",
+                            "somebody@gminarium.example",
+                            "Subject",
+                            "Body",
+                            List.of(Attachment.text("calendar.ics", "text/calendar", "BEGIN:VCALENDAR"))));
                     return true;
                 }));
 

@@ -27,6 +27,11 @@ final class TenantLedger {
              WHERE partnership_id = (SELECT id FROM platform.partnership WHERE schema_name = ?)
             """,
             """
+            DELETE FROM platform.outbox_attachment WHERE outbox_id IN (
+              SELECT o.id FROM platform.outbox o
+                JOIN platform.partnership p ON p.id = o.partnership_id WHERE p.schema_name = ?)
+            """,
+            """
             DELETE FROM platform.outbox
              WHERE partnership_id = (SELECT id FROM platform.partnership WHERE schema_name = ?)
             """,
