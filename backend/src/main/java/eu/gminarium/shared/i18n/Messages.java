@@ -1,6 +1,8 @@
 package eu.gminarium.shared.i18n;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.SimpleFormatter;
 import com.ibm.icu.util.ULocale;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -15,9 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +68,9 @@ public final class Messages {
     /** Reading a pattern costs more than all else on a page; formats here are only ever copied. */
     private final Map<Key, MessageFormat> formats = new ConcurrentHashMap<>();
 
+    /** Of texts that only put words in places, which need no copy and no formats; empty for the others. */
+    private final Map<Key, Optional<SimpleFormatter>> plain = new ConcurrentHashMap<>();
+
     /** Texts without arguments are the same each time. */
     private final Map<Key, String> fixed = new ConcurrentHashMap<>();
 
@@ -98,12 +105,32 @@ public final class Messages {
     }
 
     private String format(Locale locale, Key key, @Nullable Object... arguments) {
+        SimpleFormatter words = plain.computeIfAbsent(key, missing -> plain(locale, key.key()))
+                .filter(each -> each.getArgumentLimit() <= arguments.length)
+                .orElse(null);
+        if (words != null && Arrays.stream(arguments).allMatch(String.class::isInstance)) {
+            return words.format(Arrays.copyOf(arguments, arguments.length, String[].class));
+        }
         MessageFormat format = formats.computeIfAbsent(key, missing -> read(locale, key.key()));
         Object[] written = Arrays.stream(arguments)
                 .map(argument -> argument instanceof LocalDate date ? Formats.date(locale, date) : argument)
                 .toArray();
         // Two threads must not use the same one.
         return ((MessageFormat) format.clone()).format(written);
+    }
+
+    private Optional<SimpleFormatter> plain(Locale locale, String key) {
+        String pattern = pattern(locale, key);
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        MessagePattern parsed = new MessagePattern(pattern);
+        boolean words = IntStream.range(0, parsed.countParts())
+                .mapToObj(parsed::getPart)
+                .noneMatch(part -> part.getType() == MessagePattern.Part.Type.ARG_NAME
+                        || (part.getType() == MessagePattern.Part.Type.ARG_START
+                                && part.getArgType() != MessagePattern.ArgType.NONE));
+        return words ? Optional.of(SimpleFormatter.compile(pattern)) : Optional.empty();
     }
 
     private MessageFormat read(Locale locale, String key) {
