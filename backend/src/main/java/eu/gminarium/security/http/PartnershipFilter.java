@@ -5,10 +5,8 @@ import eu.gminarium.security.AccessElement;
 import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
-import eu.gminarium.security.account.Account;
-import eu.gminarium.security.account.Memberships;
+import eu.gminarium.security.account.Callers;
 import eu.gminarium.security.account.Tokens;
-import eu.gminarium.shared.problem.RecordNotFound;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
@@ -19,7 +17,6 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +28,10 @@ final class PartnershipFilter {
 
     private static final String PREFIX = "/api/v1/partnerships/";
 
-    private final Tokens tokens;
-    private final Memberships memberships;
+    private final Callers callers;
 
-    PartnershipFilter(Tokens tokens, Memberships memberships) {
-        this.tokens = tokens;
-        this.memberships = memberships;
+    PartnershipFilter(Callers callers) {
+        this.callers = callers;
     }
 
     @RequestFilter
@@ -45,21 +40,15 @@ final class PartnershipFilter {
         if (authentication == null) {
             return;
         }
-        Account account = tokens.account(
-                        authentication.getName(),
-                        ((Number) authentication.getAttributes().getOrDefault(Tokens.EPOCH, -1)).intValue())
+        int epoch = ((Number) authentication.getAttributes().getOrDefault(Tokens.EPOCH, -1)).intValue();
+        Access access = callers.find(authentication.getName(), epoch, slug(request.getPath()))
                 .orElseThrow(() -> new AuthorizationException(null));
-        Access access = access(account, request.getPath());
         context.add((AccessElement) () -> access);
         RouteAttributes.getRouteMatch(request).ifPresent(route -> requirePermission(route, access));
     }
 
-    private Access access(Account account, String path) {
-        if (!path.startsWith(PREFIX)) {
-            return new Access(account.id(), account.operator(), null, null, List.of());
-        }
-        String slug = path.substring(PREFIX.length()).split("/", 2)[0];
-        return memberships.access(account, slug).orElseThrow(RecordNotFound::new);
+    private static @Nullable String slug(String path) {
+        return path.startsWith(PREFIX) ? path.substring(PREFIX.length()).split("/", 2)[0] : null;
     }
 
     private static void requirePermission(RouteMatch<?> route, Access access) {
