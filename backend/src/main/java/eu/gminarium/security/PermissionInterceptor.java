@@ -11,8 +11,6 @@ import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.annotation.Controller;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Stands around every call of a service, outside its transaction: checks {@link Permission} and what was sent before, and tells afterwards who
@@ -21,8 +19,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 @InterceptorBean(Permission.class)
 final class PermissionInterceptor implements MethodInterceptor<Object, Object> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PermissionInterceptor.class);
 
     @Override
     public @Nullable Object intercept(MethodInvocationContext<Object, Object> call) {
@@ -40,19 +36,9 @@ final class PermissionInterceptor implements MethodInterceptor<Object, Object> {
             throw refused;
         } catch (RuntimeException failure) {
             throw DatabaseRefusal.of(failure)
-                    .<RuntimeException>map(refusal -> logged(call, refusal))
+                    .<RuntimeException>map(refusal -> refusal)
                     .orElse(failure);
         }
-    }
-
-    /** The message of the database stays out of the log: it may quote what was sent. */
-    private static Problem logged(MethodInvocationContext<Object, Object> call, Problem refusal) {
-        LOG.info(
-                "The database refused {}.{}: {}",
-                call.getDeclaringType().getSimpleName(),
-                call.getMethodName(),
-                refusal.code());
-        return refusal;
     }
 
     @Override
