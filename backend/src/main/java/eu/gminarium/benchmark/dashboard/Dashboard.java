@@ -16,7 +16,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the offices, from the rows that people have entered until now. */
@@ -46,20 +45,27 @@ public class Dashboard {
     }
 
     /** What is known of some offices, or of everybody. */
-    private record Selected(@Nullable SelectedPeers peers, Snapshot everybody, Snapshot snapshot) {}
+    private record Selected(@Nullable SelectedPeers peers, Snapshot everybody) {
+
+        Snapshot snapshot() {
+            return peers == null ? everybody : everybody.of(peers.offices());
+        }
+    }
 
     private Selected selected(@Nullable String peerGroup) {
         Snapshot everybody = snapshots.now();
         return selection
                 .select(peerGroup)
-                .map(peers -> new Selected(peers, everybody, everybody.of(peers.offices())))
-                .orElseGet(() -> new Selected(null, everybody, everybody));
+                .map(peers -> new Selected(peers, everybody))
+                .orElseGet(() -> new Selected(null, everybody));
     }
 
     /** An office can be compared only with peers that it is one of, else with everybody. */
     private Selected selected(OfficeId office, @Nullable String peerGroup) {
         Selected some = selected(peerGroup);
-        return some.peers() == null || some.peers().offices().contains(office) ? some : selected(null);
+        return some.peers() == null || some.peers().offices().contains(office)
+                ? some
+                : new Selected(null, some.everybody());
     }
 
     /**
@@ -72,7 +78,9 @@ public class Dashboard {
     @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
     public Overview overview(DashboardFilter filter) {
         Selected selected = selected(filter.peerGroup());
-        Table table = selected.snapshot().table(filter);
+        // Everybody, said in words, is the same table as everybody unsaid.
+        String peerGroup = selected.peers() == null ? null : selected.peers().peerGroup();
+        Table table = selected.snapshot().table(new DashboardFilter(filter.area(), filter.year(), peerGroup));
         return new Overview(
                 table.key(),
                 selected.peers(),
@@ -108,7 +116,7 @@ public class Dashboard {
         Office office = directory.get(id);
         Selected selected = selected(id, peerGroup);
         Snapshot snapshot = selected.snapshot();
-        Map<String, List<FormerSeries>> before = before(selected);
+        Map<String, List<FormerSeries>> before = snapshot.former(former);
         List<Trend> trends = snapshot.series().stream()
                 .map(series ->
                         Trends.of(series, before.getOrDefault(series.card().code(), List.of()), id))
@@ -121,19 +129,6 @@ public class Dashboard {
                 trends.stream().filter(trend -> !trend.points().isEmpty()).toList(),
                 trends.stream().filter(trend -> trend.points().isEmpty()).toList(),
                 FindingSearch.strongestFirst(snapshot.findings(office)));
-    }
-
-    private Map<String, List<FormerSeries>> before(Selected selected) {
-        Map<String, List<FormerSeries>> everybody = former.before(selected.everybody());
-        SelectedPeers peers = selected.peers();
-        return peers == null
-                ? everybody
-                : everybody.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                each -> each.getValue().stream()
-                                        .map(series -> series.of(peers.offices()))
-                                        .toList()));
     }
 
     /**

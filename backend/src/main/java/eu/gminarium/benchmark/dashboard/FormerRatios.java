@@ -27,7 +27,13 @@ final class FormerRatios {
         var below = new Part(ratio.denominator(), present, parts);
         List<FormerSeries> found = new ArrayList<>();
         while (above.next() != null || below.next() != null) {
-            FormerSeries changed = later(above, below).back();
+            Part last = later(above, below);
+            FormerSeries changed = last.back();
+            Part other = last == above ? below : above;
+            // Two that changed on one day: the one's old definition never stood beside the other's new one.
+            if (other.next() != null && other.next().replacedOn().equals(changed.replacedOn())) {
+                other.back();
+            }
             Series quotients = Ratios.of(card, above.now, below.now);
             if (!quotients.periods().isEmpty()) {
                 found.add(new FormerSeries(quotients, changed.changed(), changed.replacedOn()));

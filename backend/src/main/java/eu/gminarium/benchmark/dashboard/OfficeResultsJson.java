@@ -5,6 +5,7 @@ import eu.gminarium.programme.Office;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One office over time in the API.
  *
+ * @param peerGroup whom it is compared with; missing where that is everybody
  * @param own whether it is an office of the person who asks
  * @param findings of the latest values, strongest first
  * @param events what happened in the office, oldest first
@@ -21,16 +23,19 @@ import org.jspecify.annotations.Nullable;
 record OfficeResultsJson(
         UUID officeId,
         String officeName,
+        DashboardJson.@Nullable PeerGroupJson peerGroup,
         boolean own,
         List<TrendJson> trends,
         List<DashboardJson.FindingJson> findings,
         List<EventJson> events) {
 
-    static OfficeResultsJson of(OfficeResults results, List<SourcedEvent> events, Sentences sentences, Wording words) {
+    static OfficeResultsJson of(
+            OfficeResults results, List<SourcedEvent> events, Sentences sentences, Wording words, Locale language) {
         Office office = results.office();
         return new OfficeResultsJson(
                 office.id().value(),
                 office.displayName(),
+                results.peers() == null ? null : DashboardJson.PeerGroupJson.of(results.peers(), language),
                 results.own(),
                 Stream.concat(results.trends().stream(), results.past().stream())
                         .map(trend -> TrendJson.of(trend, office))

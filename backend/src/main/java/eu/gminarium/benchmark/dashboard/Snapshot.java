@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every value that may be compared at one moment, and what was made of it; it never changes, so that many can share it. */
 final class Snapshot {
@@ -27,6 +28,8 @@ final class Snapshot {
     private final Map<String, List<SourcedValue>> computed;
     private final Map<String, Series> series;
     private final List<Office> offices;
+    private final @Nullable Snapshot whole;
+    private @Nullable Map<String, List<FormerSeries>> former;
     private final Cache<DashboardFilter, Table> tables =
             Caffeine.newBuilder().maximumSize(REMEMBERED_TABLES).build();
     private final Cache<Set<OfficeId>, Snapshot> groups = Caffeine.newBuilder()
@@ -39,18 +42,20 @@ final class Snapshot {
      * @param series all of them, by card's code
      */
     Snapshot(StoredSeries stored, Map<String, List<SourcedValue>> computed, Map<String, Series> series) {
-        this(stored, computed, series, stored.offices());
+        this(stored, computed, series, stored.offices(), null);
     }
 
     private Snapshot(
             StoredSeries stored,
             Map<String, List<SourcedValue>> computed,
             Map<String, Series> series,
-            List<Office> offices) {
+            List<Office> offices,
+            @Nullable Snapshot whole) {
         this.stored = stored;
         this.computed = computed;
         this.series = series;
         this.offices = offices;
+        this.whole = whole;
     }
 
     /** The same as if there were only some of the offices; whatever is reckoned of it knows nothing of the others. */
@@ -66,7 +71,31 @@ final class Snapshot {
                 stored,
                 computed,
                 some,
-                offices.stream().filter(office -> members.contains(office.id())).toList());
+                offices.stream().filter(office -> members.contains(office.id())).toList(),
+                this);
+    }
+
+    /**
+     * Series by definitions that no longer hold, by card's code, the latest first; none of cards that have had only one. The first
+     * who asks reads them, for all.
+     */
+    synchronized Map<String, List<FormerSeries>> former(FormerDefinitions definitions) {
+        Map<String, List<FormerSeries>> known = former;
+        if (known == null) {
+            known = whole == null ? definitions.read(this) : narrowed(whole.former(definitions));
+            former = known;
+        }
+        return known;
+    }
+
+    private Map<String, List<FormerSeries>> narrowed(Map<String, List<FormerSeries>> all) {
+        Set<OfficeId> members = offices.stream().map(Office::id).collect(Collectors.toSet());
+        return all.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream()
+                                .map(series -> series.of(members))
+                                .toList()));
     }
 
     /** Whether it was made of the same values. */

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.gminarium.activitylog.ActivityStamp;
 import eu.gminarium.activitylog.ActivityStamps;
 import eu.gminarium.benchmark.IndicatorSources;
-import eu.gminarium.benchmark.IndicatorUnit;
 import eu.gminarium.benchmark.SourcedValue;
 import eu.gminarium.benchmark.ValueSource;
 import eu.gminarium.benchmark.card.IndicatorCard;
@@ -24,7 +23,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -104,21 +102,11 @@ final class Snapshots {
         ActivityStamp stamp = stamps.now();
         List<IndicatorCard> present =
                 cards.all().stream().filter(card -> !card.archived()).toList();
-        Map<UUID, Series> byVersion = present.stream()
+        List<Series> known = present.stream()
                 .filter(card -> card.source().stored())
-                .collect(Collectors.toMap(IndicatorCard::definitionId, Series::new));
-        Map<UUID, IndicatorUnit> units = byVersion.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().card().definition().unit()));
-        int[] count = {0};
-        values.read(units, value -> {
-            count[0]++;
-            byVersion.computeIfPresent(value.definition(), (version, series) -> {
-                series.put(value);
-                return series;
-            });
-        });
+                .map(Series::new)
+                .toList();
+        int count = StoredSeries.fill(known, values);
         List<Office> offices = directory.all().stream()
                 .sorted(Comparator.comparingInt(Office::number))
                 .toList();
@@ -127,10 +115,9 @@ final class Snapshots {
                 today(),
                 present,
                 offices,
-                byVersion.values().stream()
-                        .collect(Collectors.toMap(series -> series.card().code(), series -> series)),
+                known.stream().collect(Collectors.toMap(series -> series.card().code(), series -> series)),
                 computed(present, true),
-                count[0]);
+                count);
     }
 
     private Map<String, List<SourcedValue>> computed(List<IndicatorCard> present, boolean settled) {
