@@ -3,6 +3,7 @@ package eu.gminarium.documents;
 import eu.gminarium.security.Actor;
 import eu.gminarium.security.Unchecked;
 import eu.gminarium.shared.AccountId;
+import eu.gminarium.shared.FileNames;
 import eu.gminarium.shared.problem.RecordNotFound;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
@@ -26,8 +27,6 @@ public class DocumentStore {
     public static final int MAX_BYTES = 10 * 1024 * 1024;
 
     static final int MEGABYTE = 1024 * 1024;
-    private static final int NAME_LENGTH = 120;
-
     private final DocumentRepository repository;
     private final Clock clock;
 
@@ -52,7 +51,7 @@ public class DocumentStore {
         FileKind kind = FileKind.of(content, allowed).orElseThrow(() -> new WrongDocumentKind(List.copyOf(allowed)));
         DocumentRow row = new DocumentRow(
                 DocumentId.next().value(),
-                plainName(fileName, kind),
+                FileNames.sent(fileName, "scan." + kind.extension()),
                 kind.contentType(),
                 content,
                 sha256(content),
@@ -93,17 +92,6 @@ public class DocumentStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(DocumentId id) {
         repository.deleteById(id.value());
-    }
-
-    /** Without folders, control characters and quotes, so that it can stand in a header. */
-    private static String plainName(String fileName, FileKind kind) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\"<>:|?*]", "")
-                .strip();
-        if (name.isEmpty()) {
-            return "scan." + kind.extension();
-        }
-        return name.length() > NAME_LENGTH ? name.substring(name.length() - NAME_LENGTH) : name;
     }
 
     private static String sha256(byte[] content) {

@@ -1,5 +1,6 @@
 package eu.gminarium.messaging;
 
+import io.micronaut.core.annotation.Introspected;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param contentType a media type with its parameters: {@code text/calendar; charset=UTF-8; method=REQUEST}
  * @param content at most {@link #MAX_BYTES}
  */
+@Introspected
 public record Attachment(String name, String contentType, byte[] content) {
 
     /** Mail servers commonly take 10 MB; in a mail, a file grows by a third. The table refuses more as well. */

@@ -75,9 +75,7 @@ public class MailLog {
         UUID partnership = partnership();
         return Scopes.platform(() -> {
             own(id, partnership);
-            return repository.attachments(id).stream()
-                    .map(view -> new Attachment(view.name(), view.contentType(), view.content()))
-                    .toList();
+            return repository.attachments(id);
         });
     }
 

@@ -41,7 +41,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
              WHERE outbox_id = :outboxId
              ORDER BY number
             """)
-    List<AttachmentView> attachments(UUID outboxId);
+    List<Attachment> attachments(UUID outboxId);
 
     /**
      * The mail that waits longest and that no other sender holds; it stays locked until the transaction ends. Addresses

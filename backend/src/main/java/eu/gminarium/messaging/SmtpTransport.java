@@ -41,7 +41,7 @@ class SmtpTransport {
     }
 
     /** The row's id becomes the message id, so that servers recognise a repetition. */
-    void send(OutboxRow row, List<AttachmentView> attachments) throws MessagingException {
+    void send(OutboxRow row, List<Attachment> attachments) throws MessagingException {
         MimeMessage message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
@@ -60,11 +60,11 @@ class SmtpTransport {
         Transport.send(message);
     }
 
-    private static MimeMultipart mixed(String body, List<AttachmentView> attachments) throws MessagingException {
+    private static MimeMultipart mixed(String body, List<Attachment> attachments) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(body, UTF_8);
         MimeMultipart mixed = new MimeMultipart(text);
-        for (AttachmentView attachment : attachments) {
+        for (Attachment attachment : attachments) {
             MimeBodyPart part = new MimeBodyPart();
             part.setDataHandler(
                     new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.contentType())));

@@ -71,6 +71,9 @@ final class SentValues {
      * @throws InvalidField naming the fields; a record's components stand without the argument's name, as in a body
      */
     static void check(Argument<?>[] arguments, @Nullable Object[] values, boolean complete) {
+        if (Arrays.stream(arguments).noneMatch(argument -> mayBeDoubtful(argument.getType()))) {
+            return;
+        }
         SentValues found = new SentValues(complete);
         for (int at = 0; at < values.length; at++) {
             if (values[at] instanceof Record body && !(body instanceof LocalizedText)) {
@@ -162,13 +165,20 @@ final class SentValues {
         return number.scale() <= MOST_DIGITS && (long) number.precision() - number.scale() <= MOST_DIGITS;
     }
 
+    /** Ids and the like are records of one harmless part; they are the arguments of most calls. */
     private static boolean mayBeDoubtful(Class<?> type) {
-        return !(type.isPrimitive()
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents()).anyMatch(component -> !harmless(component.getType()))
+                : !harmless(type);
+    }
+
+    private static boolean harmless(Class<?> type) {
+        return type.isPrimitive()
                 || type.isEnum()
                 || type.isArray()
                 || type == UUID.class
                 || type == Boolean.class
-                || (type != BigDecimal.class && Number.class.isAssignableFrom(type)));
+                || (type != BigDecimal.class && Number.class.isAssignableFrom(type));
     }
 
     /** Inputs are often nobody's business outside their package. */

@@ -53,6 +53,16 @@ public final class Cards {
 
     /** The same, computed from two others. */
     public static IndicatorDefinition ratio(IndicatorDefinition of, Ratio ratio) {
+        return changed(of, ratio, of.collecting(), of.rules());
+    }
+
+    /** The same, collected and asked about in another way. */
+    public static IndicatorDefinition collected(IndicatorDefinition of, Collecting collecting, QualityRules rules) {
+        return changed(of, of.ratio(), collecting, rules);
+    }
+
+    private static IndicatorDefinition changed(
+            IndicatorDefinition of, @Nullable Ratio ratio, Collecting collecting, QualityRules rules) {
         return new IndicatorDefinition(
                 of.area(),
                 of.name(),
@@ -68,28 +78,6 @@ public final class Cards {
                 of.changeThreshold(),
                 of.fraction(),
                 ratio,
-                of.collecting(),
-                of.rules(),
-                of.validFrom());
-    }
-
-    /** The same, collected and asked about in another way. */
-    public static IndicatorDefinition collected(IndicatorDefinition of, Collecting collecting, QualityRules rules) {
-        return new IndicatorDefinition(
-                of.area(),
-                of.name(),
-                of.definition(),
-                of.dataSource(),
-                of.unit(),
-                of.unitName(),
-                of.decimals(),
-                of.direction(),
-                of.target(),
-                of.aggregation(),
-                of.weight(),
-                of.changeThreshold(),
-                of.fraction(),
-                of.ratio(),
                 collecting,
                 rules,
                 of.validFrom());

@@ -51,6 +51,7 @@ record ImportMappingJson(
     ImportMappingJson {
         valueColumns = valueColumns == null ? null : List.copyOf(valueColumns);
         indicatorCodes = indicatorCodes == null ? null : Map.copyOf(indicatorCodes);
+        indicatorExceptions = indicatorExceptions == null ? null : Map.copyOf(indicatorExceptions);
     }
 
     /** A mapping that says nothing. */

@@ -18,6 +18,7 @@ import eu.gminarium.security.Permission;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
 import eu.gminarium.shared.AccountId;
+import eu.gminarium.shared.FileNames;
 import eu.gminarium.shared.problem.AddedMeanwhile;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.RecordNotFound;
@@ -46,8 +47,6 @@ public class MeasurementImports {
 
     private static final String SUBJECT = "measurement-import";
     private static final Duration TRIED_FOR = Duration.ofDays(1);
-    private static final int NAME_LENGTH = 120;
-
     private final Planner planner;
     private final Oddities oddities;
     private final RemarkFile remarks;
@@ -123,7 +122,7 @@ public class MeasurementImports {
     public MeasurementImport tryOut(String fileName, byte[] file, ImportMapping mapping) {
         Instant now = clock.instant();
         imports.removeTriedBefore(now.minus(TRIED_FOR));
-        String name = plainName(fileName);
+        String name = FileNames.sent(fileName, "import");
         ImportPlan plan = planner.plan(file, name, mapping);
         MeasurementImportRow row = new MeasurementImportRow(
                 MeasurementImportId.next().value(),
@@ -322,13 +321,5 @@ public class MeasurementImports {
 
     private static @Nullable UUID account() {
         return Actor.current().map(AccountId::value).orElse(null);
-    }
-
-    private static String plainName(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\"<>:|?*]", "")
-                .strip();
-        String usable = name.isEmpty() ? "import" : name;
-        return usable.length() > NAME_LENGTH ? usable.substring(usable.length() - NAME_LENGTH) : usable;
     }
 }

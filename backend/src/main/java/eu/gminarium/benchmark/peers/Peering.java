@@ -89,6 +89,23 @@ public class Peering {
     }
 
     /**
+     * A choice as it is named, without its offices.
+     *
+     * @throws RecordNotFound for a group or an office that is unknown
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.DASHBOARD, verb = Verb.READ)
+    public PeerOption option(PeerChoice choice) {
+        return switch (choice) {
+            case PeerChoice.All() -> PeerOption.EVERYBODY;
+            case PeerChoice.Kind kind -> PeerOption.of(kind);
+            case PeerChoice.Group(PeerGroupId id) -> stored(groups.get(id));
+            case PeerChoice.Size size -> new PeerOption(size, null, null, sizeCard(rules.get()));
+            case PeerChoice.Near(OfficeId office) -> neighbours(directory.get(office));
+        };
+    }
+
+    /**
      * The offices of a choice.
      *
      * @throws RecordNotFound for a group or an office that is unknown

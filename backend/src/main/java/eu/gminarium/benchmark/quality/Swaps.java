@@ -26,7 +26,7 @@ final class Swaps {
     private static final double GAIN = 10;
 
     /** In one indicator at least, both offices must be surprising by themselves. */
-    private static final double SURPRISING = 4;
+    static final double SURPRISING = 4;
 
     private final List<Column> columns = new ArrayList<>();
 

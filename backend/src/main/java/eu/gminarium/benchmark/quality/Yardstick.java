@@ -41,10 +41,13 @@ final class Yardstick {
             return new Yardstick(indicator, rules, known, own.keySet()).check(office, history, period, value);
         }
         Expectation asked = expectation.with(office, own);
-        Place place = new Place(office, period);
-        List<Flag> swaps = Quality.swaps(List.of(asked), Map.of(indicator, Set.of(place)));
-        List<Flag> found = new ArrayList<>(new ValueRules(asked, repeats.with(asked.values()))
-                .of(asked.values().row(office), asked.values().column(period)));
+        int row = asked.values().row(office);
+        int column = asked.values().column(period);
+        // Nobody exchanges what surprises nobody, and to look for it all other offices are gone through.
+        List<Flag> swaps = asked.surprise(row, column, value) < Swaps.SURPRISING
+                ? List.of()
+                : Quality.swaps(List.of(asked), Map.of(indicator, Set.of(new Place(office, period))));
+        List<Flag> found = new ArrayList<>(new ValueRules(asked, repeats.with(asked.values())).of(row, column));
         found.removeIf(flag -> Quality.explained(flag, swaps));
         if (!swaps.isEmpty()) {
             found.add(new Flag(FlagKind.SWAPPED, indicator, office, period, value, List.of(), 1));

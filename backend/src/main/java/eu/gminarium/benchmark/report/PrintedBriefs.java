@@ -24,9 +24,6 @@ public class PrintedBriefs {
     /** Of the definitions, where not everything fits. */
     private static final int FEW = 2;
 
-    /** As near to the most rows that fit as is worth setting the pages once more. */
-    private static final int NEAR = 2;
-
     private final PdfRenderer renderer;
     private final Messages messages;
 
@@ -47,8 +44,9 @@ public class PrintedBriefs {
     private byte[] shortened(PdfFrame frame, Brief brief) {
         byte @Nullable [] fitting = null;
         int fit = 0;
-        int tooMany = brief.rows().size();
-        while (tooMany - fit > NEAR) {
+        // All of them may fit beside fewer definitions.
+        int tooMany = brief.rows().size() + 1;
+        while (tooMany - fit > 1) {
             int rows = (fit + tooMany) / 2;
             byte[] pdf = render(frame, brief.shortened(rows, FEW), brief);
             if (pages(pdf) > PAGES) {

@@ -17,11 +17,6 @@ public enum ResultsFormat {
         this.kind = kind;
     }
 
-    /** The media type under which it is handed out. */
-    public String contentType() {
-        return kind.contentType();
-    }
-
     /** What is kept. */
     public FileKind kind() {
         return kind;

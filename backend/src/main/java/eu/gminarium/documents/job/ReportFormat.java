@@ -13,11 +13,6 @@ public enum ReportFormat {
         this.kind = kind;
     }
 
-    /** The media type under which it is handed out. */
-    public String contentType() {
-        return kind.contentType();
-    }
-
     /** What is kept. */
     public FileKind kind() {
         return kind;

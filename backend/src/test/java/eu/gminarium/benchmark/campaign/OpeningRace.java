@@ -2,16 +2,13 @@ package eu.gminarium.benchmark.campaign;
 
 import static eu.gminarium.benchmark.campaign.CampaignFixture.TIME;
 
-import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.Period;
-import eu.gminarium.benchmark.imports.DecimalSign;
 import eu.gminarium.benchmark.imports.FileForm;
 import eu.gminarium.benchmark.imports.ImportColumn;
 import eu.gminarium.benchmark.imports.ImportMapping;
+import eu.gminarium.benchmark.imports.Mappings;
 import eu.gminarium.benchmark.imports.MeasurementImportId;
 import eu.gminarium.benchmark.imports.MeasurementImports;
-import eu.gminarium.benchmark.imports.UnknownIndicator;
-import eu.gminarium.benchmark.imports.UnknownOffice;
 import eu.gminarium.benchmark.measurement.MeasuredValue;
 import eu.gminarium.benchmark.measurement.Measurement;
 import eu.gminarium.benchmark.measurement.MeasurementChange;
@@ -40,24 +37,13 @@ import java.util.function.Supplier;
 @Singleton
 final class OpeningRace {
 
-    private static final ImportMapping MAPPING = new ImportMapping(
+    private static final ImportMapping MAPPING = Mappings.of(
             FileForm.LONG,
             Map.of(
                     ImportColumn.INDICATOR, "indicator",
                     ImportColumn.OFFICE, "office",
                     ImportColumn.PERIOD, "year",
-                    ImportColumn.VALUE, "value"),
-            List.of(),
-            null,
-            null,
-            DecimalSign.COMMA,
-            false,
-            UnknownOffice.REFUSE,
-            UnknownIndicator.REFUSE,
-            Map.of(),
-            Map.of(),
-            MissingReason.NOT_REPORTED,
-            MeasurementStatus.SIGNED_OFF);
+                    ImportColumn.VALUE, "value"));
 
     private final ProgrammeFixture programme;
     private final CampaignFixture fixture;

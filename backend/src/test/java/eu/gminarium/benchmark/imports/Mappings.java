@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Mappings for tests. */
-final class Mappings {
+public final class Mappings {
 
     /** A row for each value, headings in Polish, decimal commas. */
     static final ImportMapping POLISH = of(
@@ -20,7 +20,8 @@ final class Mappings {
 
     private Mappings() {}
 
-    static ImportMapping of(FileForm form, Map<ImportColumn, String> columns) {
+    /** Refuses what is unknown; numbers have a comma. */
+    public static ImportMapping of(FileForm form, Map<ImportColumn, String> columns) {
         return of(form, columns, null);
     }
 

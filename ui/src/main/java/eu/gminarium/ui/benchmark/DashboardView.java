@@ -87,9 +87,7 @@ final class DashboardView extends Page implements BeforeEnterObserver {
         subtitle(t("benchmark.dashboard.lead", overview.offices().size(), shown.size()));
         add(new DashboardFilters(
                 query,
-                overview.peers() == null
-                        ? PeerOption.EVERYBODY
-                        : peering.of(query.peers()).option(),
+                overview.peers() == null ? PeerOption.EVERYBODY : peering.option(query.peers()),
                 () -> peers(overview),
                 peerWords.in(locale()),
                 cards.areas(),

@@ -34,22 +34,26 @@ final class EffectChain extends Section {
             new Link("satisfaction", List.of("satisfaction-top-two", "satisfaction-index")));
 
     private final transient OfficeResults results;
+    private final String office;
     private final transient BenchmarkWords words;
 
     /**
      * The chain of one office.
      *
+     * @param office its name
      * @param events what happened in the office
      * @param chosen code of the indicator at the end; null or one without values shows the one that has moved most
      * @param choose is told the code of another one
      */
     EffectChain(
             OfficeResults results,
+            String office,
             List<SourcedEvent> events,
             @Nullable String chosen,
             BenchmarkWords words,
             Consumer<String> choose) {
         this.results = results;
+        this.office = office;
         this.words = words;
         List<Trend> ends =
                 results.trends().stream().filter(each -> !holds(each)).toList();
@@ -65,7 +69,7 @@ final class EffectChain extends Section {
             add(end(ends, last, choose));
         }
         words.charts()
-                .chain(results.trends(), events, last, office())
+                .chain(results.trends(), events, last, office)
                 .ifPresent(chart -> add(new ChartFrame(chart, H3::new, address(wanted))));
         var chain = new OrderedList();
         LINKS.forEach(link -> chain.add(item(link)));
@@ -73,10 +77,6 @@ final class EffectChain extends Section {
             chain.add(lastItem(last, wanted != null));
         }
         add(chain);
-    }
-
-    private String office() {
-        return results.office().displayName();
     }
 
     private String address(@Nullable Trend wanted) {
@@ -107,7 +107,8 @@ final class EffectChain extends Section {
         var item = new ListItem(new H3(Texts.t(chosen ? "benchmark.chain.chosen" : "benchmark.chain.indicator")));
         item.add(new Paragraph(
                 new Anchor(
-                        Paths.office(trend.office(), trend.card().code()),
+                        PeerAddress.carry(
+                                Paths.office(trend.office(), trend.card().code()), results.peers()),
                         Texts.t(trend.card().definition().name())),
                 new Span(" – " + words.charts().sentence(trend))));
         return item;
@@ -126,7 +127,8 @@ final class EffectChain extends Section {
         link.indicators()
                 .forEach(code -> results.trends().stream()
                         .filter(trend -> trend.card().code().equals(code))
-                        .forEach(trend -> drawings.add(new OfficeTrend(trend, office(), words).component())));
+                        .forEach(trend ->
+                                drawings.add(new OfficeTrend(trend, office, results.peers(), words).component())));
         if (drawings.getComponentCount() == 0) {
             var none = new Paragraph(Texts.t("benchmark.chain.none"));
             none.addClassName("gm-quiet");

@@ -20,6 +20,7 @@ import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.Finding;
 import eu.gminarium.benchmark.dashboard.OfficeResults;
+import eu.gminarium.benchmark.dashboard.SelectedPeers;
 import eu.gminarium.benchmark.dashboard.Trend;
 import eu.gminarium.benchmark.report.job.DashboardReports;
 import eu.gminarium.programme.OfficeDirectory;
@@ -102,6 +103,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         if (results.trends().stream().anyMatch(EffectChain::holds)) {
             add(new EffectChain(
                     results,
+                    office,
                     dashboard.events(results.office().id()),
                     chosen,
                     words,
@@ -109,7 +111,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         }
         List<Trend> drawn = Stream.concat(results.trends().stream(), results.past().stream())
                 .toList();
-        cards.areas().forEach(area -> area(area, drawn, office));
+        cards.areas().forEach(area -> area(area, drawn, results.peers(), office));
         add(comparisons(results));
     }
 
@@ -141,10 +143,10 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
         return section;
     }
 
-    private void area(IndicatorArea area, List<Trend> trends, String office) {
+    private void area(IndicatorArea area, List<Trend> trends, @Nullable SelectedPeers peers, String office) {
         Component[] drawn = trends.stream()
                 .filter(trend -> trend.card().definition().area().equals(area.code()) && !EffectChain.holds(trend))
-                .map(trend -> new OfficeTrend(trend, office, words).component())
+                .map(trend -> new OfficeTrend(trend, office, peers, words).component())
                 .toArray(Component[]::new);
         if (drawn.length > 0) {
             var grid = new Div(drawn);

@@ -10,6 +10,7 @@ import eu.gminarium.benchmark.MeasurementId;
 import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.dashboard.Cell;
 import eu.gminarium.benchmark.dashboard.FormerTrend;
+import eu.gminarium.benchmark.dashboard.SelectedPeers;
 import eu.gminarium.benchmark.dashboard.Trend;
 import eu.gminarium.benchmark.dashboard.TrendPoint;
 import eu.gminarium.benchmark.dashboard.Wording;
@@ -18,19 +19,23 @@ import eu.gminarium.ui.common.Figure;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Draws an indicator of one office: a chart over its periods, or one figure where there is one period only. */
 final class OfficeTrend {
 
     private final Trend trend;
     private final String office;
+    private final @Nullable SelectedPeers peers;
     private final BenchmarkWords words;
     private final Wording figures;
     private final IndicatorDefinition card;
 
-    OfficeTrend(Trend trend, String office, BenchmarkWords words) {
+    /** @param peers whom the office is compared with; null where that is everybody */
+    OfficeTrend(Trend trend, String office, @Nullable SelectedPeers peers, BenchmarkWords words) {
         this.trend = trend;
         this.office = office;
+        this.peers = peers;
         this.words = words;
         this.figures = words.figures();
         this.card = trend.card().definition();
@@ -45,7 +50,7 @@ final class OfficeTrend {
 
     /** What the figures mean, and the records behind them; what is computed has none. */
     private Paragraph behind() {
-        var line = new Paragraph(new Anchor(Paths.indicator(trend.card().code()), Texts.t("benchmark.results.card")));
+        var line = new Paragraph(new Anchor(meaning(), Texts.t("benchmark.results.card")));
         line.addClassName("gm-trend-links");
         records(trend.points()).forEach(line::add);
         for (FormerTrend part : trend.former().reversed()) {
@@ -54,6 +59,10 @@ final class OfficeTrend {
             records(part.points()).forEach(line::add);
         }
         return line;
+    }
+
+    private String meaning() {
+        return PeerAddress.carry(Paths.indicator(trend.card().code()), peers);
     }
 
     private Stream<Anchor> records(List<TrendPoint> points) {
@@ -77,7 +86,7 @@ final class OfficeTrend {
         Cell cell = point.cell();
         var figure = new Figure(figures.words(card, cell.value()), Texts.t(card.name()))
                 .note(figures.period(point.period()))
-                .link(Paths.indicator(trend.card().code()));
+                .link(meaning());
         if (cell.value() instanceof Known known && !figures.sample(card, known).isEmpty()) {
             figure.note(figures.sample(card, known));
         }
@@ -94,7 +103,8 @@ final class OfficeTrend {
     }
 
     private ChartFrame chart() {
-        String path = Paths.office(trend.office(), trend.card().code());
+        String path =
+                PeerAddress.carry(Paths.office(trend.office(), trend.card().code()), peers);
         return new ChartFrame(words.charts().trend(trend, office), H3::new, path);
     }
 }

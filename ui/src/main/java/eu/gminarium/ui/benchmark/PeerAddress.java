@@ -32,6 +32,15 @@ public final class PeerAddress {
 
     /** The address with the same peers; null leaves it as it is. */
     static String carry(String path, @Nullable SelectedPeers peers) {
-        return peers == null ? path : path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + peers.peerGroup();
+        return peers == null ? path : with(path, peers.peerGroup());
+    }
+
+    /** The address with the same peers; everybody leaves it as it is. */
+    public static String carry(String path, PeerChoice peers) {
+        return peers.equals(PeerChoice.EVERYBODY) ? path : with(path, peers.text());
+    }
+
+    private static String with(String path, String peers) {
+        return path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + peers;
     }
 }

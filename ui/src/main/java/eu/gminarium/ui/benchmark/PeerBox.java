@@ -6,6 +6,7 @@ import eu.gminarium.benchmark.peers.PeerChoice;
 import eu.gminarium.benchmark.peers.PeerOption;
 import eu.gminarium.benchmark.peers.PeerWording;
 import eu.gminarium.ui.common.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -26,7 +27,8 @@ public final class PeerBox {
         var box = new ComboBox<PeerOption>(Texts.t("peers.compare.peers"));
         box.addClassName("gm-filter-wide");
         ItemLabelGenerator<PeerOption> label = option -> BenchmarkWords.capital(words.name(option));
-        box.setItems(query -> found(options.get(), query.getFilter().orElse(""), label)
+        var known = new ArrayList<PeerOption>();
+        box.setItems(query -> found(asked(known, options), query.getFilter().orElse(""), label)
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         box.setItemLabelGenerator(label);
@@ -39,6 +41,14 @@ public final class PeerBox {
             }
         });
         return box;
+    }
+
+    /** Once for a box, not for each letter that is typed. */
+    private static List<PeerOption> asked(List<PeerOption> known, Supplier<List<PeerOption>> options) {
+        if (known.isEmpty()) {
+            known.addAll(options.get());
+        }
+        return known;
     }
 
     private static Stream<PeerOption> found(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.gminarium.documents.Attachments;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.FileNames;
 import eu.gminarium.shared.OfficeId;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be taken home from a wave's results: the table as it is, and reports that are made in the background. */
@@ -48,7 +48,7 @@ final class ResultsFiles {
                 FileNames.of(name) + ".xlsx",
                 Attachments.XLSX,
                 out -> workbooks.write(wave.id(), language, out));
-        Map<OfficeId, String> names = taking.stream().collect(Collectors.toMap(Office::id, Office::displayName));
+        Map<OfficeId, String> names = DistinctNames.of(taking);
         var list = new ReportList(
                 reports,
                 () -> reports.of(wave.id()),
@@ -56,18 +56,20 @@ final class ResultsFiles {
         var section = new Section(
                 new H2(Texts.t("report.files")),
                 new Paragraph(Texts.t("report.files.lead")),
-                form(wave, taking, list),
+                form(wave, taking, names, list),
                 list,
                 new Div(workbook));
         section.addClassName("gm-survey-section");
         return section;
     }
 
-    private ReportForm form(Wave wave, List<Office> taking, ReportList list) {
-        return new ReportForm(subjects(taking), Office::displayName, (about, language, format) -> {
-            reports.start(new NewSurveyReport(wave.id(), about.map(Office::id).orElse(null), language, format));
-            list.show();
-        });
+    private ReportForm form(Wave wave, List<Office> taking, Map<OfficeId, String> names, ReportList list) {
+        return new ReportForm(
+                subjects(taking), (Office office) -> names.getOrDefault(office.id(), ""), (about, language, format) -> {
+                    reports.start(
+                            new NewSurveyReport(wave.id(), about.map(Office::id).orElse(null), language, format));
+                    list.show();
+                });
     }
 
     /** All offices together only for those who see each of them. */

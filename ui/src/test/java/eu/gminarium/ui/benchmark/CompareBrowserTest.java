@@ -62,6 +62,8 @@ class CompareBrowserTest {
             assertThat(office).hasAttribute("href", Pattern.compile(".*/results\\?.*peers=kind(:|%3A)town.*"));
             Chromium.load(page, "/app/" + office.getAttribute("href"));
             assertThat(page.locator(".gm-peer-note")).containsText("gminy miejskie (12 urzędów)");
+            assertThat(page.locator(".gm-trend-links a").first())
+                    .hasAttribute("href", Pattern.compile(".*indicators/.*peers=kind(:|%3A)town.*"));
             page.locator(".gm-peer-note a").click();
             assertThat(page.locator(".gm-peer-note")).hasCount(0);
         }

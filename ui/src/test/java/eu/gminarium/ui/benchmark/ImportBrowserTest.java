@@ -40,7 +40,7 @@ class ImportBrowserTest {
             assertThat(page.getByText("wartosci.csv: UTF-8, pierwsze wiersze").first())
                     .isVisible();
             click(page, "Pokaż, co plik by zmienił");
-            assertThat(page.locator("h2").first()).hasText("1 wskaźnik pliku bez karty");
+            assertThat(page.locator("h2").first()).hasText("1 wskaźnik z pliku bez karty");
             assertThat(page.locator(".gm-import-findings h2").first()).hasText("1 błąd");
             assertThat(page.getByText("Nie ma wskaźnika „Cena wody”.").first()).isVisible();
             assertThat(Accessibility.violations(page, "main")).isEmpty();

@@ -14,12 +14,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A partnership's coordinator sends every route what its form allows and nobody means. */
 class HostileClientTest {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\+?(\\w+)[^}]*}");
+    private static final Map<String, String> GOOD = Map.of("partnership", "tarnogorski", "language", "pl");
 
     /** Fewer would mean that the search for routes no longer finds them. */
     private static final int FEWEST_ROUTES = 200;
@@ -65,19 +69,27 @@ class HostileClientTest {
     @Test
     void noPublicPageFailsOverAnAddressThatCannotBe() {
         Api nobody = Api.anonymous(program.address());
-        List<String> failing = program.bean(Router.class)
+        List<String> tried = program.bean(Router.class)
                 .uriRoutes()
                 .map(PoisonedRoute::of)
                 .filter(route -> !route.template().startsWith("/api/")
                         && route.template().contains("{"))
                 .flatMap(route -> Stream.of("%00", "a%00b", "%ff", "..%2f", "a".repeat(4_000))
-                        .map(part -> route.template().replaceAll("\\{[^}]*}", part))
+                        .flatMap(part -> spoiled(route.template(), part))
                         .map(path -> route.method() + " " + path + " "
                                 + nobody.send(route.method(), path, null).status()))
-                .filter(line -> line.matches(".* 5\\d\\d"))
                 .toList();
 
-        assertThat(failing).isEmpty();
+        assertThat(tried).isNotEmpty();
+        assertThat(tried).noneMatch(line -> line.matches(".* 5\\d\\d"));
+    }
+
+    /** The address with each variable spoiled in turn, beside good ones for the others where they are known. */
+    private Stream<String> spoiled(String template, String part) {
+        return VARIABLE.matcher(template).results().map(spoiled -> {
+            String path = template.substring(0, spoiled.start()) + part + template.substring(spoiled.end());
+            return VARIABLE.matcher(path).replaceAll(other -> GOOD.getOrDefault(other.group(1), "unknown"));
+        });
     }
 
     /** @param share every route gets its turn with one poison of so many */

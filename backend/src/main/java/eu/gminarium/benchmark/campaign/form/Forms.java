@@ -26,7 +26,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an office does with its form: it enters, then its head signs it off. */
@@ -76,9 +78,27 @@ public class Forms {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.CAMPAIGN, verb = Verb.READ)
     public FormProgress progress(CampaignId campaign, OfficeId office) {
-        Access.current().offices(Resource.CAMPAIGN, Verb.READ).require(office);
-        Form form = reader.outline(campaigns.get(campaign), office);
+        Form form = outline(campaign, office);
         return new FormProgress(form.campaign(), office, form.state(), form.open(), form.takesValuesOn(today()));
+    }
+
+    /**
+     * The codes of the indicators of which the office keeps its value from others.
+     *
+     * @throws RecordNotFound also of another office
+     */
+    @Transactional(readOnly = true)
+    @Permission(resource = Resource.CAMPAIGN, verb = Verb.READ)
+    public Set<String> confidential(CampaignId campaign, OfficeId office) {
+        return outline(campaign, office).lines().stream()
+                .filter(line -> line.now() != null && line.now().confidential())
+                .map(line -> line.card().code())
+                .collect(Collectors.toSet());
+    }
+
+    private Form outline(CampaignId campaign, OfficeId office) {
+        Access.current().offices(Resource.CAMPAIGN, Verb.READ).require(office);
+        return reader.outline(campaigns.get(campaign), office);
     }
 
     /**

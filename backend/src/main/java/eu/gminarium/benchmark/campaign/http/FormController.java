@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An office's form in a campaign. */
@@ -65,10 +64,7 @@ class FormController {
     FormJson save(UUID id, UUID officeId, @Body @Valid ValuesInput body, Locale locale) {
         CampaignId campaign = new CampaignId(id);
         OfficeId office = new OfficeId(officeId);
-        Set<String> secret = forms.get(campaign, office).lines().stream()
-                .filter(line -> line.now() != null && line.now().confidential())
-                .map(line -> line.card().code())
-                .collect(Collectors.toSet());
+        Set<String> secret = forms.confidential(campaign, office);
         return json(
                 forms.save(
                         campaign,

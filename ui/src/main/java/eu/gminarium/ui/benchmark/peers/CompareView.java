@@ -15,6 +15,7 @@ import eu.gminarium.benchmark.comparison.Distribution;
 import eu.gminarium.benchmark.peers.Comparison;
 import eu.gminarium.benchmark.peers.ComparisonRow;
 import eu.gminarium.benchmark.peers.Comparisons;
+import eu.gminarium.benchmark.peers.PeerChoice;
 import eu.gminarium.programme.Office;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -22,6 +23,7 @@ import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.ui.app.MainLayout;
 import eu.gminarium.ui.benchmark.Paths;
+import eu.gminarium.ui.benchmark.PeerAddress;
 import eu.gminarium.ui.common.CurrentPartnership;
 import eu.gminarium.ui.common.EmptyState;
 import eu.gminarium.ui.common.Figure;
@@ -67,8 +69,9 @@ final class CompareView extends Page implements BeforeEnterObserver {
         String name = t(comparison.card().definition().name());
         title(t("peers.compare.title", name));
         subtitle(t("peers.compare.lead", screen.words().name(comparison.peers().option())));
-        crumb(t("benchmark.dashboard.title"), Paths.dashboard());
-        crumb(name, Paths.indicator(code));
+        PeerChoice peers = comparison.peers().option().choice();
+        crumb(t("benchmark.dashboard.title"), PeerAddress.carry(Paths.dashboard(), peers));
+        crumb(name, PeerAddress.carry(Paths.indicator(code), peers));
         add(new CompareFilters(
                 query,
                 comparison.periods(),
@@ -148,7 +151,9 @@ final class CompareView extends Page implements BeforeEnterObserver {
         IndicatorDefinition card = comparison.card().definition();
         var figure = new Figure(name(first.office()), t("peers.compare.best"))
                 .note(screen.figures().words(card, first.cell().value()))
-                .link(Paths.office(first.office().id(), comparison.card().code()));
+                .link(PeerAddress.carry(
+                        Paths.office(first.office().id(), comparison.card().code()),
+                        comparison.peers().option().choice()));
         return best.size() == 1 ? figure : figure.note(t("peers.compare.best.several", best.size()));
     }
 

@@ -10,6 +10,7 @@ import eu.gminarium.benchmark.synthetic.IndexRow;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.Paths;
+import eu.gminarium.ui.benchmark.PeerAddress;
 import eu.gminarium.ui.common.HeatMap.Level;
 import eu.gminarium.ui.common.Texts;
 import java.util.Map;
@@ -83,7 +84,11 @@ final class IndexTable extends Div {
         Element name = new Element("th").setAttribute("scope", "row");
         name.appendChild(
                 text("a", names.getOrDefault(row.office().id(), row.office().displayName()))
-                        .setAttribute("href", Paths.office(row.office().id())));
+                        .setAttribute(
+                                "href",
+                                PeerAddress.carry(
+                                        Paths.office(row.office().id()),
+                                        result.peers().option().choice())));
         if (result.own().contains(row.office().id())) {
             name.appendChild(text("small", Texts.t("common.own-office")));
         } else if (CompareView.marks(marked, row.office().id())) {

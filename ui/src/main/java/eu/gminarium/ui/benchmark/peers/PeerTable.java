@@ -17,6 +17,7 @@ import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.benchmark.BenchmarkWords;
 import eu.gminarium.ui.benchmark.Paths;
+import eu.gminarium.ui.benchmark.PeerAddress;
 import eu.gminarium.ui.benchmark.StandingCells;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
@@ -102,7 +103,11 @@ final class PeerTable extends Div {
     private Element name(ComparisonRow row) {
         Element name = new Element("th").setAttribute("scope", "row");
         name.appendChild(text("a", name(row.office()))
-                .setAttribute("href", Paths.office(row.office().id(), row.cell().indicator())));
+                .setAttribute(
+                        "href",
+                        PeerAddress.carry(
+                                Paths.office(row.office().id(), row.cell().indicator()),
+                                comparison.peers().option().choice())));
         if (comparison.own().contains(row.office().id())) {
             name.appendChild(text("small", Texts.t("common.own-office")));
         } else if (CompareView.marks(marked, row.office().id())) {

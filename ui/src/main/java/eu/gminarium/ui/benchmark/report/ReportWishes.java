@@ -41,7 +41,6 @@ final class ReportWishes extends Div {
         language.setItemLabelGenerator(each -> Texts.t("survey.language." + each.getLanguage()));
         language.setValue(Texts.locale());
         format.setLabel(Texts.t("report.format"));
-        format.addClassName("gm-wide-field");
         format.setItemLabelGenerator(each -> Texts.t("brief.format." + each));
         about.addValueChangeListener(change -> formats());
         formats();

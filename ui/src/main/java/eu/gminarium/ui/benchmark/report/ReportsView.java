@@ -10,6 +10,7 @@ import eu.gminarium.benchmark.dashboard.Dashboard;
 import eu.gminarium.benchmark.dashboard.DashboardFilter;
 import eu.gminarium.benchmark.report.job.DashboardReports;
 import eu.gminarium.benchmark.report.mail.BriefSubscriptions;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Resource;
@@ -27,7 +28,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reports on the offices' indicators: what about, which kind of file, how far each is; and the brief by mail. */
 @Prototype
@@ -62,7 +62,7 @@ final class ReportsView extends Page implements BeforeEnterObserver {
         subtitle(t("brief.screen.lead"));
         Set<OfficeId> own = dashboard.overview(DashboardFilter.LATEST).own();
         List<Office> offices = ownFirst(own);
-        Map<OfficeId, String> names = offices.stream().collect(Collectors.toMap(Office::id, Office::displayName));
+        Map<OfficeId, String> names = DistinctNames.of(offices);
         String asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(OFFICE)
