@@ -27,14 +27,21 @@ public class ImportedMeasurements {
     private final ImportedQueries queries;
     private final DefinitionLock lock;
     private final RevisionBatch batch;
+    private final MeasurementStatistics statistics;
     private final Measurements measurements;
     private final Clock clock;
 
     ImportedMeasurements(
-            ImportedQueries queries, DefinitionLock lock, RevisionBatch batch, Measurements measurements, Clock clock) {
+            ImportedQueries queries,
+            DefinitionLock lock,
+            RevisionBatch batch,
+            MeasurementStatistics statistics,
+            Measurements measurements,
+            Clock clock) {
         this.queries = queries;
         this.lock = lock;
         this.batch = batch;
+        this.statistics = statistics;
         this.measurements = measurements;
         this.clock = clock;
     }
@@ -78,6 +85,7 @@ public class ImportedMeasurements {
         lock.holdForValues(values.stream().map(ImportedValue::definition).collect(Collectors.toSet()));
         UUID account = Actor.current().map(AccountId::value).orElse(null);
         batch.write(importId, account, clock.instant(), values);
+        statistics.renew();
         if (!(own instanceof OfficeReach.Every) && queries.collected(importId)) {
             throw new CollectedByCampaign();
         }
@@ -111,6 +119,7 @@ public class ImportedMeasurements {
         Role role = offices.isEmpty() ? null : MeasurementReach.enters(offices.getFirst());
         queries.revert(importId, account, role == null ? null : role.name(), clock.instant());
         queries.advanceLatestOf(importId);
+        statistics.renew();
         return new Undone(reverted, all - reverted);
     }
 
