@@ -73,9 +73,10 @@ public final class Overlap {
         }
     }
 
-    private static boolean holdsSomebodyUp(Connection connection) {
-        try (PreparedStatement waiting = connection.prepareStatement(
-                        "SELECT count(*) FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))");
+    /** Whether somebody waits for the connection. Asks for locks, because a transaction is told who is connected as it was when it first asked. */
+    public static boolean holdsSomebodyUp(Connection connection) {
+        try (PreparedStatement waiting = connection.prepareStatement("SELECT count(*) FROM pg_locks"
+                        + " WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))");
                 ResultSet count = waiting.executeQuery()) {
             count.next();
             return count.getInt(1) > 0;

@@ -13,6 +13,7 @@ import eu.gminarium.survey.PublicSurveys;
 import eu.gminarium.survey.SurveyFixture;
 import eu.gminarium.survey.questionnaire.Answers;
 import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.testing.Overlap;
 import eu.gminarium.testing.PartnershipFixture;
 import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.testing.TestPostgres;
@@ -135,7 +136,7 @@ class SubmissionsTest {
                 FutureTask<String> citizen = new FutureTask<>(() -> submit(sheet, given));
                 citizens.add(citizen);
                 threads.add(Thread.ofPlatform().daemon().start(citizen));
-                while (!holdsSomebodyUp(other)) {
+                while (!Overlap.holdsSomebodyUp(other)) {
                     Thread.onSpinWait();
                 }
             }
@@ -153,15 +154,6 @@ class SubmissionsTest {
         try (var lock =
                 other.prepareStatement("SELECT id FROM " + partnership.schema().value() + ".collector FOR UPDATE")) {
             lock.executeQuery();
-        }
-    }
-
-    private static boolean holdsSomebodyUp(Connection other) throws SQLException {
-        try (var waiting = other.prepareStatement(
-                        "SELECT count(*) FROM pg_stat_activity WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))");
-                var count = waiting.executeQuery()) {
-            count.next();
-            return count.getInt(1) > 0;
         }
     }
 
