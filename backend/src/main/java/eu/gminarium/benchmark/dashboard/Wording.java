@@ -1,5 +1,7 @@
 package eu.gminarium.benchmark.dashboard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
@@ -19,6 +21,7 @@ import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.shared.Interval;
 import eu.gminarium.shared.i18n.Formats;
 import eu.gminarium.shared.i18n.Messages;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +37,7 @@ public final class Wording {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final double PER_CENT = 100;
     private static final int MONTH = 28;
+    private static final int REMEMBERED_PLURALS = 10_000;
 
     private final Messages messages;
     private final Locale locale;
@@ -44,6 +48,10 @@ public final class Wording {
 
     /** By decimals: ICU works such a formatter out anew for each number if it is made for each. */
     private final Map<Integer, LocalizedNumberFormatter> counted = new ConcurrentHashMap<>();
+
+    /** By the number as it is written: a year's values are a few hundred different ones. */
+    private final Cache<String, String> plurals =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_PLURALS).build();
 
     Wording(Messages messages, Locale locale, Currency currency) {
         this.messages = messages;
@@ -178,10 +186,17 @@ public final class Wording {
 
     /** The plural category of the number as it is written: 20,0 takes another form than 20. */
     private String plural(IndicatorDefinition card, double value) {
-        LocalizedNumberFormatter written = counted.computeIfAbsent(
-                card.decimals(),
-                decimals -> NumberFormatter.withLocale(locale).precision(Precision.fixedFraction(decimals)));
-        return PluralRules.forLocale(locale).select(written.format(Math.abs(value)));
+        double size = Math.abs(value);
+        return plurals.get(digits(card, size), written -> plural(card.decimals(), size));
+    }
+
+    private String plural(int decimals, double size) {
+        LocalizedNumberFormatter formatter = counted.computeIfAbsent(
+                decimals,
+                places -> NumberFormatter.withLocale(locale)
+                        .precision(Precision.fixedFraction(places))
+                        .roundingMode(RoundingMode.HALF_UP));
+        return PluralRules.forLocale(locale).select(formatter.format(size));
     }
 
     private String integer(long number) {

@@ -13,6 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** How numbers, dates, money and names stand on screens and paper. Everything rounds HALF_UP. */
@@ -24,6 +26,20 @@ public final class Formats {
     private static final DateTimeFormatter CZECH_DATE = DateTimeFormatter.ofPattern("d. M. yyyy");
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** Making one takes longer than writing a number with it; these are only ever copied, because two threads must not use the same one. */
+    private static final Map<Style, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
+
+    private record Style(Locale locale, int decimals) {
+
+        NumberFormat make() {
+            NumberFormat format = NumberFormat.getNumberInstance(locale);
+            format.setRoundingMode(RoundingMode.HALF_UP);
+            format.setMinimumFractionDigits(decimals);
+            format.setMaximumFractionDigits(decimals);
+            return format;
+        }
+    }
 
     private Formats() {}
 
@@ -42,16 +58,16 @@ public final class Formats {
 
     /** A number with exactly the given decimals. */
     public static String number(Locale locale, double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(Languages.supported(locale));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return written(format.format(BigDecimal.valueOf(value)));
+        return written(numbers(locale, decimals).format(BigDecimal.valueOf(value)));
     }
 
     public static String integer(Locale locale, long value) {
-        return written(
-                NumberFormat.getIntegerInstance(Languages.supported(locale)).format(value));
+        return written(numbers(locale, 0).format(value));
+    }
+
+    private static NumberFormat numbers(Locale locale, int decimals) {
+        NumberFormat format = NUMBERS.computeIfAbsent(new Style(Languages.supported(locale), decimals), Style::make);
+        return (NumberFormat) format.clone();
     }
 
     /** A share 0..1 as per cent with one decimal: {@code 85,7 %}; English writes no space. */
