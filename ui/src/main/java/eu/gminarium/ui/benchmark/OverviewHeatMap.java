@@ -91,7 +91,7 @@ final class OverviewHeatMap {
         return new HeatMap.Value(
                 number + otherPeriod(column, cell),
                 Levels.of(cell.standing().judgement()),
-                detail(card, cell, known),
+                () -> detail(card, cell, known),
                 PeerAddress.carry(Paths.office(cell.office(), column.card().code()), overview.peers()));
     }
 

@@ -1,6 +1,7 @@
 package eu.gminarium.ui.common;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,14 +52,20 @@ public record HeatMap(String caption, String rowHeading, List<Column> columns, L
 
     /**
      * @param number as it stands on the screen
-     * @param detail interval and number of answers; read aloud and shown on hover
+     * @param detail writes down interval and number of answers, read aloud and shown on hover; empty for none
      * @param path where the figure comes from
      */
     public record Value(
             String number,
             Level level,
-            @Nullable String detail,
-            @Nullable String path) implements Cell {}
+            Supplier<String> detail,
+            @Nullable String path) implements Cell {
+
+        /** With a detail that is written already. */
+        public Value(String number, Level level, String detail, @Nullable String path) {
+            this(number, level, () -> detail, path);
+        }
+    }
 
     /** Nothing was measured. */
     public record Missing(String reason) implements Cell {}

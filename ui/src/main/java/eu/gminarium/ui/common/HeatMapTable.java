@@ -1,7 +1,11 @@
 package eu.gminarium.ui.common;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DomEventListener;
+import com.vaadin.flow.shared.Registration;
 import eu.gminarium.ui.common.HeatMap.Level;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -20,12 +24,43 @@ public final class HeatMapTable extends Div {
     private static final long serialVersionUID = 1L;
     private static final AtomicLong NUMBER = new AtomicLong();
 
-    /** Of larger tables each cell says aloud only its number and its level; the rest is its title, and a page of its own. */
-    private static final int FEW_CELLS = 1000;
+    /**
+     * Of larger tables each cell says aloud only its number and its level; the rest is its title as soon as somebody begins to read, and a
+     * page of its own.
+     */
+    private static final int FEW_CELLS = 300;
+
+    private static final String SET_TITLES = """
+            const cells = this.querySelectorAll('td');
+            $0.forEach((title, at) => { if (title) cells[at].title = title; });
+            """;
 
     public HeatMapTable(HeatMap map) {
         addClassName("gm-heat-map");
         getElement().setProperty("innerHTML", html(map));
+        if (!isSmall(map)) {
+            tellDetailsLater(map);
+        }
+    }
+
+    /** To write and send some thousand sentences takes as long as all the rest. */
+    private void tellDetailsLater(HeatMap map) {
+        List<Registration> waiting = new ArrayList<>();
+        DomEventListener begun = event -> {
+            waiting.forEach(Registration::remove);
+            waiting.clear();
+            getElement().executeJs(SET_TITLES, details(map));
+        };
+        waiting.add(getElement().addEventListener("pointerenter", begun).setFilter("event.pointerType === 'mouse'"));
+        waiting.add(getElement().addEventListener("focusin", begun));
+    }
+
+    private static List<String> details(HeatMap map) {
+        return map.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(cell ->
+                        cell instanceof HeatMap.Value value ? value.detail().get() : "")
+                .toList();
     }
 
     private static String html(HeatMap map) {
@@ -48,7 +83,7 @@ public final class HeatMapTable extends Div {
         return document.html();
     }
 
-    /** Whoever goes by the keyboard would otherwise pass a thousand links. */
+    /** Whoever goes by the keyboard would otherwise pass some hundred links. */
     private static void pastTable(Element parent, String end) {
         text(parent, "a", Texts.t("common.heat.past"))
                 .addClass("gm-past-table")
@@ -103,9 +138,10 @@ public final class HeatMapTable extends Div {
             symbol(td, level.symbol());
         }
         String aloud = ", " + Texts.t(level.key(levels));
-        if (value.detail() != null) {
-            td.attr("title", value.detail());
-            aloud += few ? ", " + value.detail() : "";
+        String detail = few ? value.detail().get() : "";
+        if (!detail.isEmpty()) {
+            td.attr("title", detail);
+            aloud += ", " + detail;
         }
         Element number = linked(td, value.number(), value.path());
         if (value.path() == null) {

@@ -69,6 +69,24 @@ class CompareBrowserTest {
         }
     }
 
+    @Test
+    void largeTableTellsItsDetailsToWhoeverBeginsToReadAndIsPassedByTheKeyboard() {
+        try (BrowserContext window = Chromium.window(Look.WIDE)) {
+            Page page = Chromium.signIn(window, "leader@lubelskie.example");
+            page.waitForURL("**/app/**");
+            Chromium.load(page, "/app/lubelskie/dashboard");
+            Locator figure = page.locator(".gm-heat-map td:has(a)").first();
+            assertThat(figure).not().hasAttribute("title", Pattern.compile(".+"));
+
+            figure.hover();
+            assertThat(figure).hasAttribute("title", Pattern.compile(".*Miejsce \\d+.*"));
+
+            page.locator(".gm-past-table").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".gm-heat-legend")).isFocused();
+        }
+    }
+
     private static void compareWith(Page page, String group) {
         Locator peers = page.getByLabel("Porównaj z");
         peers.fill("");

@@ -63,7 +63,7 @@ final class ProgressMap {
         return new HeatMap.Value(
                 words.figures().words(line.card().definition(), now.value()),
                 level(now, !flags.isEmpty()),
-                flags.isEmpty() ? null : words.kinds(flags),
+                words.kinds(flags),
                 Paths.measurement(now.id()));
     }
 
