@@ -3,8 +3,8 @@ package eu.gminarium.benchmark.measurement;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * Tells PostgreSQL's planner of thousands of values while their transaction still runs. Its own autovacuum, when it looks at the tables
@@ -26,8 +26,8 @@ class MeasurementStatistics {
     /** In the current transaction, whose values it counts; autovacuum leaves the tables alone until that ends. */
     void renew() {
         transactions.executeWrite(status -> {
-            try (Statement statement = status.getConnection().createStatement()) {
-                return statement.execute(ANALYZE);
+            try (PreparedStatement statement = status.getConnection().prepareStatement(ANALYZE)) {
+                return statement.executeUpdate();
             } catch (SQLException e) {
                 throw new IllegalStateException("the values cannot be counted", e);
             }
