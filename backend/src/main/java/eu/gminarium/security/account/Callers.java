@@ -2,25 +2,29 @@ package eu.gminarium.security.account;
 
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Unchecked;
+import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.problem.RecordNotFound;
+import eu.gminarium.tenancy.Partnership;
+import eu.gminarium.tenancy.Partnerships;
 import eu.gminarium.tenancy.Scopes;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who calls, in one transaction, because every request waits for it. */
+/** Finds out who calls, with as few questions as can be, because every request waits for the answer. */
 @Singleton
 @Unchecked("asked before anybody has a role")
 public class Callers {
 
-    private final Tokens tokens;
-    private final Memberships memberships;
+    private final CallerRepository repository;
+    private final Partnerships partnerships;
 
-    Callers(Tokens tokens, Memberships memberships) {
-        this.tokens = tokens;
-        this.memberships = memberships;
+    Callers(CallerRepository repository, Partnerships partnerships) {
+        this.repository = repository;
+        this.partnerships = partnerships;
     }
 
     /**
@@ -29,17 +33,29 @@ public class Callers {
      * @param epoch of the token
      * @param slug of the partnership that is called; null if it is none
      * @return empty if the token is no longer good
-     * @throws RecordNotFound if the person may not enter the partnership, or there is none
+     * @throws RecordNotFound if the person may not enter the partnership, it is suspended, or there is none
      */
-    public Optional<Access> find(String subject, Integer epoch, @Nullable String slug) {
-        return Scopes.platform(() -> read(subject, epoch, slug));
+    public Optional<Access> find(String subject, int epoch, @Nullable String slug) {
+        return Scopes.platform(() -> read(UUID.fromString(subject), epoch, slug));
     }
 
     @Transactional(readOnly = true)
-    Optional<Access> read(String subject, Integer epoch, @Nullable String slug) {
-        return tokens.account(subject, epoch)
-                .map(account -> slug == null
-                        ? new Access(account.id(), account.operator(), null, null, List.of())
-                        : memberships.access(account, slug).orElseThrow(RecordNotFound::new));
+    Optional<Access> read(UUID account, int epoch, @Nullable String slug) {
+        Partnership partnership = slug == null
+                ? null
+                : partnerships.find(slug).filter(Partnership::active).orElse(null);
+        List<CallerRow> rows = repository.find(
+                account, epoch, partnership == null ? null : partnership.id().value());
+        return rows.stream().findFirst().map(caller -> {
+            if (slug != null && caller.membershipId() == null) {
+                throw new RecordNotFound();
+            }
+            return new Access(
+                    new AccountId(account),
+                    caller.operator(),
+                    partnership,
+                    caller.employee(),
+                    rows.stream().flatMap(CallerRow::grant).toList());
+        });
     }
 }
