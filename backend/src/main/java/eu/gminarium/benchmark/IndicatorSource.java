@@ -4,7 +4,10 @@ import eu.gminarium.shared.OfficeId;
 import java.util.List;
 import java.util.Set;
 
-/** An area that computes indicators from its own rows, by query; nothing is stored twice. */
+/**
+ * An area that computes indicators from its own rows, by query; nothing is stored twice. As long as the day is the same and nothing is
+ * written down in the partnership's activity log, it answers the same and is not asked again.
+ */
 public interface IndicatorSource {
 
     /** The codes of the indicators that it computes. */
@@ -16,13 +19,5 @@ public interface IndicatorSource {
     /** What happened in an office that its indicators tell of. */
     default List<SourcedEvent> events(OfficeId office) {
         return List.of();
-    }
-
-    /**
-     * Whether its values stay the same from one call to the next as long as the day is the same and nothing is written down in the
-     * partnership's activity log; then they are not asked for again.
-     */
-    default boolean changesOnlyWithTheLog() {
-        return false;
     }
 }

@@ -39,12 +39,6 @@ public class IndicatorSources {
                 .toList();
     }
 
-    /** Whether one code's values change only with the activity log and the day. */
-    public boolean changesOnlyWithTheLog(String code) {
-        IndicatorSource source = byCode.get(code);
-        return source == null || source.changesOnlyWithTheLog();
-    }
-
     /** The values of one code in the current partnership; none if no area computes it. */
     public List<SourcedValue> values(String code) {
         IndicatorSource source = byCode.get(code);

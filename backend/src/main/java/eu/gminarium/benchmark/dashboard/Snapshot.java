@@ -2,7 +2,6 @@ package eu.gminarium.benchmark.dashboard;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import eu.gminarium.benchmark.SourcedValue;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
@@ -24,8 +23,7 @@ final class Snapshot {
     /** How many offices the remembered peer groups may have together; each holds as many values as the table of its offices. */
     private static final int REMEMBERED_PEERS = 500;
 
-    private final StoredSeries stored;
-    private final Map<String, List<SourcedValue>> computed;
+    private final SnapshotBasis basis;
     private final Map<String, Series> series;
     private final List<Office> offices;
     private final @Nullable Snapshot whole;
@@ -37,22 +35,13 @@ final class Snapshot {
             .weigher((Set<OfficeId> members, Snapshot group) -> members.size() + 1)
             .build();
 
-    /**
-     * @param computed what the areas computed, by card's code
-     * @param series all of them, by card's code
-     */
-    Snapshot(StoredSeries stored, Map<String, List<SourcedValue>> computed, Map<String, Series> series) {
-        this(stored, computed, series, stored.offices(), null);
+    /** @param series all of them, by card's code */
+    Snapshot(SnapshotBasis basis, Map<String, Series> series) {
+        this(basis, series, basis.offices(), null);
     }
 
-    private Snapshot(
-            StoredSeries stored,
-            Map<String, List<SourcedValue>> computed,
-            Map<String, Series> series,
-            List<Office> offices,
-            @Nullable Snapshot whole) {
-        this.stored = stored;
-        this.computed = computed;
+    private Snapshot(SnapshotBasis basis, Map<String, Series> series, List<Office> offices, @Nullable Snapshot whole) {
+        this.basis = basis;
         this.series = series;
         this.offices = offices;
         this.whole = whole;
@@ -68,8 +57,7 @@ final class Snapshot {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().of(members)));
         return new Snapshot(
-                stored,
-                computed,
+                basis,
                 some,
                 offices.stream().filter(office -> members.contains(office.id())).toList(),
                 this);
@@ -98,9 +86,8 @@ final class Snapshot {
                                 .toList()));
     }
 
-    /** Whether it was made of the same values. */
-    boolean isOf(StoredSeries same, Map<String, List<SourcedValue>> values) {
-        return stored == same && computed.equals(values);
+    SnapshotBasis basis() {
+        return basis;
     }
 
     /** Offices by their number. */
@@ -110,7 +97,7 @@ final class Snapshot {
 
     /** One for each card that is not archived, in the cards' order; some may be empty. */
     List<Series> series() {
-        return stored.cards().stream()
+        return basis.cards().stream()
                 .map(IndicatorCard::code)
                 .map(series::get)
                 .filter(Objects::nonNull)
@@ -119,10 +106,6 @@ final class Snapshot {
 
     Optional<Series> find(String code) {
         return Optional.ofNullable(series.get(code));
-    }
-
-    int values() {
-        return stored.values() + computed.values().stream().mapToInt(List::size).sum();
     }
 
     /** Offices by indicators as the filter wants them; made once. */

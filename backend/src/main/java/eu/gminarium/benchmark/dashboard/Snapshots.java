@@ -18,16 +18,15 @@ import eu.gminarium.tenancy.Scopes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * Reads every value that may be compared. It is read again only after something was written down in the partnership's log, or on another
- * day; what an area computes otherwise is asked for on each call and compared with what is remembered.
+ * day.
  */
 @Singleton
 final class Snapshots {
@@ -35,13 +34,9 @@ final class Snapshots {
     /** Some hundred bytes each; the largest partnership thought of has a hundred thousand. */
     private static final long REMEMBERED_VALUES = 1_500_000;
 
-    private final Cache<PartnershipId, StoredSeries> stored = Caffeine.newBuilder()
-            .maximumWeight(REMEMBERED_VALUES)
-            .weigher((PartnershipId id, StoredSeries series) -> series.values() + 1)
-            .build();
     private final Cache<PartnershipId, Snapshot> latest = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED_VALUES)
-            .weigher((PartnershipId id, Snapshot snapshot) -> snapshot.values() + 1)
+            .weigher((PartnershipId id, Snapshot snapshot) -> snapshot.basis().values() + 1)
             .build();
 
     private final ActivityStamps stamps;
@@ -69,77 +64,58 @@ final class Snapshots {
     /** What the current partnership knows now. */
     Snapshot now() {
         PartnershipId partnership = Scopes.currentPartnership().id();
-        StoredSeries present = stored(partnership);
-        Map<String, List<SourcedValue>> computed = new HashMap<>(present.settled());
-        computed.putAll(computed(present.cards(), false));
-        Snapshot last = latest.getIfPresent(partnership);
-        if (last != null && last.isOf(present, computed)) {
-            return last;
-        }
-        Snapshot made = new Snapshot(present, computed, series(present, computed));
-        latest.put(partnership, made);
-        return made;
-    }
-
-    private StoredSeries stored(PartnershipId partnership) {
-        StoredSeries remembered = stored.getIfPresent(partnership);
-        if (remembered != null && fresh(remembered)) {
+        Snapshot remembered = latest.getIfPresent(partnership);
+        if (remembered != null && fresh(remembered.basis())) {
             return remembered;
         }
         // Who waits here for another's reading looks again, since that may have begun before the own question.
-        return stored.asMap().compute(partnership, (id, other) -> other != null && fresh(other) ? other : read());
+        return latest.asMap()
+                .compute(partnership, (id, other) -> other != null && fresh(other.basis()) ? other : read());
     }
 
-    private boolean fresh(StoredSeries remembered) {
-        return remembered.day().equals(today()) && stamps.unchanged(remembered.stamp());
+    private boolean fresh(SnapshotBasis basis) {
+        return basis.day().equals(today()) && stamps.unchanged(basis.stamp());
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Scopes.currentPartnership().zone()));
     }
 
-    private StoredSeries read() {
+    private Snapshot read() {
         ActivityStamp stamp = stamps.now();
         List<IndicatorCard> present =
                 cards.all().stream().filter(card -> !card.archived()).toList();
-        List<Series> known = present.stream()
+        List<Series> stored = present.stream()
                 .filter(card -> card.source().stored())
                 .map(Series::new)
                 .toList();
-        int count = StoredSeries.fill(known, values);
+        int count = StoredSeries.fill(stored, values);
+        List<Series> known = new ArrayList<>(stored);
+        for (IndicatorCard card : present) {
+            if (card.source() == ValueSource.COMPUTED) {
+                List<SourcedValue> computed = sources.values(card.code());
+                known.add(series(card, computed));
+                count += computed.size();
+            }
+        }
         List<Office> offices = directory.all().stream()
                 .sorted(Comparator.comparingInt(Office::number))
                 .toList();
-        return new StoredSeries(
-                stamp,
-                today(),
-                present,
-                offices,
-                known.stream().collect(Collectors.toMap(series -> series.card().code(), series -> series)),
-                computed(present, true),
-                count);
+        return new Snapshot(new SnapshotBasis(stamp, today(), present, offices, count), withRatios(present, known));
     }
 
-    private Map<String, List<SourcedValue>> computed(List<IndicatorCard> present, boolean settled) {
-        return present.stream()
-                .filter(card -> card.source() == ValueSource.COMPUTED)
-                .filter(card -> sources.changesOnlyWithTheLog(card.code()) == settled)
-                .collect(Collectors.toMap(IndicatorCard::code, card -> sources.values(card.code())));
+    private static Series series(IndicatorCard card, List<SourcedValue> computed) {
+        Series series = new Series(card);
+        computed.forEach(series::put);
+        return series;
     }
 
-    private static Map<String, Series> series(StoredSeries present, Map<String, List<SourcedValue>> computed) {
-        Map<String, Series> all = new LinkedHashMap<>(present.series());
-        for (IndicatorCard card : present.cards()) {
-            if (card.source() == ValueSource.COMPUTED) {
-                Series series = new Series(card);
-                computed.getOrDefault(card.code(), List.of()).forEach(series::put);
-                all.put(card.code(), series);
-            }
-        }
-        Map<String, Series> ratios = new HashMap<>();
-        present.cards().stream()
+    private static Map<String, Series> withRatios(List<IndicatorCard> present, List<Series> known) {
+        Map<String, Series> all =
+                known.stream().collect(Collectors.toMap(series -> series.card().code(), series -> series));
+        Map<String, Series> ratios = present.stream()
                 .filter(card -> card.source() == ValueSource.RATIO)
-                .forEach(card -> ratios.put(card.code(), ratio(card, all)));
+                .collect(Collectors.toMap(IndicatorCard::code, card -> ratio(card, all)));
         all.putAll(ratios);
         return all;
     }

@@ -36,11 +36,6 @@ class MysteryClientIndicators implements IndicatorSource {
         return Set.of(INDEX);
     }
 
-    @Override
-    public boolean changesOnlyWithTheLog() {
-        return true;
-    }
-
     /**
      * Offices with too few calls for a rank are suppressed. Audits ask different things, so no two are taken together: of two on the
      * same days the one with more calls to the office counts.

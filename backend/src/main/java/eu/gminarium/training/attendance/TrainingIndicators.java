@@ -52,11 +52,6 @@ public class TrainingIndicators implements IndicatorSource {
     }
 
     @Override
-    public boolean changesOnlyWithTheLog() {
-        return true;
-    }
-
-    @Override
     @Transactional(readOnly = true)
     public List<SourcedValue> values(String indicatorCode) {
         Map<Integer, List<PresentDay>> byYear = repository.presentDays().stream()
