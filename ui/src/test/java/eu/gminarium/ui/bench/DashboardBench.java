@@ -37,9 +37,6 @@ final class DashboardBench {
     private static final Duration ROUND = Duration.ofSeconds(8);
     private static final int MEGABYTE = 1_000_000;
 
-    /** As the image starts it. */
-    private static final List<String> IMAGE = List.of("-Xmx512m");
-
     private final URI address;
     private final ManyMeasurements measurements;
     private final Api coordinator;
@@ -56,7 +53,7 @@ final class DashboardBench {
     /** @param options of the program's JVM; those of the image if there are none */
     public static void main(String[] options) throws Exception {
         Path home = DemoFolder.copy();
-        List<String> jvm = options.length == 0 ? IMAGE : Arrays.asList(options);
+        List<String> jvm = options.length == 0 ? OtherProcess.IMAGE : Arrays.asList(options);
         try (OtherProcess program = OtherProcess.start(home, Map.of("GMINARIUM_DEMO", "on"), jvm)) {
             program.ready();
             DashboardBench bench = new DashboardBench(program, home);

@@ -30,9 +30,6 @@ public final class SurveyBench {
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final int SEE_OTHER = 303;
 
-    /** As the image starts it: with the optimising compiler. */
-    private static final List<String> IMAGE = List.of("-Xmx512m");
-
     /** Batches stay in the inbox while rows are counted, and nobody is told to come back later. */
     private static final Map<String, String> SETTINGS = Map.of(
             "GMINARIUM_DEMO",
@@ -61,7 +58,7 @@ public final class SurveyBench {
     /** @param options of the program's JVM; those of the image if there are none */
     public static void main(String[] options) throws Exception {
         Path home = DemoFolder.copy();
-        List<String> jvm = options.length == 0 ? IMAGE : Arrays.asList(options);
+        List<String> jvm = options.length == 0 ? OtherProcess.IMAGE : Arrays.asList(options);
         try (OtherProcess program = OtherProcess.start(home, SETTINGS, jvm)) {
             program.ready();
             SurveyBench bench = new SurveyBench(program, home);

@@ -23,6 +23,9 @@ public final class OtherProcess implements AutoCloseable {
 
     private static final int SECONDS = 120;
 
+    /** As the image starts it: with the optimising compiler. */
+    public static final List<String> IMAGE = List.of("-Xmx512m", "-XX:+UseParallelGC");
+
     /** A test's processes are many and end soon. */
     private static final List<String> SMALL = List.of("-Xmx300m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
