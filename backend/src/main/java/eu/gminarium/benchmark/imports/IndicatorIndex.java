@@ -45,9 +45,9 @@ final class IndicatorIndex {
     IndicatorIndex(
             Collection<IndicatorCard> cards, ImportMapping mapping, BiFunction<String, String, Target.Made> maker) {
         this.otherwise = mapping.unknownIndicators();
-        mapping.indicatorExceptions().forEach((file, treatment) -> exceptions.put(lower(file), treatment));
+        mapping.indicatorExceptions().forEach((file, treatment) -> exceptions.put(key(file), treatment));
         this.maker = maker;
-        mapping.indicatorCodes().forEach((file, code) -> said.put(lower(file), code));
+        mapping.indicatorCodes().forEach((file, code) -> said.put(key(file), code));
         for (IndicatorCard card : cards) {
             byCode.put(card.code(), card);
             for (String name : card.definition().name().byLanguage().values()) {
@@ -67,12 +67,12 @@ final class IndicatorIndex {
     }
 
     private Match search(String text) {
-        UnknownIndicator treatment = exceptions.getOrDefault(lower(text), otherwise);
-        if (exceptions.get(lower(text)) == UnknownIndicator.SKIP) {
+        UnknownIndicator treatment = exceptions.getOrDefault(key(text), otherwise);
+        if (exceptions.get(key(text)) == UnknownIndicator.SKIP) {
             return new Match.LeftOut();
         }
-        String wanted = said.getOrDefault(lower(text), text);
-        IndicatorCard coded = byCode.get(lower(wanted));
+        String wanted = said.getOrDefault(key(text), text);
+        IndicatorCard coded = byCode.get(key(wanted));
         if (coded == null) {
             coded = NewCards.code(wanted).map(byCode::get).orElse(null);
         }
@@ -109,7 +109,8 @@ final class IndicatorIndex {
                 .orElseGet(Match.Unknown::new);
     }
 
-    private static String lower(String text) {
+    /** What a file calls an indicator, however it writes it in one row or another. */
+    static String key(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 }

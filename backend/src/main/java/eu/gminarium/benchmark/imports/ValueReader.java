@@ -133,9 +133,9 @@ final class ValueReader {
     private Unreadable unresolved(RawValue raw, String text, Reason reason) {
         boolean creatable = reason == Reason.UNKNOWN && NewCards.code(text).isPresent();
         unresolved.merge(
-                text,
+                IndicatorIndex.key(text),
                 new UnresolvedIndicator(text, reason, 1, creatable),
-                (before, one) -> new UnresolvedIndicator(text, reason, before.values() + 1, creatable));
+                (before, one) -> new UnresolvedIndicator(before.indicator(), reason, before.values() + 1, creatable));
         return problem(raw, ImportColumn.INDICATOR, "indicator-" + reason.name().toLowerCase(Locale.ROOT), text);
     }
 
