@@ -1,7 +1,6 @@
 package eu.gminarium.benchmark.quality;
 
 import eu.gminarium.benchmark.Period;
-import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.shared.OfficeId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,27 +16,6 @@ import java.util.stream.Collectors;
 public final class Quality {
 
     private Quality() {}
-
-    /**
-     * Questions about one value, while somebody types it. What they quote is the office's own.
-     *
-     * @param history what the office has in other periods; a value of the asked period counts no more
-     * @param others what the other offices have, by office and period
-     */
-    public static List<Flag> check(
-            IndicatorCard card,
-            OfficeId office,
-            Map<Period, Double> history,
-            Map<OfficeId, Map<Period, Double>> others,
-            Period period,
-            double value) {
-        Map<Place, Double> all = new HashMap<>();
-        others.forEach((other, values) -> values.forEach((when, known) -> all.put(new Place(other, when), known)));
-        Set<Period> columns = new HashSet<>(history.keySet());
-        columns.add(period);
-        return new Yardstick(card.code(), card.definition().rules(), all, columns)
-                .check(office, history, period, value);
-    }
 
     /**
      * Questions about many values, by indicator, period and office.

@@ -2,24 +2,19 @@ package eu.gminarium.benchmark.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.gminarium.benchmark.Cards;
-import eu.gminarium.benchmark.IndicatorId;
 import eu.gminarium.benchmark.Period;
-import eu.gminarium.benchmark.ValueSource;
-import eu.gminarium.benchmark.card.IndicatorCard;
-import eu.gminarium.benchmark.card.IndicatorDefinition;
 import eu.gminarium.benchmark.card.QualityRules;
 import eu.gminarium.shared.OfficeId;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,8 +140,7 @@ class QualityTest {
         its.put(Period.ofYear(LAST + 1), 715.3);
         exchanged.put(large, its);
 
-        List<Flag> asked = Quality.check(
-                card(QualityRules.USUAL), office, history, exchanged, Period.ofYear(LAST + 1), level(others, large));
+        List<Flag> asked = ask(QualityRules.USUAL, history, exchanged, Period.ofYear(LAST + 1), level(others, large));
 
         assertThat(kinds(asked)).containsExactly(FlagKind.SWAPPED);
         assertThat(asked).allSatisfy(flag -> {
@@ -197,7 +191,7 @@ class QualityTest {
     }
 
     private List<Flag> check(QualityRules rules, double value) {
-        return Quality.check(card(rules), office, history, others, Period.ofYear(LAST + 1), value);
+        return ask(rules, history, others, Period.ofYear(LAST + 1), value);
     }
 
     /** With an office's first values, which end in the year before. */
@@ -207,11 +201,11 @@ class QualityTest {
         for (int each = 0; each < earlier.length; each++) {
             own.put(Period.ofYear(2012 - earlier.length + each), earlier[each]);
         }
-        return Quality.check(card(rules), office, own, few, Period.ofYear(2012), value);
+        return ask(rules, own, few, Period.ofYear(2012), value);
     }
 
     private List<Flag> first(Map<Period, Double> own, Map<OfficeId, Map<Period, Double>> all, double value) {
-        return Quality.check(card(QualityRules.USUAL), office, own, all, Period.ofYear(LAST + 1), value);
+        return ask(QualityRules.USUAL, own, all, Period.ofYear(LAST + 1), value);
     }
 
     /** By a fifth each year. */
@@ -223,9 +217,25 @@ class QualityTest {
         return values;
     }
 
+    /** Questions about one value of the office, as while somebody types it. */
+    private List<Flag> ask(
+            QualityRules rules,
+            Map<Period, Double> own,
+            Map<OfficeId, Map<Period, Double>> all,
+            Period period,
+            double value) {
+        Set<Period> columns = new HashSet<>(own.keySet());
+        columns.add(period);
+        return new Yardstick("cost", rules, places(all), columns).check(office, own, period, value);
+    }
+
     private Map<Place, Double> everybody() {
+        return places(others);
+    }
+
+    private static Map<Place, Double> places(Map<OfficeId, Map<Period, Double>> offices) {
         Map<Place, Double> all = new HashMap<>();
-        others.forEach((other, values) -> values.forEach((period, value) -> all.put(new Place(other, period), value)));
+        offices.forEach((each, values) -> values.forEach((period, value) -> all.put(new Place(each, period), value)));
         return all;
     }
 
@@ -257,20 +267,5 @@ class QualityTest {
 
     private double near(double level) {
         return Math.round(level * (1 + 0.02 * random.nextGaussian()) * 1000) / 1000.0;
-    }
-
-    private static IndicatorCard card(QualityRules rules) {
-        IndicatorDefinition plain = Cards.cost().definition();
-        return new IndicatorCard(
-                IndicatorId.next(),
-                "cost",
-                ValueSource.ENTERED,
-                false,
-                1,
-                null,
-                UUID.randomUUID(),
-                1,
-                Cards.collected(plain, plain.collecting(), rules),
-                0);
     }
 }
