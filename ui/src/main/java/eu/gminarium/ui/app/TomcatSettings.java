@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.http.CookieProcessor;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
@@ -29,15 +30,17 @@ final class TomcatSettings {
     private static final String WRITE_BUFFER = "65536";
 
     /**
-     * Takes the file system away from the web context, whose document base is "/" by default, and keeps Tomcat's work
-     * files in the data folder.
+     * Takes the file system away from the web context, whose document base is "/" by default, keeps Tomcat's work files in the data
+     * folder, and lets the program's own words refuse a request.
      */
     @Singleton
     BeanCreatedEventListener<Tomcat> withoutFileSystem(@Value("${gminarium.home}") String home) {
         return event -> {
             Tomcat tomcat = event.getBean();
             tomcat.setBaseDir(Path.of(home, "tomcat").toAbsolutePath().toString());
-            var context = (Context) tomcat.getHost().findChildren()[0];
+            var host = (StandardHost) tomcat.getHost();
+            host.setErrorReportValveClass(RefusalValve.class.getName());
+            var context = (Context) host.findChildren()[0];
             context.setDocBase(null);
             context.setCookieProcessor(strictCookies());
             Tomcat.addDefaultMimeTypeMappings(context);

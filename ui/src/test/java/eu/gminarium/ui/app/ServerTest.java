@@ -57,6 +57,19 @@ class ServerTest {
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
+    /** Tomcat refuses it before the program sees it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/s/a%00b", "/api/v1/partnerships/a%00b/offices", "/app/a%00b"})
+    void refusesAnAddressThatCannotBeReadWithoutNamingItsSoftware(String path) throws Exception {
+        var refusal = get(path, "");
+
+        assertThat(refusal.statusCode()).isEqualTo(400);
+        assertThat(refusal.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(refusal.body())
+                .contains("\"code\":\"unreadable-request\"", "\"status\":400")
+                .doesNotContainIgnoringCase("tomcat");
+    }
+
     @Test
     void startsNoSessionForAStranger() throws Exception {
         assertThat(get("/app/?v-r=init", "").statusCode()).isEqualTo(401);
