@@ -44,6 +44,13 @@ function longest(names) {
   return 8 * Math.max(...names.flatMap((each) => String(each.value ?? each).split(' ')).map((word) => word.length));
 }
 
+/** Of long names, such as months, only so many as stand beside each other; of numbers ECharts itself leaves some out. */
+function thinned(ticks, room) {
+  const long = Math.max(0, ...ticks.map((each) => each.text.length));
+  const step = long > 6 ? Math.ceil((ticks.length * (7 * long + 12)) / Math.max(room - (room < narrow ? 130 : 240), 1)) : 1;
+  return ticks.filter((each, at) => at % step === 0);
+}
+
 function axis(own, ticks, look, upright, room, lanes) {
   const small = room < narrow;
   const label = { color: look.quiet, fontFamily: look.font, fontSize: 13, lineHeight: 16 };
@@ -58,7 +65,7 @@ function axis(own, ticks, look, upright, room, lanes) {
   const places = ticks.map((each) => each.value);
   return {
     ...own, interval: places.length > 1 ? places[1] - places[0] : undefined,
-    axisLabel: { ...label, customValues: places, formatter: tick(ticks), hideOverlap: true },
+    axisLabel: { ...label, customValues: (upright ? ticks : thinned(ticks, room)).map((each) => each.value), formatter: tick(ticks), hideOverlap: true },
     axisTick: { show: false, customValues: places }, axisLine: { show: false },
     splitLine: { show: places.length > 0, lineStyle: { color: look.rule } },
   };
@@ -87,7 +94,8 @@ function inside(element) {
 /** What JSON cannot say of a series. */
 function shown(series, element, small) {
   const end = series.endLabel && { endLabel: { ...series.endLabel, show: series.endLabel.show && !small } };
-  const names = series.labelLayout?.hideOverlap && { labelLayout: inside(element) };
+  // What only just fits beside the next one would read as one number.
+  const names = series.labelLayout?.hideOverlap && { labelLayout: inside(element), label: { ...series.label, minMargin: 6 } };
   return { ...series, ...end, ...names };
 }
 

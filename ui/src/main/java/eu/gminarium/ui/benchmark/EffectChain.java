@@ -89,7 +89,7 @@ final class EffectChain extends Section {
     private Div end(List<Trend> ends, @Nullable Trend last, Consumer<String> choose) {
         var select = new Select<Trend>();
         select.setLabel(Texts.t("benchmark.chain.end"));
-        select.setWidth("min(24rem, 100%)");
+        select.addClassName("gm-filter-wide");
         select.setItems(ends);
         select.setItemLabelGenerator(each -> Texts.t(each.card().definition().name()));
         if (last != null) {
