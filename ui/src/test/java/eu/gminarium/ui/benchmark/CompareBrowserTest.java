@@ -37,11 +37,14 @@ class CompareBrowserTest {
             Locator verdict = page.locator(".gm-verdict");
             assertThat(verdict).containsText("w grupie „gminy miejskie”");
             assertThat(page.locator("tr.gm-own")).hasCount(1);
+            Locator last = page.locator(".gm-ranking thead th").last();
+            assertThat(last).containsText("Wobec: ");
 
             compareWith(page, "Gminy wiejskie");
 
             assertThat(page).hasURL(Pattern.compile(".*peers=kind(:|%3A)rural.*"));
             assertThat(verdict).containsText("nie należy do grupy „gminy wiejskie”");
+            assertThat(last).hasText("Nie do odróżnienia od");
         }
     }
 

@@ -72,7 +72,9 @@ final class PeerTable extends Div {
     }
 
     private List<String> headers() {
-        String last = marked == null ? Texts.t("peers.compare.alike") : Texts.t("peers.compare.against", name(marked));
+        String last = marked == null || markedValue == null
+                ? Texts.t("peers.compare.alike")
+                : Texts.t("peers.compare.against", name(marked));
         return List.of(
                 Texts.t("benchmark.ranking.rank"),
                 Texts.t("benchmark.ranking.office"),
