@@ -27,6 +27,7 @@ public class DocumentStore {
     public static final int MAX_BYTES = 10 * 1024 * 1024;
 
     static final int MEGABYTE = 1024 * 1024;
+
     private final DocumentRepository repository;
     private final Clock clock;
 

@@ -71,7 +71,7 @@ final class SentValues {
      * @throws InvalidField naming the fields; a record's components stand without the argument's name, as in a body
      */
     static void check(Argument<?>[] arguments, @Nullable Object[] values, boolean complete) {
-        if (Arrays.stream(arguments).noneMatch(argument -> mayBeDoubtful(argument.getType()))) {
+        if (Arrays.stream(arguments).noneMatch(argument -> holdsDoubtful(argument.getType()))) {
             return;
         }
         SentValues found = new SentValues(complete);
@@ -163,6 +163,11 @@ final class SentValues {
 
     private static boolean isShort(BigDecimal number) {
         return number.scale() <= MOST_DIGITS && (long) number.precision() - number.scale() <= MOST_DIGITS;
+    }
+
+    /** What a record's class is made of is remembered: every call comes here. */
+    private static boolean holdsDoubtful(Class<?> type) {
+        return type.isRecord() ? !DOUBTFUL.get(type).isEmpty() : !harmless(type);
     }
 
     /** Ids and the like are records of one harmless part; they are the arguments of most calls. */
