@@ -2,7 +2,6 @@ package eu.gminarium.security.account;
 
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Unchecked;
-import eu.gminarium.shared.AccountId;
 import eu.gminarium.shared.problem.RecordNotFound;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Partnerships;
@@ -46,16 +45,12 @@ public class Callers {
                 : partnerships.find(slug).filter(Partnership::active).orElse(null);
         List<CallerRow> rows = repository.find(
                 account, epoch, partnership == null ? null : partnership.id().value());
-        return rows.stream().findFirst().map(caller -> {
-            if (slug != null && caller.membershipId() == null) {
-                throw new RecordNotFound();
-            }
-            return new Access(
-                    new AccountId(account),
-                    caller.operator(),
-                    partnership,
-                    caller.employee(),
-                    rows.stream().flatMap(CallerRow::grant).toList());
-        });
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        if (slug != null && !rows.getFirst().member()) {
+            throw new RecordNotFound();
+        }
+        return Optional.of(CallerRow.together(account, partnership, rows));
     }
 }

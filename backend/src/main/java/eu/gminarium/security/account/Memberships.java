@@ -28,32 +28,41 @@ public class Memberships {
 
     private final MembershipRepository memberships;
     private final MembershipRoleRepository roles;
+    private final CallerRepository callers;
     private final Partnerships partnerships;
 
-    Memberships(MembershipRepository memberships, MembershipRoleRepository roles, Partnerships partnerships) {
+    Memberships(
+            MembershipRepository memberships,
+            MembershipRoleRepository roles,
+            CallerRepository callers,
+            Partnerships partnerships) {
         this.memberships = memberships;
         this.roles = roles;
+        this.callers = callers;
         this.partnerships = partnerships;
     }
 
     /**
      * The person's access to a partnership.
      *
-     * @return empty if there is no such partnership, it is suspended, or the person is no member: all look the same
+     * @return empty if there is no such partnership, it is suspended, or the person is no member: all look the same; so does an account
+     *     whose sign-ins were ended since it was read
      */
     public Optional<Access> access(Account account, String slug) {
         return Scopes.platform(() -> readAccess(account, slug));
     }
 
-    /** In one transaction, since every request asks for it: what it waits for is the way to the database and back. */
     @Transactional(readOnly = true)
     Optional<Access> readAccess(Account account, String slug) {
-        return partnerships
-                .find(slug)
-                .filter(Partnership::active)
-                .flatMap(partnership -> find(account.id(), partnership.id())
-                        .map(found -> new Access(
-                                account.id(), account.operator(), partnership, found.employee(), found.grants())));
+        return partnerships.find(slug).filter(Partnership::active).flatMap(partnership -> {
+            UUID id = account.id().value();
+            List<CallerRow> rows =
+                    callers.find(id, account.tokenEpoch(), partnership.id().value());
+            return rows.stream()
+                    .findFirst()
+                    .filter(CallerRow::member)
+                    .map(member -> CallerRow.together(id, partnership, rows));
+        });
     }
 
     /** The partnerships that the person may enter, by name. */
