@@ -7,6 +7,7 @@ import eu.gminarium.benchmark.card.IndicatorCodeTaken;
 import eu.gminarium.benchmark.measurement.ImportOrigin;
 import eu.gminarium.benchmark.measurement.ImportedMeasurements;
 import eu.gminarium.benchmark.measurement.ImportedValue;
+import eu.gminarium.benchmark.measurement.MeasurementStatistics;
 import eu.gminarium.programme.table.FileTooLarge;
 import eu.gminarium.programme.table.Table;
 import eu.gminarium.programme.table.TableFile;
@@ -47,12 +48,14 @@ public class MeasurementImports {
 
     private static final String SUBJECT = "measurement-import";
     private static final Duration TRIED_FOR = Duration.ofDays(1);
+
     private final Planner planner;
     private final Oddities oddities;
     private final RemarkFile remarks;
     private final MeasurementImportRepository imports;
     private final ImportFileRepository files;
     private final ImportedMeasurements measurements;
+    private final MeasurementStatistics statistics;
     private final IndicatorCards cards;
     private final MadeCards made;
     private final ActivityLog log;
@@ -65,6 +68,7 @@ public class MeasurementImports {
             MeasurementImportRepository imports,
             ImportFileRepository files,
             ImportedMeasurements measurements,
+            MeasurementStatistics statistics,
             IndicatorCards cards,
             MadeCards made,
             ActivityLog log,
@@ -75,6 +79,7 @@ public class MeasurementImports {
         this.imports = imports;
         this.files = files;
         this.measurements = measurements;
+        this.statistics = statistics;
         this.cards = cards;
         this.made = made;
         this.log = log;
@@ -257,6 +262,7 @@ public class MeasurementImports {
                         "kept", undone.kept(),
                         "removedCards", undone.removedCards(),
                         "keptCards", undone.keptCards()));
+        statistics.renew();
         return undone;
     }
 

@@ -119,7 +119,6 @@ public class ImportedMeasurements {
         Role role = offices.isEmpty() ? null : MeasurementReach.enters(offices.getFirst());
         queries.revert(importId, account, role == null ? null : role.name(), clock.instant());
         queries.advanceLatestOf(importId);
-        statistics.renew();
         return new Undone(reverted, all - reverted);
     }
 

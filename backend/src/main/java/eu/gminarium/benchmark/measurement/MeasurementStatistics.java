@@ -1,5 +1,6 @@
 package eu.gminarium.benchmark.measurement;
 
+import eu.gminarium.security.Unchecked;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -12,10 +13,10 @@ import java.sql.SQLException;
  * minutes until it looks again.
  */
 @Singleton
-class MeasurementStatistics {
+@Unchecked("counts what the caller has written, and answers nothing")
+public class MeasurementStatistics {
 
-    /** Who analyses one of the tables at this moment is not waited for: with the lock that this takes, two imports could wait for each other. */
-    private static final String ANALYZE = "ANALYZE (SKIP_LOCKED) measurement, measurement_revision";
+    private static final String ANALYZE = "ANALYZE measurement, measurement_revision";
 
     private final TransactionOperations<Connection> transactions;
 
@@ -23,8 +24,11 @@ class MeasurementStatistics {
         this.transactions = transactions;
     }
 
-    /** In the current transaction, whose values it counts; autovacuum leaves the tables alone until that ends. */
-    void renew() {
+    /**
+     * In the current transaction, whose values it counts; autovacuum leaves the tables alone until that ends. It waits for whoever
+     * counts them at this moment, another import too, so nothing that could wait for others may follow in the transaction.
+     */
+    public void renew() {
         transactions.executeWrite(status -> {
             try (PreparedStatement statement = status.getConnection().prepareStatement(ANALYZE)) {
                 return statement.executeUpdate();

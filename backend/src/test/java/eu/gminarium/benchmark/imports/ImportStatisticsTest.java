@@ -15,6 +15,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** What PostgreSQL believes of the tables if it looks at them while an import has written everything but not committed. */
@@ -46,6 +49,25 @@ class ImportStatisticsTest extends ImportFixture {
         assertThat(believed("measurement_revision")).isEqualTo(4);
     }
 
+    /** Somebody looks at the tables just when the import wants to, and has seen them empty. */
+    @Test
+    void importWaitsForWhoeverCountsAtTheSameMoment() throws Exception {
+        MeasurementImport tried = tryOut(FILE);
+        try (Connection other = TestPostgres.superuser();
+                ExecutorService importing = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            lookAtTables(other);
+            Future<?> taken = importing.submit(() -> asCoordinator(() -> imports.commit(tried.id())));
+            while (!Overlap.holdsSomebodyUp(other) && !taken.isDone()) {
+                Thread.onSpinWait();
+            }
+            other.commit();
+            taken.get();
+        }
+
+        assertThat(believed("measurement")).isEqualTo(2);
+    }
+
     /** The twin of the tests above: who enters a single value does not trouble to say so. */
     @Test
     void otherwiseTheTablesAreTakenForEmpty() {
@@ -63,12 +85,17 @@ class ImportStatisticsTest extends ImportFixture {
     }
 
     private void lookAtTables() {
-        try (Connection superuser = TestPostgres.superuser();
-                Statement statement = superuser.createStatement()) {
-            statement.execute("ANALYZE %1$s.measurement, %1$s.measurement_revision"
-                    .formatted(partnership.schema().value()));
+        try (Connection superuser = TestPostgres.superuser()) {
+            lookAtTables(superuser);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private void lookAtTables(Connection superuser) throws SQLException {
+        try (Statement statement = superuser.createStatement()) {
+            statement.execute("ANALYZE %1$s.measurement, %1$s.measurement_revision"
+                    .formatted(partnership.schema().value()));
         }
     }
 
