@@ -92,10 +92,12 @@ function inside(element) {
 }
 
 /** What JSON cannot say of a series. */
-function shown(series, element, small) {
+function shown(series, element, small, ground) {
   const end = series.endLabel && { endLabel: { ...series.endLabel, show: series.endLabel.show && !small } };
-  // What only just fits beside the next one would read as one number.
-  const names = series.labelLayout?.hideOverlap && { labelLayout: inside(element), label: { ...series.label, minMargin: 6 } };
+  // Its border keeps a number apart from the next one, with which it would read as one, and from lines behind it.
+  const names = series.labelLayout?.hideOverlap && {
+    labelLayout: inside(element), label: { ...series.label, textBorderColor: ground, textBorderWidth: 3 },
+  };
   return { ...series, ...end, ...names };
 }
 
@@ -118,7 +120,7 @@ function options(data, element) {
     tooltip: tooltip(gm, look),
     xAxis: axis(own.xAxis, gm.x, look, false, element.clientWidth, false),
     yAxis: axis(own.yAxis, gm.y, look, true, element.clientWidth, gm.lanes),
-    series: own.series.map((each) => shown(each, element, small)),
+    series: own.series.map((each) => shown(each, element, small, surface)),
   };
 }
 
