@@ -30,21 +30,27 @@ final class TomcatSettings {
     private static final String WRITE_BUFFER = "65536";
 
     /**
-     * Takes the file system away from the web context, whose document base is "/" by default, keeps Tomcat's work files in the data
-     * folder, and lets the program's own words refuse a request.
+     * Takes the file system away from the web context, whose document base is "/" by default, and keeps Tomcat's work
+     * files in the data folder.
      */
     @Singleton
     BeanCreatedEventListener<Tomcat> withoutFileSystem(@Value("${gminarium.home}") String home) {
         return event -> {
             Tomcat tomcat = event.getBean();
             tomcat.setBaseDir(Path.of(home, "tomcat").toAbsolutePath().toString());
-            var host = (StandardHost) tomcat.getHost();
-            host.setErrorReportValveClass(RefusalValve.class.getName());
-            var context = (Context) host.findChildren()[0];
+            var context = (Context) tomcat.getHost().findChildren()[0];
             context.setDocBase(null);
             context.setCookieProcessor(strictCookies());
             Tomcat.addDefaultMimeTypeMappings(context);
             return tomcat;
+        };
+    }
+
+    @Singleton
+    BeanCreatedEventListener<Tomcat> withOwnRefusals() {
+        return event -> {
+            ((StandardHost) event.getBean().getHost()).setErrorReportValveClass(RefusalValve.class.getName());
+            return event.getBean();
         };
     }
 
