@@ -31,7 +31,7 @@ final class RepositoryCalls {
         this.context = context;
     }
 
-    /** A repository method that takes keys, and how to call it. */
+    /** A repository method, and how to call it with keys. */
     record Call(Object repository, Method method) {
 
         /** The method's name with its repository's. */
@@ -41,6 +41,12 @@ final class RepositoryCalls {
 
         boolean reads() {
             return method.getName().startsWith("find") || method.getName().startsWith("exists");
+        }
+
+        /** Whether other keys are another question; all else is the same each time. */
+        boolean takesKeys() {
+            return Arrays.stream(method.getParameterTypes())
+                    .anyMatch(type -> type == UUID.class || Collection.class.isAssignableFrom(type));
         }
 
         /** Calls it with the keys in place of every uuid. */
