@@ -25,6 +25,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 
 final class SafetyRules {
@@ -38,6 +39,9 @@ final class SafetyRules {
         "eu.gminarium.mysteryclient..",
         "eu.gminarium.benchmark.."
     };
+
+    private static final Pattern RESPONSES =
+            Pattern.compile("\\b(FROM|JOIN|INTO)\\s+response(_inbox)?\\b", Pattern.CASE_INSENSITIVE);
 
     @ArchTest
     static final ArchRule everyServiceMethodDeclaresItsPermission = methods()
@@ -138,6 +142,23 @@ final class SafetyRules {
             .orShould()
             .haveSimpleNameEndingWith("Manager")
             .because("such names say how, or nothing");
+
+    @ArchTest
+    static final ArchRule onlyDisclosureReadsResponses = methods()
+            .that()
+            .areAnnotatedWith(Query.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("eu.gminarium.survey.disclosure..")
+            .should(new ArchCondition<>("leave responses alone") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    String sql = method.getAnnotationOfType(Query.class).value();
+                    boolean harmless = !RESPONSES.matcher(sql).find();
+                    events.add(new SimpleConditionEvent(method, harmless, method.getFullName()));
+                }
+            })
+            .because("what leaves the responses must have passed the suppression");
 
     private static ArchCondition<JavaMethod> declarePermission() {
         return new ArchCondition<>("declare @Permission, @Unchecked or @Secured") {
