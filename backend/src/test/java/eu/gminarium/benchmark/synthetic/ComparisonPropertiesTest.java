@@ -35,12 +35,14 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold of every comparison, tried on random partnerships; each safety has its twin. */
 @ProgramTest
+@Order(1) // Begun last, it would run on alone.
 class ComparisonPropertiesTest {
 
     private static final int WORLDS = LongRun.times(8, 12);

@@ -2,12 +2,12 @@ package eu.gminarium.training.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.gminarium.testing.ProgramTest;
 import eu.gminarium.training.ApplicationId;
 import eu.gminarium.training.TrainingFixture;
 import eu.gminarium.training.application.ApprovalRace.Start;
 import eu.gminarium.training.session.Session;
 import eu.gminarium.training.session.Sessions;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everybody wants the last places at once. The twin is {@link LastPlacesWithoutLockTest}. */
-@ProgramTest
-@Isolated("takes every connection")
+@MicronautTest(transactional = false) // Takes every connection, so it has its own.
+@Order(1) // Begun last, it would run on alone.
 class LastPlacesTest {
 
     private static final int PLACES = 50;

@@ -15,12 +15,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The twin of {@link LastPlacesTest} with the lock switched off: it shows that the test would notice. */
 @MicronautTest(transactional = false)
 @Property(name = WithoutLock.SWITCH, value = "off")
-@Isolated("takes every connection")
 class LastPlacesWithoutLockTest {
 
     private static final int PEOPLE = 200;

@@ -13,12 +13,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The twin of {@link IssueAtOnceTest} with the lock switched off: it shows that the test would notice. */
 @MicronautTest(transactional = false)
 @Property(name = NumbersWithoutLock.SWITCH, value = "off")
-@Isolated("takes every connection")
 class IssueAtOnceWithoutLockTest {
 
     @Inject
