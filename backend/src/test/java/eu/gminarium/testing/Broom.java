@@ -78,13 +78,14 @@ final class Broom {
         update(RENEW, PartnershipId.next().value(), slug, "Test " + slug, schema.value());
         try (Statement statement = connection.createStatement()) {
             for (String table : texts(TABLES.formatted(schema.value()))) {
-                statement.execute(
+                statement.addBatch(
                         (LOOKED_INTO.contains(table) ? "TRUNCATE " : "DELETE FROM ") + schema.value() + "." + table);
             }
             for (String table : filled) {
-                statement.execute("INSERT INTO %1$s.%3$s SELECT * FROM %2$s.%3$s"
+                statement.addBatch("INSERT INTO %1$s.%3$s SELECT * FROM %2$s.%3$s"
                         .formatted(schema.value(), fresh.value(), table));
             }
+            statement.executeBatch();
         }
         connection.commit();
     }
