@@ -32,9 +32,7 @@ public final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run",
-            // As for the JVM: pages that live for seconds do not earn back what the optimising compiler costs.
-            "--js-flags=--no-opt");
+            "--no-first-run");
 
     /** Milliseconds; a busy machine is no failure. */
     private static final double PATIENCE = 20_000;
