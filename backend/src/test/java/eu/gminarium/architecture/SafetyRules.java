@@ -25,6 +25,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 
@@ -93,14 +94,7 @@ final class SafetyRules {
     static final ArchRule queriesAreOneStatement = methods()
             .that()
             .areAnnotatedWith(Query.class)
-            .should(new ArchCondition<>("hold no semicolon") {
-                @Override
-                public void check(JavaMethod method, ConditionEvents events) {
-                    boolean single =
-                            !method.getAnnotationOfType(Query.class).value().contains(";");
-                    events.add(new SimpleConditionEvent(method, single, method.getFullName()));
-                }
-            })
+            .should(haveText("hold no semicolon", sql -> !sql.contains(";")))
             .because("the driver splits at a semicolon and runs both halves");
 
     @ArchTest
@@ -150,15 +144,20 @@ final class SafetyRules {
             .and()
             .areDeclaredInClassesThat()
             .resideOutsideOfPackage("eu.gminarium.survey.disclosure..")
-            .should(new ArchCondition<>("leave responses alone") {
-                @Override
-                public void check(JavaMethod method, ConditionEvents events) {
-                    String sql = method.getAnnotationOfType(Query.class).value();
-                    boolean harmless = !RESPONSES.matcher(sql).find();
-                    events.add(new SimpleConditionEvent(method, harmless, method.getFullName()));
-                }
-            })
+            .should(haveText(
+                    "leave responses alone", sql -> !RESPONSES.matcher(sql).find()))
             .because("what leaves the responses must have passed the suppression");
+
+    /** What the SQL of a query must be like. */
+    private static ArchCondition<JavaMethod> haveText(String description, Predicate<String> right) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                String sql = method.getAnnotationOfType(Query.class).value();
+                events.add(new SimpleConditionEvent(method, right.test(sql), method.getFullName()));
+            }
+        };
+    }
 
     private static ArchCondition<JavaMethod> declarePermission() {
         return new ArchCondition<>("declare @Permission, @Unchecked or @Secured") {

@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Passwords {
 
-    /** Compared against where there is no account, so that the time an answer takes tells nothing. */
-    private final PasswordHash nobodys = PasswordHash.of("nobody has this password");
-
     String hash(String password) {
         return PasswordHash.of(password).toString();
     }
 
+    /** @param hash null where there is no account, which the time an answer takes does not tell */
     boolean matches(String password, @Nullable String hash) {
-        boolean equal = (hash == null ? nobodys : PasswordHash.parse(hash)).isOf(password);
-        return equal && hash != null;
+        if (hash == null) {
+            PasswordHash.of(password);
+            return false;
+        }
+        return PasswordHash.parse(hash).isOf(password);
     }
 }
