@@ -8,6 +8,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,6 +36,18 @@ public final class TestPostgres implements PostgresServer {
     }
 
     private static Credentials superuser = new Credentials("postgres", "");
+
+    /**
+     * Makes a program's data folder use the servers' programs that are already unpacked. The library keeps the first place of
+     * a process for all later servers, which must not be a folder that a test removes.
+     */
+    public static void sharePrograms(Path home) throws IOException {
+        Path own = home.resolve("postgres-program");
+        if (!Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
+            Files.createDirectories(PROGRAMS);
+            Files.createSymbolicLink(own, PROGRAMS);
+        }
+    }
 
     /** A connection with every right there is, to look at what the program keeps from its own roles. */
     public static Connection superuser() throws SQLException {

@@ -1,6 +1,5 @@
 package eu.gminarium.ui.testing;
 
-import eu.gminarium.testing.TestPostgres;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,8 +79,6 @@ public final class DemoFolder {
     /** Takes the folder's final name only when the demo is complete and the database stopped. */
     private static void load() throws IOException {
         Path home = Files.createTempDirectory(FOLDER, "loading");
-        Files.createDirectories(TestPostgres.PROGRAMS);
-        Files.createSymbolicLink(home.resolve("postgres-program"), TestPostgres.PROGRAMS);
         start(home).close();
         Files.move(home, LOADED);
     }

@@ -1,8 +1,11 @@
 package eu.gminarium.ui.testing;
 
 import eu.gminarium.tenancy.Readiness;
+import eu.gminarium.testing.TestPostgres;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +22,11 @@ public final class OwnServer {
      * @param settings on top of those of the tests
      */
     public static EmbeddedServer start(Path home, Map<String, Object> settings) {
+        try {
+            TestPostgres.sharePrograms(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no programs of the database in " + home, e);
+        }
         Map<String, Object> all = new HashMap<>(Map.of("micronaut.server.port", -1, "gminarium.home", home.toString()));
         all.putAll(settings);
         EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, all);
