@@ -28,7 +28,7 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor of(URI program, Look look) {
-        BrowserContext window = Chromium.window(look);
+        BrowserContext window = Chromium.window(look, program);
         return new Visitor(program, window, window.newPage());
     }
 
