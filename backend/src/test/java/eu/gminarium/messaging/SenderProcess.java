@@ -1,5 +1,6 @@
 package eu.gminarium.messaging;
 
+import eu.gminarium.testing.TestPostgres;
 import io.micronaut.context.ApplicationContext;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -15,7 +16,7 @@ public final class SenderProcess {
      */
     public static void main(String[] args) throws InterruptedException {
         try (ApplicationContext context = ApplicationContext.run(Map.ofEntries(
-                Map.entry("gminarium.test.own-database", "true"),
+                Map.entry(TestPostgres.OWN_DATABASE, "true"),
                 Map.entry("jdbc.url", args[0]),
                 Map.entry("jdbc.user", args[1]),
                 Map.entry("jdbc.password", args[2]),

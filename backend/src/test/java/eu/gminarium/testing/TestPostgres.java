@@ -18,13 +18,16 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * One server for all tests of a module, unless a test says {@code gminarium.test.own-database}: a container where an engine runs, else the embedded server. Tests do not see
+ * One server for all tests of a module, unless a test says {@link #OWN_DATABASE}: a container where an engine runs, else the embedded server. Tests do not see
  * which; {@code GMINARIUM_TEST_DATABASE=embedded} forces the latter.
  */
 @Singleton
 @Replaces(EmbeddedPostgresServer.class)
-@Requires(missingProperty = "gminarium.test.own-database")
+@Requires(missingProperty = TestPostgres.OWN_DATABASE)
 public final class TestPostgres implements PostgresServer {
+
+    /** The setting of a program under test that starts a server of its own. */
+    public static final String OWN_DATABASE = "gminarium.test.own-database";
 
     /** Kept for the next run, because unpacking takes longer than starting; the library has a folder for each version in it. */
     public static final Path PROGRAMS = Path.of(System.getProperty("java.io.tmpdir"), "gminarium-test-postgres");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.gminarium.tenancy.Partnership;
 import eu.gminarium.tenancy.Partnerships;
 import eu.gminarium.tenancy.database.PostgresServer;
+import eu.gminarium.testing.TestPostgres;
 import eu.gminarium.ui.testing.Program;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -52,7 +53,7 @@ class IsolationTest {
                 server.program().user(),
                 "jdbc.password",
                 server.program().password(),
-                "gminarium.test.own-database",
+                TestPostgres.OWN_DATABASE,
                 "true",
                 "gminarium.tenancy.guard",
                 "false",

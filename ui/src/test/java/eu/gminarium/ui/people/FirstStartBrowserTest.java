@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import eu.gminarium.security.invitation.FirstOperator;
+import eu.gminarium.testing.TestPostgres;
 import eu.gminarium.ui.testing.Chromium.Look;
 import eu.gminarium.ui.testing.OwnServer;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -41,7 +42,7 @@ class FirstStartBrowserTest {
                         freePort(),
                         "gminarium.demo",
                         "off",
-                        "gminarium.test.own-database",
+                        TestPostgres.OWN_DATABASE,
                         "true"));
     }
 

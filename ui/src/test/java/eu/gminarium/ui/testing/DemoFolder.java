@@ -1,5 +1,6 @@
 package eu.gminarium.ui.testing;
 
+import eu.gminarium.testing.TestPostgres;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +59,7 @@ public final class DemoFolder {
                 Map.of(
                         "gminarium.demo",
                         "on",
-                        "gminarium.test.own-database",
+                        TestPostgres.OWN_DATABASE,
                         "true",
                         "gminarium.survey.results-delay",
                         "24h"));

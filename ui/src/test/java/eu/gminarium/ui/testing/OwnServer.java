@@ -22,15 +22,21 @@ public final class OwnServer {
      * @param settings on top of those of the tests
      */
     public static EmbeddedServer start(Path home, Map<String, Object> settings) {
-        try {
-            TestPostgres.sharePrograms(home);
-        } catch (IOException e) {
-            throw new UncheckedIOException("no programs of the database in " + home, e);
+        if (settings.containsKey(TestPostgres.OWN_DATABASE)) {
+            sharePrograms(home);
         }
         Map<String, Object> all = new HashMap<>(Map.of("micronaut.server.port", -1, "gminarium.home", home.toString()));
         all.putAll(settings);
         EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, all);
         server.getApplicationContext().getBean(Readiness.class).await();
         return server;
+    }
+
+    private static void sharePrograms(Path home) {
+        try {
+            TestPostgres.sharePrograms(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no programs of the database in " + home, e);
+        }
     }
 }
