@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -44,11 +45,15 @@ public final class TestPostgres implements PostgresServer {
      * Makes a program's data folder use the servers' programs that are already unpacked. The library keeps the first place of
      * a process for all later servers, which must not be a folder that a test removes.
      */
-    public static void sharePrograms(Path home) throws IOException {
+    public static void sharePrograms(Path home) {
         Path own = home.resolve("postgres-program");
-        if (!Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
-            Files.createDirectories(PROGRAMS);
-            Files.createSymbolicLink(own, PROGRAMS);
+        try {
+            if (!Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createDirectories(PROGRAMS);
+                Files.createSymbolicLink(own, PROGRAMS);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no programs of the database in " + home, e);
         }
     }
 

@@ -4,8 +4,6 @@ import eu.gminarium.tenancy.Readiness;
 import eu.gminarium.testing.TestPostgres;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,20 +21,12 @@ public final class OwnServer {
      */
     public static EmbeddedServer start(Path home, Map<String, Object> settings) {
         if (settings.containsKey(TestPostgres.OWN_DATABASE)) {
-            sharePrograms(home);
+            TestPostgres.sharePrograms(home);
         }
         Map<String, Object> all = new HashMap<>(Map.of("micronaut.server.port", -1, "gminarium.home", home.toString()));
         all.putAll(settings);
         EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, all);
         server.getApplicationContext().getBean(Readiness.class).await();
         return server;
-    }
-
-    private static void sharePrograms(Path home) {
-        try {
-            TestPostgres.sharePrograms(home);
-        } catch (IOException e) {
-            throw new UncheckedIOException("no programs of the database in " + home, e);
-        }
     }
 }
