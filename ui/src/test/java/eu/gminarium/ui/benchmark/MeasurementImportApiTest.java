@@ -90,6 +90,10 @@ class MeasurementImportApiTest {
         assertThat(upload(coordinator, FILE, "{\"indicatorCodes\": {\"a\": null}}")
                         .status())
                 .isEqualTo(400);
+        Answer twice = upload(coordinator, FILE, "{\"indicatorCodes\": {\"N1\": \"cost\", \" n1\": \"wait\"}}");
+        assertThat(twice.status()).isEqualTo(400);
+        assertThat(twice.json().at("/errors/0/field").asText()).isEqualTo("indicatorCodes");
+        assertThat(twice.body()).contains("says twice what “N1” is");
         Answer noHeading = upload(coordinator, FILE, CREATING.replace("\"year\"", "\"annus\""));
         assertThat(noHeading.status()).isEqualTo(400);
         assertThat(noHeading.body()).contains("annus");
