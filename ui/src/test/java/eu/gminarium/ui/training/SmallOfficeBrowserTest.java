@@ -8,9 +8,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import eu.gminarium.documents.DocumentStore;
 import eu.gminarium.ui.walk.Person;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An office of one coordinator goes the whole way: nobody else has an account, so what people sign comes on paper and is
@@ -34,15 +38,16 @@ class SmallOfficeBrowserTest {
             """.getBytes(StandardCharsets.UTF_8));
     private static final Locator.FilterOptions VISIBLE = new Locator.FilterOptions().setVisible(true);
     private static final FilePayload SCAN = file("wniosek.pdf", "%PDF-1.7");
-    private static final FilePayload NO_SCAN = file("skan.pdf", "MZ");
-    private static final FilePayload TOO_LARGE =
-            new FilePayload("duży.pdf", "application/pdf", new byte[DocumentStore.MAX_BYTES + 1]);
+    private static final FilePayload NO_SCAN = file("żaden skan.pdf", "MZ");
+
+    @TempDir
+    private Path folder;
 
     private final SmallOffice office = new SmallOffice();
     private final LocalDate today = office.today();
 
     @Test
-    void leadsFromTheListOfPeopleToTheTrainingRegister() {
+    void leadsFromTheListOfPeopleToTheTrainingRegister() throws IOException {
         try (Person coordinator = Person.signedIn(office.username(), "small-office")) {
             importPeople(coordinator);
             putForward(coordinator, FIRST);
@@ -85,10 +90,12 @@ class SmallOfficeBrowserTest {
     }
 
     /** The step stays undone and the file's field says why. */
-    private void refuseWhatIsNoScan(Person coordinator) {
+    private void refuseWhatIsNoScan(Person coordinator) throws IOException {
         startStep(coordinator, HEAD);
-        refuse(coordinator, TOO_LARGE, "Plik jest za duży");
-        refuse(coordinator, NO_SCAN, "To nie jest plik, który tu przechowujemy");
+        coordinator.bring(Files.write(folder.resolve("large.pdf"), new byte[DocumentStore.MAX_BYTES + 1]));
+        seeRefused(coordinator, "Plik jest za duży");
+        coordinator.bring(NO_SCAN);
+        seeRefused(coordinator, "To nie jest plik, który tu przechowujemy");
         coordinator.picture("04-no-scan");
         coordinator.pictureOnPhone("04-no-scan");
         coordinator.pressInDialog("Anuluj");
@@ -103,8 +110,7 @@ class SmallOfficeBrowserTest {
         sees(coordinator, "czeka na poparcie");
     }
 
-    private static void refuse(Person coordinator, FilePayload file, String why) {
-        coordinator.bring(file);
+    private static void seeRefused(Person coordinator, String why) {
         coordinator.pressInDialog("Wpisz");
         assertThat(coordinator.dialog().getByRole(AriaRole.ALERT).first()).containsText("Skan papieru: " + why);
         assertThat(coordinator.dialog().locator("vaadin-custom-field[invalid]")).containsText(why);

@@ -172,11 +172,26 @@ public final class Person implements AutoCloseable {
         }
     }
 
-    /** Brings a file in the form that is open; the browser's own list of files is gone once the program has it. */
+    /** Brings a file in the form that is open. */
     public void bring(FilePayload file) {
-        dialog().locator("vaadin-upload input[type=file]").setInputFiles(file);
+        upload().setInputFiles(file);
+        seeTaken(file.name);
+    }
+
+    /** The same from the disk, where the browser reads a large one by itself. */
+    public void bring(Path file) {
+        upload().setInputFiles(file);
+        seeTaken(file.toFile().getName());
+    }
+
+    private Locator upload() {
+        return dialog().locator("vaadin-upload input[type=file]");
+    }
+
+    /** The browser's own list of files is gone once the program has it. */
+    private void seeTaken(String name) {
         assertThat(dialog().locator("vaadin-upload-file")).hasCount(0);
-        assertThat(dialog().getByText(file.name).first()).isVisible();
+        assertThat(dialog().getByText(name).first()).isVisible();
     }
 
     /** Chooses one of several answers in the form that is open. */
