@@ -5,11 +5,9 @@ import eu.gminarium.benchmark.measurement.MeasurementStatus;
 import eu.gminarium.shared.problem.InvalidField;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,25 +74,10 @@ record ImportMappingJson(
                 Boolean.TRUE.equals(percent),
                 Objects.requireNonNullElse(unknownOffices, UnknownOffice.REFUSE),
                 Objects.requireNonNullElse(unknownIndicators, UnknownIndicator.REFUSE),
-                once("indicatorCodes", Objects.requireNonNullElse(indicatorCodes, Map.<String, String>of())),
-                once(
-                        "indicatorExceptions",
-                        Objects.requireNonNullElse(indicatorExceptions, Map.<String, UnknownIndicator>of())),
+                Objects.requireNonNullElse(indicatorCodes, Map.<String, String>of()),
+                Objects.requireNonNullElse(indicatorExceptions, Map.<String, UnknownIndicator>of()),
                 Objects.requireNonNullElse(missingReason, guess.missingReason()),
                 Objects.requireNonNullElse(status, guess.status()));
-    }
-
-    /** Files are read without regard to case, so that of two such keys one would win by chance. */
-    private static <V> Map<String, V> once(String field, Map<String, V> told) {
-        Set<String> seen = new HashSet<>();
-        told.keySet().stream()
-                .sorted()
-                .filter(text -> !seen.add(IndicatorIndex.key(text)))
-                .findFirst()
-                .ifPresent(twice -> {
-                    throw InvalidField.of(field, "benchmark.import.invalid.twice", twice);
-                });
-        return told;
     }
 
     private Map<ImportColumn, String> columns() {

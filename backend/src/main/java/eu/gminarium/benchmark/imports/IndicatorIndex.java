@@ -2,6 +2,7 @@ package eu.gminarium.benchmark.imports;
 
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.shared.i18n.Folding;
+import eu.gminarium.shared.problem.InvalidField;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** Finds indicators by code in any case, by name in any language, or as the mapping says. */
@@ -35,19 +37,20 @@ final class IndicatorIndex {
 
     private final Map<String, IndicatorCard> byCode = new HashMap<>();
     private final Map<String, Set<IndicatorCard>> byName = new HashMap<>();
-    private final Map<String, String> said = new HashMap<>();
+    private final Map<String, String> said;
     private final Map<String, Match> answers = new HashMap<>();
     private final Map<String, Target.Made> made = new LinkedHashMap<>();
-    private final Map<String, UnknownIndicator> exceptions = new HashMap<>();
+    private final Map<String, UnknownIndicator> exceptions;
     private final UnknownIndicator otherwise;
     private final BiFunction<String, String, Target.Made> maker;
 
+    /** @throws InvalidField if the mapping says of an indicator twice what it is, apart from capitals and spaces */
     IndicatorIndex(
             Collection<IndicatorCard> cards, ImportMapping mapping, BiFunction<String, String, Target.Made> maker) {
         this.otherwise = mapping.unknownIndicators();
-        mapping.indicatorExceptions().forEach((file, treatment) -> exceptions.put(key(file), treatment));
+        this.exceptions = byKey("indicatorExceptions", mapping.indicatorExceptions());
         this.maker = maker;
-        mapping.indicatorCodes().forEach((file, code) -> said.put(key(file), code));
+        this.said = byKey("indicatorCodes", mapping.indicatorCodes());
         for (IndicatorCard card : cards) {
             byCode.put(card.code(), card);
             for (String name : card.definition().name().byLanguage().values()) {
@@ -107,6 +110,17 @@ final class IndicatorIndex {
         return NewCards.code(name)
                 .<Match>map(code -> new Match.Found(made.computeIfAbsent(code, none -> maker.apply(code, name))))
                 .orElseGet(Match.Unknown::new);
+    }
+
+    private static <V> Map<String, V> byKey(String field, Map<String, V> told) {
+        Map<String, V> found = new HashMap<>();
+        // In order, so that the refusal always names the same one.
+        new TreeMap<>(told).forEach((text, meant) -> {
+            if (found.put(key(text), meant) != null) {
+                throw InvalidField.of(field, "benchmark.import.invalid.twice", text);
+            }
+        });
+        return found;
     }
 
     /** What a file calls an indicator, however it writes it in one row or another. */

@@ -120,7 +120,7 @@ public class MeasurementImports {
      *
      * @throws FileTooLarge over 10 MB
      * @throws UnreadableFile if it is no table
-     * @throws InvalidField if the mapping names a heading that is not there
+     * @throws InvalidField if the mapping names a heading that is not there, or an indicator twice
      */
     @Transactional
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)

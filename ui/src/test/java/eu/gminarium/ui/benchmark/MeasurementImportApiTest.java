@@ -90,7 +90,8 @@ class MeasurementImportApiTest {
         assertThat(upload(coordinator, FILE, "{\"indicatorCodes\": {\"a\": null}}")
                         .status())
                 .isEqualTo(400);
-        Answer twice = upload(coordinator, FILE, "{\"indicatorCodes\": {\"N1\": \"cost\", \" n1\": \"wait\"}}");
+        String codes = "{\"indicatorCodes\": {\"N1\": \"cost\", \" n1\": \"wait\"}, \"form\"";
+        Answer twice = upload(coordinator, FILE, CREATING.replace("{\"form\"", codes));
         assertThat(twice.status()).isEqualTo(400);
         assertThat(twice.json().at("/errors/0/field").asText()).isEqualTo("indicatorCodes");
         assertThat(twice.body()).contains("says twice what “N1” is");
