@@ -20,12 +20,11 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads applications: own ones, those of the units one heads, of one's office, or all, as the roles say. */
 @Singleton
@@ -79,7 +78,7 @@ public class ApplicationLists {
     @Permission(resource = Resource.APPLICATION, verb = Verb.READ)
     public List<Application> mine() {
         EmployeeId self = Access.current().employee();
-        return self == null ? List.of() : named(repository.ofEmployee(self.value()));
+        return self == null ? List.of() : applications(repository.ofEmployee(self.value()));
     }
 
     /** Those that wait for the signed-in person's endorsement or approval, the oldest first; never their own. */
@@ -102,7 +101,7 @@ public class ApplicationLists {
         if (!sights.reads(view.officeId(), view.unitId(), view.employeeId())) {
             throw new RecordNotFound();
         }
-        return named(List.of(view)).getFirst();
+        return view.toApplication();
     }
 
     /** The application's steps in their order. */
@@ -143,7 +142,7 @@ public class ApplicationLists {
                 .distinct()
                 .map(office -> seats(
                         office,
-                        name(known, office.value()),
+                        Objects.requireNonNull(known.get(office)).displayName(),
                         reserved.getOrDefault(office, 0),
                         counted.getOrDefault(office, new SeatsView(office.value(), 0, 0, 0))))
                 .toList();
@@ -171,7 +170,7 @@ public class ApplicationLists {
     }
 
     private List<Application> read(Sight sight, ApplicationFilter filter, int limit, long offset) {
-        return named(repository.reached(
+        return applications(repository.reached(
                 sight.every(),
                 sight.officeList(),
                 sight.unitList(),
@@ -182,15 +181,7 @@ public class ApplicationLists {
                 offset));
     }
 
-    private List<Application> named(List<ApplicationView> views) {
-        Map<OfficeId, Office> known = views.isEmpty() ? Map.of() : offices.byId();
-        return views.stream()
-                .map(view -> view.toApplication(name(known, view.officeId())))
-                .toList();
-    }
-
-    private static String name(Map<OfficeId, Office> known, UUID id) {
-        @Nullable Office office = known.get(new OfficeId(id));
-        return office == null ? "" : office.displayName();
+    private static List<Application> applications(List<ApplicationView> views) {
+        return views.stream().map(ApplicationView::toApplication).toList();
     }
 }

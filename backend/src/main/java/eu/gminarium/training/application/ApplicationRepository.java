@@ -18,7 +18,8 @@ interface ApplicationRepository extends GenericRepository<ApplicationRow, UUID> 
     String SELECT = """
             SELECT a.id, a.session_id, s.training_id, t.title AS training_title, s.place,
                    (SELECT min(m.held_on) FROM training_meeting m WHERE m.session_id = s.id) AS first_day,
-                   a.employee_id, e.first_name, e.last_name, a.office_id, a.unit_id, u.symbol AS unit_symbol, a.status,
+                   a.employee_id, e.first_name, e.last_name, a.office_id, o.name AS office_name,
+                   o.number AS office_number, a.unit_id, u.symbol AS unit_symbol, a.status,
                    CASE WHEN a.status = 'WAITLISTED' THEN
                      (SELECT count(*) FROM training_application w
                        WHERE w.session_id = a.session_id AND w.status = 'WAITLISTED'
@@ -29,7 +30,7 @@ interface ApplicationRepository extends GenericRepository<ApplicationRow, UUID> 
                    a.submitted_on, a.offer_expires_at, s.status AS session_status
               FROM training_application a
               JOIN training_session s ON s.id = a.session_id JOIN training t ON t.id = s.training_id
-              JOIN employee e ON e.id = a.employee_id JOIN unit u ON u.id = a.unit_id
+              JOIN employee e ON e.id = a.employee_id JOIN office o ON o.id = a.office_id JOIN unit u ON u.id = a.unit_id
             """;
 
     String REACHED = """

@@ -1,5 +1,6 @@
 package eu.gminarium.training.application;
 
+import eu.gminarium.programme.Office;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.UnitId;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An application joined with its session, training, employee and unit. */
+/** An application joined with its session, training, employee, office and unit. */
 @Introspected
 record ApplicationView(
         UUID id,
@@ -26,6 +27,8 @@ record ApplicationView(
         String firstName,
         String lastName,
         UUID officeId,
+        @Nullable String officeName,
+        int officeNumber,
         UUID unitId,
         String unitSymbol,
         ApplicationStatus status,
@@ -34,7 +37,7 @@ record ApplicationView(
         @Nullable Instant offerExpiresAt,
         SessionStatus sessionStatus) {
 
-    Application toApplication(String officeName) {
+    Application toApplication() {
         return new Application(
                 new ApplicationId(id),
                 new SessionId(sessionId),
@@ -45,7 +48,7 @@ record ApplicationView(
                 new EmployeeId(employeeId),
                 firstName + " " + lastName,
                 new OfficeId(officeId),
-                officeName,
+                Office.displayName(officeName, officeNumber),
                 new UnitId(unitId),
                 unitSymbol,
                 status,

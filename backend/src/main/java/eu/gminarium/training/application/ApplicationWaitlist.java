@@ -35,7 +35,6 @@ class ApplicationWaitlist implements Waitlist {
                 takeBack(row, ApplicationStatus.WITHDRAWN, StepCause.OFFER_EXPIRED);
             }
         }
-        places.release(session);
         Optional<ApplicationRow> next = next(session);
         while (next.isPresent()) {
             places.take(session);
@@ -56,9 +55,13 @@ class ApplicationWaitlist implements Waitlist {
 
     /** Whoever was approved first of those for whom there is a place. */
     private Optional<ApplicationRow> next(SessionId session) {
+        Optional<ApplicationRow> first = applications.firstWaiting(session.value());
+        if (first.isEmpty()) {
+            return first;
+        }
         Vacancy vacancy = places.vacancy(session);
         if (vacancy.pool()) {
-            return applications.firstWaiting(session.value());
+            return first;
         }
         return vacancy.offices().isEmpty()
                 ? Optional.empty()

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,7 @@ public class Applications {
     @Transactional
     @Permission(resource = Resource.APPLICATION, verb = Verb.WRITE)
     public Application accept(ApplicationId id, @Valid @Nullable PaperStep paper) {
-        ApplicationRow seen = reached(id, sights.writing());
+        ApplicationRow seen = reached(id, sights.writing()::covers);
         requireAnswer(seen);
         papers.check(paper, seen.office());
         ApplicationRow row = locked(seen);
@@ -168,7 +169,7 @@ public class Applications {
     @Transactional
     @Permission(resource = Resource.APPLICATION, verb = Verb.WRITE)
     public Application withdraw(ApplicationId id, @Valid Withdrawal withdrawal) {
-        ApplicationRow seen = reached(id, sights.writing());
+        ApplicationRow seen = reached(id, sights.writing()::covers);
         papers.check(withdrawal.paper(), seen.office());
         waitlist.promote(seen.session());
         ApplicationRow row = locked(seen);
@@ -190,17 +191,17 @@ public class Applications {
     }
 
     private ApplicationRow decided(ApplicationId id, ProcedureStep step, @Nullable PaperStep paper) {
-        ApplicationRow row = reached(id, sights.deciding(step));
+        ApplicationRow row = reached(id, seen -> sights.decides(step, seen));
         signatures.check(step, row, paper);
         return row;
     }
 
     /** A person's own application is within reach here, so that they hear why they may not decide it. */
-    private ApplicationRow reached(ApplicationId id, Sight sight) {
+    private ApplicationRow reached(ApplicationId id, Predicate<ApplicationRow> sight) {
         ApplicationRow row = repository.findById(id.value()).orElseThrow(RecordNotFound::new);
         EmployeeId self = Access.current().employee();
         boolean own = self != null && self.equals(row.employee());
-        if (!own && !sight.covers(row)) {
+        if (!own && !sight.test(row)) {
             throw new RecordNotFound();
         }
         return row;

@@ -86,6 +86,12 @@ class Sights {
         return Sight.of(offices, heads ? named.units() : Set.of(), named.people());
     }
 
+    /** The same for one application: what the coordinator of its office decides, the procedure need not be asked about. */
+    boolean decides(ProcedureStep step, ApplicationRow row) {
+        return coordinated(Access.current()).contains(row.office())
+                || deciding(step).covers(row);
+    }
+
     /** The offices for which the person acts as coordinator. */
     static Set<OfficeId> coordinated(Access access) {
         return whole(access, Verb.WRITE);

@@ -68,7 +68,9 @@ class ApplicationMessages implements ApplicationEvents {
             @Nullable String reason) {
         ApplicantView application = queries.applicant(id.value()).orElseThrow();
         String event = "application:" + id.value() + ":" + step;
-        teller.settle(id.value());
+        if (from != null) {
+            teller.settle(id.value());
+        }
         if (UNDECIDED.contains(to)) {
             askToDecide(application, event);
         } else {

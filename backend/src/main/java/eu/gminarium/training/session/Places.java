@@ -73,10 +73,18 @@ public class Places {
         return new Turn(row.approvals() + 1, placed);
     }
 
-    /** Locks the session and says whether it is not cancelled. */
+    /**
+     * Locks the session and says whether it is not cancelled. If the day of release has come, it is written down, once, that
+     * reserved seats are everybody's from now on.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean takesPlace(SessionId session) {
-        return lock.take(session).status() != SessionStatus.CANCELLED;
+        SessionRow row = lock.take(session);
+        if (released(row) && !row.released()) {
+            seats.release(row.id());
+            activity.record("seats-released", "session", row.id(), Map.of());
+        }
+        return row.status() != SessionStatus.CANCELLED;
     }
 
     /** Whom the next free place can go to; nobody once the session is cancelled or has begun. */
@@ -111,14 +119,6 @@ public class Places {
             count = fits ? count.with(office) : count;
         }
         return room;
-    }
-
-    /** Writes down, once, that reserved seats are everybody's from today on. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void release(SessionId session) {
-        if (seats.release(session.value(), today()) > 0) {
-            activity.record("seats-released", "session", session.value(), Map.of());
-        }
     }
 
     /**

@@ -31,8 +31,8 @@ interface SeatRepository extends GenericRepository<SessionRow, UUID> {
     @Query("DELETE FROM training_reserved_seats WHERE session_id = :session")
     void clear(UUID session);
 
-    @Query("UPDATE training_session SET released = true WHERE id = :session AND NOT released AND releases_on <= :today")
-    int release(UUID session, LocalDate today);
+    @Query("UPDATE training_session SET released = true WHERE id = :session")
+    void release(UUID session);
 
     /** Sessions in which an offer has expired or reserved seats are to be released. */
     @Query("""
