@@ -68,7 +68,8 @@ public class Declarations {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.PARTICIPANT, verb = Verb.READ)
     public Declaration get(DeclarationId id) {
-        return toDeclaration(reached(id, Verb.READ));
+        DeclarationRow row = reached(id, Verb.READ);
+        return toDeclaration(row, fields(row));
     }
 
     /** What the declaration has said, and who entered it, the first state first. */
@@ -121,7 +122,7 @@ public class Declarations {
                 null,
                 stored.sealed(id, fields, answers, Map.of()),
                 0));
-        return logged(DeclarationRevision.Kind.ENTERED, row, null);
+        return logged(DeclarationRevision.Kind.ENTERED, row, fields, null);
     }
 
     /**
@@ -140,7 +141,7 @@ public class Declarations {
                 AnswerRules.checked(fields, stored.withoutMasks(row, fields, correction.answers()), today());
         DeclarationRow corrected = row.corrected(
                 office, correction.signedOn(), stored.sealed(row.id(), fields, answers, kept(row, correction)));
-        return logged(DeclarationRevision.Kind.CORRECTED, repository.update(corrected), correction.reason());
+        return logged(DeclarationRevision.Kind.CORRECTED, repository.update(corrected), fields, correction.reason());
     }
 
     /**
@@ -161,7 +162,7 @@ public class Declarations {
             throw InvalidField.of("withdrawnOn", "register.error.withdrawn-on");
         }
         DeclarationRow withdrawn = repository.update(row.withdrawn(withdrawal.withdrawnOn()));
-        return logged(DeclarationRevision.Kind.WITHDRAWN, withdrawn, withdrawal.reason());
+        return logged(DeclarationRevision.Kind.WITHDRAWN, withdrawn, fields(row), withdrawal.reason());
     }
 
     /** What the row has of fields that the correction does not mention. */
@@ -213,7 +214,8 @@ public class Declarations {
         return forms.of(new ProgrammeId(row.programmeId()));
     }
 
-    private Declaration logged(DeclarationRevision.Kind kind, DeclarationRow row, @Nullable String reason) {
+    private Declaration logged(
+            DeclarationRevision.Kind kind, DeclarationRow row, List<DeclarationField> fields, @Nullable String reason) {
         int number = Math.toIntExact(revisions.countByDeclarationId(row.id())) + 1;
         revisions.save(new DeclarationRevisionRow(
                 Ids.timeOrdered(),
@@ -231,11 +233,10 @@ public class Declarations {
                 "participant-declaration",
                 row.id(),
                 Map.of("programme", row.programmeId(), "employee", row.employeeId()));
-        return toDeclaration(row);
+        return toDeclaration(row, fields);
     }
 
-    private Declaration toDeclaration(DeclarationRow row) {
-        List<DeclarationField> fields = fields(row);
+    private Declaration toDeclaration(DeclarationRow row, List<DeclarationField> fields) {
         OfficeId office = new OfficeId(row.officeId());
         return new Declaration(
                 new DeclarationId(row.id()),
