@@ -20,5 +20,7 @@ interface PartnerRepository extends GenericRepository<PartnerRow, UUID> {
 
     Optional<PartnerRow> findById(UUID id);
 
+    boolean existsByProgrammeIdAndOfficeId(UUID programmeId, UUID officeId);
+
     List<PartnerRow> findByProgrammeId(UUID programmeId);
 }

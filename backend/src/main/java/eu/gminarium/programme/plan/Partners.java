@@ -73,11 +73,11 @@ public class Partners {
         Office found =
                 offices.find(office).orElseThrow(() -> InvalidField.of("officeId", "programme.error.office-unknown"));
         PartnerRow row = PartnerRow.of(PartnerId.next().value(), programme.value(), office.value(), terms, 0);
-        List<PartnerRow> present = lockedPartners(programme.value());
-        if (present.stream().anyMatch(other -> other.officeId().equals(row.officeId()))) {
+        lock(programme.value());
+        if (repository.existsByProgrammeIdAndOfficeId(row.programmeId(), row.officeId())) {
             throw new PartnerExists(found.displayName());
         }
-        refuseSecondLead(row, present);
+        refuseSecondLead(row);
         repository.save(row);
         return logged("added", row, found);
     }
@@ -92,7 +92,7 @@ public class Partners {
     public Partner change(PartnerId id, long version, @Valid PartnerTerms terms) {
         PartnerRow row = locked(id, version);
         PartnerRow changed = row.changed(terms);
-        refuseSecondLead(changed, repository.findByProgrammeId(row.programmeId()));
+        refuseSecondLead(changed);
         return logged("changed", repository.update(changed), offices.get(new OfficeId(row.officeId())));
     }
 
@@ -112,30 +112,25 @@ public class Partners {
 
     /** Read again behind the programme's lock, so that the version that is compared stays the last one. */
     private PartnerRow locked(PartnerId id, long version) {
-        UUID programme =
-                repository.findById(id.value()).orElseThrow(RecordNotFound::new).programmeId();
-        PartnerRow row = lockedPartners(programme).stream()
-                .filter(partner -> partner.id().equals(id.value()))
-                .findFirst()
-                .orElseThrow(RecordNotFound::new);
+        lock(repository.findById(id.value()).orElseThrow(RecordNotFound::new).programmeId());
+        PartnerRow row = repository.findById(id.value()).orElseThrow(RecordNotFound::new);
         if (row.version() != version) {
             throw new StaleVersion();
         }
         return row;
     }
 
-    private List<PartnerRow> lockedPartners(UUID programme) {
+    private void lock(UUID programme) {
         if (programmes.findByIdForUpdate(programme).isEmpty()) {
             throw new RecordNotFound();
         }
-        return repository.findByProgrammeId(programme);
     }
 
-    private void refuseSecondLead(PartnerRow row, List<PartnerRow> present) {
+    private void refuseSecondLead(PartnerRow row) {
         if (row.role() != PartnerRole.LEAD) {
             return;
         }
-        present.stream()
+        repository.findByProgrammeId(row.programmeId()).stream()
                 .filter(other -> other.role() == PartnerRole.LEAD && !other.id().equals(row.id()))
                 .findFirst()
                 .ifPresent(lead -> {
