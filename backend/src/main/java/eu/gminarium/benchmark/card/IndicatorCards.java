@@ -56,7 +56,7 @@ public class IndicatorCards {
     @Transactional(readOnly = true)
     @Permission(resource = Resource.INDICATOR, verb = Verb.READ)
     public Optional<IndicatorCard> find(String code) {
-        return shelf.cards().stream().filter(card -> card.code().equals(code)).findFirst();
+        return shelf.card(row -> row.code().equals(code));
     }
 
     /** @throws RecordNotFound if there is none */
@@ -151,9 +151,6 @@ public class IndicatorCards {
     }
 
     private IndicatorCard card(UUID id) {
-        return shelf.cards().stream()
-                .filter(card -> card.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(RecordNotFound::new);
+        return shelf.card(row -> row.id().equals(id)).orElseThrow(RecordNotFound::new);
     }
 }

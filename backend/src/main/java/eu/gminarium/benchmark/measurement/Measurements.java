@@ -189,9 +189,8 @@ public class Measurements {
     }
 
     private IndicatorCard enterable(String code) {
-        return cards.all().stream()
-                .filter(card -> card.code().equals(code) && card.source().stored() && !card.archived())
-                .findFirst()
+        return cards.find(code)
+                .filter(card -> card.source().stored() && !card.archived())
                 .orElseThrow(() -> InvalidField.of("indicator", "benchmark.invalid.indicator", code));
     }
 
