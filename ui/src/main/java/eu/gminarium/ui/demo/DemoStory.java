@@ -83,23 +83,17 @@ final class DemoStory {
         frame.tell(stage);
         staff.tell(stage);
         Map<String, Session> sessions = trainings.tell(stage);
-        SideBySide.each(
-                List.<Runnable>of(
-                        () -> tellOfTrainings(stage, sessions),
-                        () -> surveys.tell(stage),
-                        () -> tellOfAudits(stage, people),
-                        () -> tellOfIndicators(stage)),
-                Runnable::run);
+        SideBySide.all(
+                () -> tellOfTrainings(stage, sessions),
+                () -> surveys.tell(stage),
+                () -> tellOfAudits(stage, people),
+                () -> tellOfIndicators(stage));
         actions.tell(stage);
         signIns.admitActors(stage, people);
-        applications.tell(stage, sessions, true);
-        places.tell(stage, sessions);
-        previews.tell(stage);
-        audits.tellOfComing(stage);
-        running.tell(stage);
-        campaigns.tell(stage);
-        // Last of the trainings: the schedule is published with everything in it.
-        planning.tell(stage, sessions);
+        SideBySide.all(
+                () -> tellOfComingTrainings(stage, sessions),
+                () -> tellOfComingAudits(stage),
+                () -> campaigns.tell(stage));
         messages.tell(stage);
         signIns.admitAll(stage, people);
     }
@@ -107,11 +101,19 @@ final class DemoStory {
     /** Of those that are over, in which nobody of today's actors is asked for anything. */
     private void tellOfTrainings(DemoStage stage, Map<String, Session> sessions) {
         applications.tell(stage, sessions, false);
-        register.tell(stage, sessions);
-        participants.tell(stage);
-        after.tell(stage, sessions);
-        papers.tell(stage, sessions);
-        certificates.tell(stage, sessions);
+        SideBySide.all(() -> participants.tell(stage), () -> {
+            register.tell(stage, sessions);
+            after.tell(stage, sessions);
+            papers.tell(stage, sessions);
+            certificates.tell(stage, sessions);
+        });
+    }
+
+    private void tellOfComingTrainings(DemoStage stage, Map<String, Session> sessions) {
+        applications.tell(stage, sessions, true);
+        places.tell(stage, sessions);
+        // Last of the trainings: the schedule is published with everything in it.
+        planning.tell(stage, sessions);
     }
 
     private void tellOfIndicators(DemoStage stage) {
@@ -123,5 +125,11 @@ final class DemoStory {
         signIns.admitAuditors(stage, people);
         audits.tell(stage);
         naming.tell(stage);
+    }
+
+    private void tellOfComingAudits(DemoStage stage) {
+        previews.tell(stage);
+        audits.tellOfComing(stage);
+        running.tell(stage);
     }
 }
