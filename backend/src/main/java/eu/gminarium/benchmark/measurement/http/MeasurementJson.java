@@ -1,4 +1,4 @@
-package eu.gminarium.benchmark.measurement;
+package eu.gminarium.benchmark.measurement.http;
 
 import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.IndicatorValue.Known;
@@ -6,11 +6,16 @@ import eu.gminarium.benchmark.IndicatorValue.Missing;
 import eu.gminarium.benchmark.IndicatorValue.Suppressed;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.ValueSource;
+import eu.gminarium.benchmark.measurement.MeasuredValue;
+import eu.gminarium.benchmark.measurement.Measurement;
+import eu.gminarium.benchmark.measurement.MeasurementStatus;
+import eu.gminarium.benchmark.quality.FlagKind;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.Interval;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the coordinator gave it back
  * @param released false while its campaign is not released
  * @param version number of the latest revision; 0 of a computed one
+ * @param flags what is doubtful, where the value was just entered
+ * @param questions the flags as sentences, in the reader's language
  */
 @Serdeable
 record MeasurementJson(
@@ -49,9 +56,11 @@ record MeasurementJson(
         MeasurementStatus status,
         @Nullable String reason,
         boolean released,
-        int version) {
+        int version,
+        @Nullable List<FlagKind> flags,
+        @Nullable List<String> questions) {
 
-    static MeasurementJson of(Measurement measurement, @Nullable Office office) {
+    static MeasurementJson of(Measurement measurement, @Nullable Office office, EntryQuestions.@Nullable Asked asked) {
         Known known = measurement.value() instanceof Known value ? value : null;
         Missing missing = measurement.value() instanceof Missing reason ? reason : null;
         MeasuredValue entered = measurement.entered();
@@ -77,7 +86,9 @@ record MeasurementJson(
                 measurement.status(),
                 measurement.reason(),
                 measurement.released(),
-                measurement.revision());
+                measurement.revision(),
+                asked == null ? null : asked.flags(),
+                asked == null ? null : asked.questions());
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Known known) {

@@ -1,10 +1,18 @@
-package eu.gminarium.benchmark.measurement;
+package eu.gminarium.benchmark.measurement.http;
 
 import eu.gminarium.benchmark.Certainty;
 import eu.gminarium.benchmark.MeasurementId;
 import eu.gminarium.benchmark.MissingReason;
 import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.ValueSource;
+import eu.gminarium.benchmark.measurement.MeasuredValue;
+import eu.gminarium.benchmark.measurement.Measurement;
+import eu.gminarium.benchmark.measurement.MeasurementChange;
+import eu.gminarium.benchmark.measurement.MeasurementFilter;
+import eu.gminarium.benchmark.measurement.MeasurementRevision;
+import eu.gminarium.benchmark.measurement.MeasurementStatus;
+import eu.gminarium.benchmark.measurement.Measurements;
+import eu.gminarium.benchmark.measurement.NewMeasurement;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Permission;
@@ -34,6 +42,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +55,12 @@ class MeasurementController {
 
     private final Measurements measurements;
     private final OfficeDirectory offices;
+    private final EntryQuestions questions;
 
-    MeasurementController(Measurements measurements, OfficeDirectory offices) {
+    MeasurementController(Measurements measurements, OfficeDirectory offices, EntryQuestions questions) {
         this.measurements = measurements;
         this.offices = offices;
+        this.questions = questions;
     }
 
     /** Filtered by office, indicator's code and source, if given. */
@@ -65,14 +76,14 @@ class MeasurementController {
         return ListJson.page(
                 measurements.list(new MeasurementFilter(officeId, indicator, source)),
                 page,
-                each -> MeasurementJson.of(each, names.get(each.office())));
+                each -> MeasurementJson.of(each, names.get(each.office()), null));
     }
 
     /** One that was entered. */
     @Get("/{id}")
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.READ)
     MeasurementJson get(UUID id) {
-        return json(measurements.get(new MeasurementId(id)));
+        return json(measurements.get(new MeasurementId(id)), null);
     }
 
     /** Every state that it has had, oldest first, with the role in which each was entered; no person is named. */
@@ -84,25 +95,29 @@ class MeasurementController {
                 .toList());
     }
 
-    /** Enters a measurement; it is signed off unless the body says otherwise. */
+    /** Enters a measurement; it is signed off unless the body says otherwise. The answer says what is doubtful of it. */
     @Post
     @Status(HttpStatus.CREATED)
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
-    MeasurementJson enter(@Body @Valid NewMeasurementJson body) {
-        return json(measurements.enter(body.toInput()));
+    MeasurementJson enter(@Body @Valid NewMeasurementJson body, Locale locale) {
+        return asked(measurements.enter(body.toInput()), locale);
     }
 
-    /** Adds a revision; {@code version} is the number of the one that was read. */
+    /** Adds a revision; {@code version} is the number of the one that was read. The answer says what is doubtful of it. */
     @Patch("/{id}")
     @Permission(resource = Resource.MEASUREMENT, verb = Verb.WRITE)
-    MeasurementJson change(UUID id, @Body @Valid MeasurementChangeJson body) {
+    MeasurementJson change(UUID id, @Body @Valid MeasurementChangeJson body, Locale locale) {
         MeasurementId measurement = new MeasurementId(id);
-        return json(measurements.change(measurement, body.toInput(measurements.get(measurement))));
+        return asked(measurements.change(measurement, body.toInput(measurements.get(measurement))), locale);
     }
 
-    private MeasurementJson json(Measurement measurement) {
+    private MeasurementJson asked(Measurement saved, Locale locale) {
+        return json(saved, questions.about(saved, locale));
+    }
+
+    private MeasurementJson json(Measurement measurement, EntryQuestions.@Nullable Asked asked) {
         return MeasurementJson.of(
-                measurement, offices.find(measurement.office()).orElse(null));
+                measurement, offices.find(measurement.office()).orElse(null), asked);
     }
 
     private static MeasurementStatus orSignedOff(@Nullable MeasurementStatus status) {
