@@ -3,6 +3,7 @@ package eu.gminarium.programme;
 import eu.gminarium.shared.OfficeId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Names of offices that can be told apart. */
@@ -20,5 +21,11 @@ public final class DistinctNames {
                         office -> office.terc() == null || count.getOrDefault(office.displayName(), 1L) == 1
                                 ? office.displayName()
                                 : office.displayName() + " (" + office.terc() + ")"));
+    }
+
+    /** The same for a field in which one of the offices is chosen. */
+    public static Function<Office, String> among(List<Office> offices) {
+        Map<OfficeId, String> names = of(offices);
+        return office -> names.getOrDefault(office.id(), office.displayName());
     }
 }

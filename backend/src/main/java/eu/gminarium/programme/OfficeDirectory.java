@@ -38,6 +38,12 @@ public class OfficeDirectory {
         return DistinctNames.of(all());
     }
 
+    /** The name of one of them that can be told apart. */
+    @Transactional(readOnly = true)
+    public String distinctName(Office office) {
+        return distinctNames().getOrDefault(office.id(), office.displayName());
+    }
+
     @Transactional(readOnly = true)
     public Optional<Office> find(OfficeId id) {
         return repository.findById(id.value()).map(OfficeRow::toOffice);

@@ -132,7 +132,7 @@ public class Peering {
     }
 
     private PeerOption neighbours(Office office) {
-        String name = directory.distinctNames().get(office.id());
+        String name = directory.distinctName(office);
         return new PeerOption(new PeerChoice.Near(office.id()), null, name, null);
     }
 

@@ -10,6 +10,7 @@ import eu.gminarium.benchmark.dashboard.IndicatorResults;
 import eu.gminarium.benchmark.practice.GoodPractice;
 import eu.gminarium.benchmark.practice.GoodPractices;
 import eu.gminarium.benchmark.practice.PracticeFilter;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.Texts;
@@ -29,26 +30,29 @@ final class LearnSection extends Section {
         addClassName("gm-learn");
         String code = results.card().code();
         add(new H2(Texts.t("practice.learn")));
+        Map<OfficeId, String> names =
+                DistinctNames.of(List.copyOf(results.offices().values()));
         List<GoodPractice> written = practices.list(PracticeFilter.of(code));
         if (written.isEmpty()) {
             add(new Paragraph(Texts.t("practice.learn.none")));
         } else {
-            add(notes(written, code, results.offices()));
+            add(notes(written, code, names));
         }
         List<Office> best = best(results);
         if (best.size() <= MOST_ASKED) {
             best.stream()
                     .filter(office -> NextSteps.mayAsk(office.id()))
                     .forEach(office -> add(new Paragraph(new Anchor(
-                            NextSteps.ask(office.id(), code), Texts.t("question.ask.what", office.displayName())))));
+                            NextSteps.ask(office.id(), code),
+                            Texts.t("question.ask.what", names.getOrDefault(office.id(), ""))))));
         }
     }
 
-    private static UnorderedList notes(List<GoodPractice> written, String code, Map<OfficeId, Office> offices) {
+    private static UnorderedList notes(List<GoodPractice> written, String code, Map<OfficeId, String> offices) {
         var list = new UnorderedList();
         written.forEach(note -> {
-            Office office = offices.get(note.office());
-            String name = office == null ? "" : office.displayName() + ": ";
+            String office = offices.get(note.office());
+            String name = office == null ? "" : office + ": ";
             list.add(new ListItem(
                     new Anchor(NextSteps.practices(code), name + note.content().title())));
         });

@@ -77,13 +77,14 @@ final class MeasurementRecordView extends Page implements BeforeEnterObserver {
         List<MeasurementRevision> revisions = measurements.revisions(found.id());
         removeAll();
         title(t("benchmark.record.title", t(definition.name()), words.figures().period(found.period())));
-        subtitle(office.displayName());
+        String name = offices.distinctName(office);
+        subtitle(name);
         crumb(t("benchmark.dashboard.title"), DashboardView.class);
         crumb(t(definition.name()), Paths.indicator(card.code()));
         if (Access.current().may(Resource.DASHBOARD, Verb.READ)) {
-            actions(new BriefButton(reports, office.id(), office.displayName()));
+            actions(new BriefButton(reports, office.id(), name));
         }
-        add(facts(found, office, card, definition, revisions));
+        add(facts(found, name, card, definition, revisions));
         if (!revisions.isEmpty()) {
             var section = new Section(
                     new H2(t("benchmark.record.revisions")), table.of(definition, office, words.figures(), revisions));
@@ -103,7 +104,7 @@ final class MeasurementRecordView extends Page implements BeforeEnterObserver {
 
     private Facts facts(
             Measurement found,
-            Office office,
+            String office,
             IndicatorCard card,
             IndicatorDefinition definition,
             List<MeasurementRevision> revisions) {
@@ -112,7 +113,7 @@ final class MeasurementRecordView extends Page implements BeforeEnterObserver {
                 .fact(t("benchmark.record.value"), value(found, definition))
                 .fact(t("benchmark.card.definition"), t(definition.definition()))
                 .fact(t("benchmark.fact.version"), version(found, card))
-                .fact(t("benchmark.office"), new Anchor(Paths.office(office.id(), card.code()), office.displayName()))
+                .fact(t("benchmark.office"), new Anchor(Paths.office(found.office(), card.code()), office))
                 .fact(t("benchmark.period"), words.figures().period(found.period()))
                 .fact(t("benchmark.record.source"), t("benchmark.source." + found.source()));
         if (entered != null) {

@@ -105,7 +105,7 @@ final class MeasurementsView extends Page implements BeforeEnterObserver {
         List<Measurement> all = measurements.list(new MeasurementFilter(office.id(), null, ValueSource.ENTERED));
         int year = year(location, all);
         asked = campaigns.all();
-        subtitle(t("benchmark.measurements.lead", office.displayName()));
+        subtitle(t("benchmark.measurements.lead", offices.distinctName(office)));
         add(filters(office, mine, year, location.getPath()), list(office, all, year));
     }
 

@@ -85,9 +85,7 @@ final class OfficeResultsView extends Page implements BeforeEnterObserver {
     private void show(OfficeResults results, @Nullable String chosen, Location location) {
         removeAll();
         actions();
-        String office = directory
-                .distinctNames()
-                .getOrDefault(results.office().id(), results.office().displayName());
+        String office = directory.distinctName(results.office());
         title(t("benchmark.results.title", office));
         subtitle(results.own() ? t("common.own-office") : null);
         crumb(t("benchmark.dashboard.title"), PeerAddress.carry(Paths.dashboard(), results.peers()));

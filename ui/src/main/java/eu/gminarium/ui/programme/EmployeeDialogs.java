@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.OfficeSummary;
 import eu.gminarium.programme.Offices;
 import eu.gminarium.programme.staff.Employee;
@@ -30,7 +31,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of employees in the offices within the person's reach. */
@@ -156,10 +156,10 @@ final class EmployeeDialogs {
     /** A unit of the offices whose staff the person keeps, with the office's name where there are several. */
     private ComboBox<Unit> unit() {
         OfficeReach reach = Access.current().offices(Resource.EMPLOYEE, Verb.WRITE);
-        Map<OfficeId, String> names = offices.list().stream()
+        Map<OfficeId, String> names = DistinctNames.of(offices.list().stream()
                 .map(OfficeSummary::office)
                 .filter(office -> reach.contains(office.id()))
-                .collect(Collectors.toMap(office -> office.id(), office -> office.displayName()));
+                .toList());
         List<Unit> choice = names.keySet().stream()
                 .flatMap(office -> units.of(office).stream())
                 .filter(unit -> unit.endedOn() == null)

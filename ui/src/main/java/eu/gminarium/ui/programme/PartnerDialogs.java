@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeSummary;
 import eu.gminarium.programme.Offices;
@@ -76,14 +77,13 @@ final class PartnerDialogs {
     FormDialog<Form> add(ProgrammeId programme, List<Partner> present, Runnable then) {
         Set<OfficeId> taken = present.stream().map(Partner::office).collect(Collectors.toSet());
         ComboBox<Office> office = office();
-        office.setItems(offices.list().stream()
-                .map(OfficeSummary::office)
-                .filter(each -> !taken.contains(each.id()))
-                .toList());
+        office.setItems(
+                all().stream().filter(each -> !taken.contains(each.id())).toList());
         return form("programme.partner.add", "programme.add", office, input -> {
             Office chosen = Objects.requireNonNull(input.officeId());
             partners.add(programme, chosen.id(), input.toTerms());
-            Notices.success(Texts.t("programme.offices.added", chosen.displayName()));
+            Notices.success(Texts.t(
+                    "programme.offices.added", office.getItemLabelGenerator().apply(chosen)));
             then.run();
         });
     }
@@ -124,10 +124,14 @@ final class PartnerDialogs {
                 .field("reportedTrained", people("programme.partner.trained"));
     }
 
-    private static ComboBox<Office> office() {
+    private ComboBox<Office> office() {
         var field = new ComboBox<Office>(Texts.t("programme.office"));
-        field.setItemLabelGenerator(Office::displayName);
+        field.setItemLabelGenerator(DistinctNames.among(all())::apply);
         return field;
+    }
+
+    private List<Office> all() {
+        return offices.list().stream().map(OfficeSummary::office).toList();
     }
 
     private static Select<PartnerRole> role() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.staff.EmployeeFilter;
 import eu.gminarium.programme.staff.Unit;
@@ -34,7 +35,7 @@ final class PeopleFilters extends Div {
         typed.addClassName("gm-search");
         typed.setValueChangeMode(ValueChangeMode.LAZY);
         office.setItems(offices);
-        office.setItemLabelGenerator(Office::displayName);
+        office.setItemLabelGenerator(DistinctNames.among(offices)::apply);
         office.setClearButtonVisible(true);
         office.setVisible(offices.size() > 1);
         unit.setItems(units);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.Topic;
 import eu.gminarium.programme.plan.Programme;
@@ -38,7 +39,11 @@ final class RegisterFilters extends Div {
         this.offices = choices.offices();
         RegisterChoices found = choices.inTheRegister();
         addClassName("gm-row");
-        offer(office, offices, Office::displayName, each -> each.id().equals(filter.office()));
+        offer(
+                office,
+                offices,
+                DistinctNames.among(offices)::apply,
+                each -> each.id().equals(filter.office()));
         offerUnits(filter);
         offer(
                 topic,

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.publicweb.SurveyPreviews;
@@ -46,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -147,8 +149,9 @@ final class OwnQuestionsView extends Page implements BeforeEnterObserver {
         var select = new Select<Office>();
         select.setLabel(t("survey.office"));
         select.setItems(reachable);
+        Function<Office, String> names = DistinctNames.among(reachable);
         select.setItemLabelGenerator(
-                office -> t("survey.local.office", office.displayName(), counts.getOrDefault(office.id(), 0L)));
+                office -> t("survey.local.office", names.apply(office), counts.getOrDefault(office.id(), 0L)));
         select.setValue(present);
         select.addValueChangeListener(changed -> getUI().ifPresent(
                         ui -> ui.navigate(path(cycle.id()), QueryParameters.of(OFFICE, key(changed.getValue())))));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
@@ -148,7 +149,7 @@ final class ResultsView extends Page implements BeforeEnterObserver {
                     "survey.office",
                     taking,
                     office,
-                    Office::displayName,
+                    DistinctNames.among(taking)::apply,
                     each -> query.withOffice(each.id().value().toString())));
             contents = new ResultsContents(location);
             bar.add(contents);

@@ -3,6 +3,7 @@ package eu.gminarium.ui.training;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.training.session.ReservedSeats;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** A number of seats for each office; an empty field keeps none. */
 final class ReservedSeatsField extends CustomField<List<ReservedSeats>> {
@@ -24,8 +26,9 @@ final class ReservedSeatsField extends CustomField<List<ReservedSeats>> {
         setLabel(label);
         var rows = new Div();
         rows.addClassName("gm-seat-rows");
+        Function<Office, String> names = DistinctNames.among(offices);
         offices.forEach(office -> {
-            var field = new IntegerField(office.displayName());
+            var field = new IntegerField(names.apply(office));
             field.setMin(0);
             field.setMax(MOST);
             field.setStepButtonsVisible(true);

@@ -15,7 +15,6 @@ import eu.gminarium.benchmark.action.ImprovementAction;
 import eu.gminarium.benchmark.action.ImprovementActions;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
-import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.OfficeReach;
@@ -109,14 +108,13 @@ final class ActionBoardView extends Page implements BeforeEnterObserver {
     }
 
     private Div board(List<ImprovementAction> found, List<IndicatorCard> all, BoardQuery query) {
-        Map<OfficeId, Office> names = offices.byId();
+        Map<OfficeId, String> names = offices.distinctNames();
         Map<String, String> indicators = all.stream()
                 .collect(Collectors.toMap(
                         IndicatorCard::code, card -> t(card.definition().name())));
         Function<ImprovementAction, String> about = action -> {
-            Office office = names.get(action.office());
-            return (office == null ? "" : office.displayName() + " · ")
-                    + indicators.getOrDefault(action.indicator(), "");
+            String office = names.get(action.office());
+            return (office == null ? "" : office + " · ") + indicators.getOrDefault(action.indicator(), "");
         };
         var board = new Div();
         board.addClassName("gm-board");

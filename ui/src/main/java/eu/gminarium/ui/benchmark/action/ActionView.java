@@ -82,7 +82,7 @@ final class ActionView extends Page implements BeforeEnterObserver {
         Office office = offices.get(action.office());
         IndicatorCard card = cards.find(action.indicator()).orElseThrow(RecordNotFound::new);
         title(action.title());
-        subtitle(office.displayName() + " · " + t(card.definition().name()));
+        subtitle(offices.distinctName(office) + " · " + t(card.definition().name()));
         boolean writes = Access.current()
                 .offices(Resource.IMPROVEMENT_ACTION, Verb.WRITE)
                 .contains(action.office());

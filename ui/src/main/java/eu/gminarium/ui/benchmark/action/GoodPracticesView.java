@@ -106,7 +106,7 @@ final class GoodPracticesView extends Page implements BeforeEnterObserver {
         }
         var list = new Div();
         list.addClassName("gm-notes");
-        Map<OfficeId, Office> names = offices.byId();
+        Map<OfficeId, String> names = offices.distinctNames();
         List<IndicatorCard> all = cards.all();
         var notes = new PracticeNote(practices, names, all, this::refresh, note -> edit(note, null));
         found.forEach(note -> list.add(notes.of(note)));
@@ -168,7 +168,7 @@ final class GoodPracticesView extends Page implements BeforeEnterObserver {
                 .filter(GoodPractice::shown)
                 .toList();
         QuestionForm.of(
-                        office.displayName(),
+                        offices.distinctName(office),
                         t(card.get().definition().name()),
                         card.get().code(),
                         notes,

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.practice.GoodPractice;
 import eu.gminarium.benchmark.practice.PracticeContent;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
@@ -69,7 +70,7 @@ record PracticeForm(
         var field = new Select<Office>();
         field.setLabel(Texts.t("benchmark.office"));
         field.setItems(offices);
-        field.setItemLabelGenerator(office -> office == null ? "" : office.displayName());
+        field.setItemLabelGenerator(DistinctNames.among(offices)::apply);
         return field;
     }
 

@@ -10,7 +10,6 @@ import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.practice.GoodPractice;
 import eu.gminarium.benchmark.practice.GoodPractices;
 import eu.gminarium.benchmark.practice.PracticeContent;
-import eu.gminarium.programme.Office;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
 import eu.gminarium.security.Verb;
@@ -28,14 +27,14 @@ import java.util.stream.Collectors;
 final class PracticeNote {
 
     private final GoodPractices practices;
-    private final Map<OfficeId, Office> offices;
+    private final Map<OfficeId, String> offices;
     private final Map<String, String> indicators;
     private final Runnable changed;
     private final Consumer<GoodPractice> edit;
 
     PracticeNote(
             GoodPractices practices,
-            Map<OfficeId, Office> offices,
+            Map<OfficeId, String> offices,
             List<IndicatorCard> cards,
             Runnable changed,
             Consumer<GoodPractice> edit) {
@@ -51,9 +50,8 @@ final class PracticeNote {
 
     Div of(GoodPractice note) {
         PracticeContent content = note.content();
-        Office office = offices.get(note.office());
-        var about = new Paragraph((office == null ? "" : office.displayName()) + " · "
-                + indicators.getOrDefault(content.indicator(), ""));
+        var about = new Paragraph(
+                offices.getOrDefault(note.office(), "") + " · " + indicators.getOrDefault(content.indicator(), ""));
         about.addClassName("gm-quiet");
         var card = new Div(new H2(content.title()), about);
         card.addClassName("gm-card");

@@ -15,7 +15,6 @@ import eu.gminarium.benchmark.card.IndicatorCard;
 import eu.gminarium.benchmark.card.IndicatorCards;
 import eu.gminarium.benchmark.question.OfficeQuestion;
 import eu.gminarium.benchmark.question.OfficeQuestions;
-import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
@@ -71,7 +70,7 @@ final class QuestionsView extends Page implements BeforeEnterObserver {
     private void show() {
         removeAll();
         Access access = Access.current();
-        Map<OfficeId, Office> names = offices.byId();
+        Map<OfficeId, String> names = offices.distinctNames();
         Map<String, String> indicators =
                 cards.all().stream().collect(Collectors.toMap(IndicatorCard::code, BoardFilters::name));
         if (access.may(Resource.OFFICE_ANSWER, Verb.READ)) {
@@ -83,7 +82,7 @@ final class QuestionsView extends Page implements BeforeEnterObserver {
     private Section section(
             String key,
             List<OfficeQuestion> found,
-            Map<OfficeId, Office> names,
+            Map<OfficeId, String> names,
             Map<String, String> indicators,
             boolean answers) {
         var section = new Section(new H2(t(key)));
@@ -92,8 +91,7 @@ final class QuestionsView extends Page implements BeforeEnterObserver {
             section.add(new Paragraph(t(key + ".empty")));
         }
         found.forEach(question -> {
-            Office office = names.get(question.office());
-            String to = office == null ? "" : office.displayName();
+            String to = names.getOrDefault(question.office(), "");
             section.add(card(question, to, indicators.getOrDefault(question.indicator(), ""), answers));
         });
         return section;

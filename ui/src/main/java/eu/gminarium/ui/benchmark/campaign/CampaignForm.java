@@ -8,6 +8,7 @@ import eu.gminarium.benchmark.Period;
 import eu.gminarium.benchmark.ValueSource;
 import eu.gminarium.benchmark.campaign.NewCampaign;
 import eu.gminarium.benchmark.card.IndicatorCard;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.i18n.Formats;
@@ -83,7 +84,7 @@ record CampaignForm(
         box.setItems(offices.stream()
                 .sorted(Comparator.comparing(Office::displayName, Formats.collator(Texts.locale())))
                 .toList());
-        box.setItemLabelGenerator(Office::displayName);
+        box.setItemLabelGenerator(DistinctNames.among(offices)::apply);
         box.setHelperText(Texts.t("campaign.offices.help"));
         return box;
     }

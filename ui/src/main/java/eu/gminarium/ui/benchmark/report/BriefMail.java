@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import eu.gminarium.benchmark.report.mail.BriefSubscriptions;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.ui.common.Texts;
 import java.util.List;
+import java.util.function.Function;
 
 /** Of which offices the person gets the brief by mail every quarter; to begin and to stop in one place. */
 final class BriefMail extends Section {
@@ -23,11 +25,13 @@ final class BriefMail extends Section {
 
     private final transient BriefSubscriptions subscriptions;
     private final transient List<Office> offices;
+    private final transient Function<Office, String> names;
     private final Div place = new Div();
 
     BriefMail(BriefSubscriptions subscriptions, List<Office> offices) {
         this.subscriptions = subscriptions;
         this.offices = offices;
+        this.names = DistinctNames.among(offices);
         addClassName("gm-section");
         add(new H2(Texts.t("brief.mail")), new Paragraph(Texts.t("brief.mail.lead")), wish(), place);
         show();
@@ -36,7 +40,7 @@ final class BriefMail extends Section {
     private Div wish() {
         var office = new ComboBox<Office>(Texts.t("brief.mail.office"));
         office.setItems(offices);
-        office.setItemLabelGenerator(Office::displayName);
+        office.setItemLabelGenerator(names::apply);
         offices.stream().findFirst().ifPresent(office::setValue);
         var ask = new Button(Texts.t("brief.mail.subscribe"), click -> {
             if (office.getValue() != null) {
@@ -59,7 +63,7 @@ final class BriefMail extends Section {
         var list = new UnorderedList();
         offices.stream()
                 .filter(office -> own.contains(office.id()))
-                .forEach(office -> list.add(new ListItem(new Span(office.displayName()), stop(office))));
+                .forEach(office -> list.add(new ListItem(new Span(names.apply(office)), stop(office))));
         place.add(list);
     }
 
@@ -71,7 +75,7 @@ final class BriefMail extends Section {
             }
             show();
         });
-        stop.setAriaLabel(Texts.t("brief.mail.unsubscribe.what", office.displayName()));
+        stop.setAriaLabel(Texts.t("brief.mail.unsubscribe.what", names.apply(office)));
         stop.addThemeVariants(ButtonVariant.TERTIARY);
         return stop;
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import eu.gminarium.mysteryclient.auditor.Auditor;
 import eu.gminarium.mysteryclient.auditor.Auditors;
 import eu.gminarium.mysteryclient.auditor.NewAuditor;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Resource;
@@ -60,7 +61,7 @@ final class AuditorsView extends Page implements BeforeEnterObserver {
         removeAll();
         actions(create(), new Anchor(CurrentPartnership.path(Paths.SETTLEMENT), t("mystery.settlement.title")));
         List<Auditor> all = auditors.list();
-        Map<OfficeId, Office> names = offices.byId();
+        Map<OfficeId, String> names = offices.distinctNames();
         add(LazyList.<Auditor>of(
                         t("mystery.auditors.title"),
                         all,
@@ -92,8 +93,9 @@ final class AuditorsView extends Page implements BeforeEnterObserver {
         var username = new TextField(t("mystery.username"));
         username.setHelperText(t("mystery.username.help"));
         var conflicts = new MultiSelectComboBox<Office>(t("mystery.ConflictKind.WORK.field"));
-        conflicts.setItems(offices.all());
-        conflicts.setItemLabelGenerator(Office::displayName);
+        List<Office> all = offices.all();
+        conflicts.setItems(all);
+        conflicts.setItemLabelGenerator(DistinctNames.among(all)::apply);
         conflicts.setHelperText(t("mystery.conflicts.help"));
         return new FormDialog<>(t("mystery.auditor.new"), t("mystery.add"), NewAuditor.class, input -> {
                     auditors.add(input);
@@ -114,10 +116,10 @@ final class AuditorsView extends Page implements BeforeEnterObserver {
         return ((Set<Office>) chosen).stream().map(Office::id).collect(Collectors.toSet());
     }
 
-    private String conflicts(Auditor auditor, Map<OfficeId, Office> names) {
+    private String conflicts(Auditor auditor, Map<OfficeId, String> names) {
         return auditor.declared().stream()
                 .flatMap(conflict -> Stream.ofNullable(names.get(conflict.office()))
-                        .map(office -> office.displayName() + " (" + Words.of(conflict.kind()) + ")"))
+                        .map(office -> office + " (" + Words.of(conflict.kind()) + ")"))
                 .sorted(Formats.collator(locale()))
                 .collect(Collectors.joining(", "));
     }

@@ -11,6 +11,7 @@ import eu.gminarium.mysteryclient.appeal.OfficeResults;
 import eu.gminarium.mysteryclient.audit.Audit;
 import eu.gminarium.mysteryclient.audit.AuditId;
 import eu.gminarium.mysteryclient.audit.Preview;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.security.Access;
 import eu.gminarium.security.Resource;
@@ -105,7 +106,7 @@ final class OfficeResultView extends Page implements BeforeEnterObserver {
         var office = new Select<Office>();
         office.setLabel(t("mystery.office"));
         office.setItems(offices);
-        office.setItemLabelGenerator(Office::displayName);
+        office.setItemLabelGenerator(DistinctNames.among(offices)::apply);
         offices.stream()
                 .filter(item -> item.id().equals(result.office()))
                 .findFirst()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
@@ -73,7 +74,6 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
         subtitle(t("survey.paper.lead"));
         waveChoice.setLabel(t("survey.wave"));
         officeChoice.setLabel(t("survey.office"));
-        officeChoice.setItemLabelGenerator(Office::displayName);
     }
 
     @Override
@@ -117,6 +117,7 @@ final class PaperEntryView extends Page implements BeforeEnterObserver {
                 .distinct()
                 .sorted(Comparator.comparing(Office::displayName, Formats.collator(locale())))
                 .toList();
+        officeChoice.setItemLabelGenerator(DistinctNames.among(reachable)::apply);
         officeChoice.setItems(reachable);
         reachable.stream().findFirst().ifPresent(officeChoice::setValue);
     }

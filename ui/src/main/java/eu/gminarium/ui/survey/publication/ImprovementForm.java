@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.shared.OfficeId;
@@ -44,7 +45,7 @@ record ImprovementForm(
         var office = new Select<Office>();
         office.setLabel(Texts.t("survey.office"));
         office.setItems(offices);
-        office.setItemLabelGenerator(Office::displayName);
+        office.setItemLabelGenerator(DistinctNames.among(offices)::apply);
         var about = new ComboBox<Subject>(Texts.t("publication.done.about"));
         List<Subject> subjects = subjects(asked);
         about.setItems(subjects);

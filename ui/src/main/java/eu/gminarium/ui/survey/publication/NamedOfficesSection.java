@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeDirectory;
 import eu.gminarium.security.Access;
@@ -23,6 +24,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which offices are named on public pages; each decides for itself. */
@@ -41,9 +43,12 @@ final class NamedOfficesSection {
     Section section(Runnable again) {
         Set<OfficeId> agreed = named.all();
         var table = new PlainTable(Texts.t("publication.named"), headers());
-        offices.all().stream()
+        List<Office> all = offices.all();
+        Map<OfficeId, String> names = DistinctNames.of(all);
+        all.stream()
                 .sorted(Comparator.comparing(Office::displayName, Formats.collator(Texts.locale())))
-                .forEach(office -> table.row(row(office, agreed.contains(office.id()), again)));
+                .forEach(office -> table.row(
+                        row(office, names.getOrDefault(office.id(), ""), agreed.contains(office.id()), again)));
         var section = new Section(
                 new H2(Texts.t("publication.named")), new Paragraph(Texts.t("publication.named.note")), table);
         section.addClassName("gm-survey-section");
@@ -62,20 +67,20 @@ final class NamedOfficesSection {
         return Access.current().may(Resource.PUBLICATION, Verb.WRITE);
     }
 
-    private List<Component> row(Office office, boolean agreed, Runnable again) {
+    private List<Component> row(Office office, String name, boolean agreed, Runnable again) {
         List<Component> cells = new ArrayList<>();
-        cells.add(new Span(office.displayName()));
+        cells.add(new Span(name));
         cells.add(
                 agreed
                         ? new StatusBadge(Tone.SUCCESS, Texts.t("publication.named.yes"))
                         : new StatusBadge(Tone.NEUTRAL, Texts.t("publication.named.no")));
         if (decidesForAny()) {
-            cells.add(action(office, agreed, again));
+            cells.add(action(office, name, agreed, again));
         }
         return cells;
     }
 
-    private Component action(Office office, boolean agreed, Runnable again) {
+    private Component action(Office office, String name, boolean agreed, Runnable again) {
         if (!Access.current().offices(Resource.PUBLICATION, Verb.WRITE).contains(office.id())) {
             return new Span();
         }
@@ -84,7 +89,7 @@ final class NamedOfficesSection {
             named.set(office.id(), !agreed);
             again.run();
         });
-        button.setAriaLabel(Texts.t(key + ".what", office.displayName()));
+        button.setAriaLabel(Texts.t(key + ".what", name));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

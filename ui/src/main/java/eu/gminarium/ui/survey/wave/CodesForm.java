@@ -3,6 +3,7 @@ package eu.gminarium.ui.survey.wave;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
@@ -19,7 +20,7 @@ record CodesForm(@Nullable Office office, @Nullable Integer quantity) {
     static FormDialog<CodesForm> ordering(List<Office> offices, BiConsumer<OfficeId, Integer> order) {
         var office = new ComboBox<Office>(Texts.t("survey.office"));
         office.setItems(offices);
-        office.setItemLabelGenerator(Office::displayName);
+        office.setItemLabelGenerator(DistinctNames.among(offices)::apply);
         var quantity = new IntegerField(Texts.t("survey.codes.count"));
         quantity.setMin(1);
         quantity.setMax(SingleUseCodes.MAX_ORDER);

@@ -3,6 +3,7 @@ package eu.gminarium.ui.survey.wave;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.staff.Unit;
 import eu.gminarium.shared.OfficeId;
@@ -26,7 +27,7 @@ record LinkForm(
         unit.setItemLabelGenerator(Unit::name);
         var office = new ComboBox<Office>(Texts.t("survey.office"));
         office.setItems(offices);
-        office.setItemLabelGenerator(Office::displayName);
+        office.setItemLabelGenerator(DistinctNames.among(offices)::apply);
         office.addValueChangeListener(chosen -> unit.setItems(
                 chosen.getValue() == null
                         ? List.of()

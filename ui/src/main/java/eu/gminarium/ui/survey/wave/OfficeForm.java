@@ -2,6 +2,7 @@ package eu.gminarium.ui.survey.wave;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.problem.InvalidField;
@@ -17,7 +18,7 @@ record OfficeForm(@Nullable Office office) {
     static FormDialog<OfficeForm> adding(List<Office> absent, Consumer<OfficeId> add) {
         var choice = new ComboBox<Office>(Texts.t("survey.office"));
         choice.setItems(absent);
-        choice.setItemLabelGenerator(Office::displayName);
+        choice.setItemLabelGenerator(DistinctNames.among(absent)::apply);
         return new FormDialog<>(
                         Texts.t("survey.wave.add-office"),
                         Texts.t("survey.wave.add-office.action"),

@@ -2,6 +2,8 @@ package eu.gminarium.ui.survey.wave;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
+import eu.gminarium.programme.DistinctNames;
+import eu.gminarium.programme.Office;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.survey.monitor.OfficeProgress;
 import eu.gminarium.survey.monitor.Standing;
@@ -12,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +51,10 @@ record RemindForm(Set<OfficeProgress> offices) {
     private static CheckboxGroup<OfficeProgress> choice(List<OfficeProgress> open) {
         var choice = new CheckboxGroup<OfficeProgress>(Texts.t("survey.remind.offices"));
         choice.setItems(open);
+        Function<Office, String> names =
+                DistinctNames.among(open.stream().map(OfficeProgress::office).toList());
         choice.setItemLabelGenerator(line ->
-                Texts.t("survey.remind.office", line.office().displayName(), MonitorTable.words(line.standing())));
+                Texts.t("survey.remind.office", names.apply(line.office()), MonitorTable.words(line.standing())));
         if (open.isEmpty()) {
             choice.setHelperText(Texts.t("survey.remind.nobody"));
         }

@@ -3,6 +3,7 @@ package eu.gminarium.ui.training.planning;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import eu.gminarium.programme.DistinctNames;
 import eu.gminarium.programme.Office;
 import eu.gminarium.programme.OfficeSummary;
 import eu.gminarium.programme.Offices;
@@ -20,6 +21,7 @@ import eu.gminarium.ui.training.TrainingDialogs;
 import eu.gminarium.ui.training.TrainingFields;
 import eu.gminarium.ui.training.TrainingForm;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -75,8 +77,9 @@ final class OfferDialogs {
 
     FormDialog<SendForm> send(Offer offer, Runnable then) {
         var choice = new MultiSelectComboBox<Office>(Texts.t("need.offer.send.offices"));
-        choice.setItems(offices.list().stream().map(OfficeSummary::office).toList());
-        choice.setItemLabelGenerator(Office::displayName);
+        List<Office> all = offices.list().stream().map(OfficeSummary::office).toList();
+        choice.setItems(all);
+        choice.setItemLabelGenerator(DistinctNames.among(all)::apply);
         return new FormDialog<>(
                         Texts.t("need.offer.send"), Texts.t("need.offer.send"), SendForm.class, (SendForm form) -> {
                             Sending sending = offers.send(
