@@ -2,8 +2,10 @@ package eu.gminarium.ui.app;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -14,17 +16,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import eu.gminarium.shared.LocalizedText;
 import eu.gminarium.ui.common.CurrentPartnership;
+import eu.gminarium.ui.common.FormDialog;
 import eu.gminarium.ui.common.PartnershipNotice;
 import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every screen: top bar with the person's menu, and the side navigation of the partnership. */
 @Prototype
-public final class MainLayout extends AppLayout implements AfterNavigationObserver {
+public final class MainLayout extends AppLayout
+        implements BeforeEnterObserver, BeforeLeaveObserver, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,6 +48,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final Scroller drawer = new Scroller();
     private final Bell bell;
     private @Nullable Optional<String> shown;
+    private String entered = "";
 
     MainLayout(BrowserSession sessions, Navigation navigation, PartnershipNotice notices, UnreadCount unread) {
         this.sessions = sessions;
@@ -56,6 +67,31 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         bar.addClassName("gm-bar");
         addToNavbar(bar);
         addToDrawer(drawer);
+    }
+
+    /** A dialog of the page that is left would stay open over the next one. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String path = event.getLocation().getPath();
+        if (!path.equals(entered)) {
+            entered = path;
+            dialogs(event.getUI()).forEach(Dialog::close);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        dialogs(event.getUI()).forEach(dialog -> {
+            if (dialog instanceof FormDialog<?> form) {
+                form.askBefore(event);
+            }
+        });
+    }
+
+    private static List<Dialog> dialogs(UI ui) {
+        return ui.getChildren()
+                .flatMap(child -> child instanceof Dialog dialog ? Stream.of(dialog) : Stream.empty())
+                .toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.router.BeforeLeaveEvent;
 import eu.gminarium.shared.problem.InvalidField;
 import eu.gminarium.shared.problem.Problem;
 import jakarta.validation.ConstraintViolationException;
@@ -45,6 +46,9 @@ public final class FormDialog<T> extends Dialog {
 
     /** The binder takes what it has handed out for saved, even if the service refused it. */
     private boolean refused;
+
+    /** What is being saved may lead to another page. */
+    private boolean saving;
 
     private transient BooleanSupplier typed = () -> false;
 
@@ -132,6 +136,7 @@ public final class FormDialog<T> extends Dialog {
             Map<String, @Nullable Object> values = new HashMap<>();
             binder.writeBean(values);
             refused = true;
+            saving = true;
             save.accept(record.of(values));
             close();
         } catch (ValidationException incomplete) {
@@ -145,6 +150,8 @@ public final class FormDialog<T> extends Dialog {
             show(Violations.toRefusal(invalid));
         } catch (Problem problem) {
             summary.show(Problems.text(problem));
+        } finally {
+            saving = false;
         }
     }
 
@@ -179,8 +186,17 @@ public final class FormDialog<T> extends Dialog {
         return field.getElement().getProperty("label", "");
     }
 
+    /** Asks whoever leaves the page below, such as by the browser's way back, what it asks whoever cancels. */
+    public void askBefore(BeforeLeaveEvent leaving) {
+        UnsavedChanges.ask(leaving, isOpened() && !saving && changed());
+    }
+
+    private boolean changed() {
+        return binder.hasChanges() || refused || typed.getAsBoolean();
+    }
+
     private void cancel() {
-        if (binder.hasChanges() || refused || typed.getAsBoolean()) {
+        if (changed()) {
             Confirm.danger(
                     Texts.t("common.discard.question"),
                     Texts.t("common.discard.consequence"),
