@@ -27,11 +27,6 @@ public record Office(
 
     /** The name, or "Partner 6" where it is not known; the word is the same in all three languages. */
     public String displayName() {
-        return displayName(name, number);
-    }
-
-    /** The same for one whose name and number a query of another area has joined. */
-    public static String displayName(@Nullable String name, int number) {
         return name == null ? "Partner " + number : name;
     }
 

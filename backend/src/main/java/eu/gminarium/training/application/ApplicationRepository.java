@@ -18,8 +18,8 @@ interface ApplicationRepository extends GenericRepository<ApplicationRow, UUID> 
     String SELECT = """
             SELECT a.id, a.session_id, s.training_id, t.title AS training_title, s.place,
                    (SELECT min(m.held_on) FROM training_meeting m WHERE m.session_id = s.id) AS first_day,
-                   a.employee_id, e.first_name, e.last_name, a.office_id, o.name AS office_name,
-                   o.number AS office_number, a.unit_id, u.symbol AS unit_symbol, a.status,
+                   a.employee_id, e.first_name, e.last_name, a.office_id,
+                   coalesce(o.name, 'Partner ' || o.number) AS office_name, a.unit_id, u.symbol AS unit_symbol, a.status,
                    CASE WHEN a.status = 'WAITLISTED' THEN
                      (SELECT count(*) FROM training_application w
                        WHERE w.session_id = a.session_id AND w.status = 'WAITLISTED'

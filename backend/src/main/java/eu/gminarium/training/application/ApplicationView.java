@@ -1,6 +1,5 @@
 package eu.gminarium.training.application;
 
-import eu.gminarium.programme.Office;
 import eu.gminarium.shared.EmployeeId;
 import eu.gminarium.shared.OfficeId;
 import eu.gminarium.shared.UnitId;
@@ -27,8 +26,7 @@ record ApplicationView(
         String firstName,
         String lastName,
         UUID officeId,
-        @Nullable String officeName,
-        int officeNumber,
+        String officeName,
         UUID unitId,
         String unitSymbol,
         ApplicationStatus status,
@@ -48,7 +46,7 @@ record ApplicationView(
                 new EmployeeId(employeeId),
                 firstName + " " + lastName,
                 new OfficeId(officeId),
-                Office.displayName(officeName, officeNumber),
+                officeName,
                 new UnitId(unitId),
                 unitSymbol,
                 status,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +29,6 @@ import eu.gminarium.ui.common.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every screen: top bar with the person's menu, and the side navigation of the partnership. */
@@ -48,7 +48,6 @@ public final class MainLayout extends AppLayout
     private final Scroller drawer = new Scroller();
     private final Bell bell;
     private @Nullable Optional<String> shown;
-    private String entered = "";
 
     MainLayout(BrowserSession sessions, Navigation navigation, PartnershipNotice notices, UnreadCount unread) {
         this.sessions = sessions;
@@ -72,26 +71,20 @@ public final class MainLayout extends AppLayout
     /** A dialog of the page that is left would stay open over the next one. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String path = event.getLocation().getPath();
-        if (!path.equals(entered)) {
-            entered = path;
-            dialogs(event.getUI()).forEach(Dialog::close);
+        UI ui = event.getUI();
+        if (!event.getLocation().getPath().equals(ui.getActiveViewLocation().getPath())) {
+            open(ui, Dialog.class).forEach(Dialog::close);
+            open(ui, ConfirmDialog.class).forEach(ConfirmDialog::close);
         }
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        dialogs(event.getUI()).forEach(dialog -> {
-            if (dialog instanceof FormDialog<?> form) {
-                form.askBefore(event);
-            }
-        });
+        open(event.getUI(), FormDialog.class).forEach(form -> form.askBefore(event));
     }
 
-    private static List<Dialog> dialogs(UI ui) {
-        return ui.getChildren()
-                .flatMap(child -> child instanceof Dialog dialog ? Stream.of(dialog) : Stream.empty())
-                .toList();
+    private static <T> List<T> open(UI ui, Class<T> kind) {
+        return ui.getChildren().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     @Override

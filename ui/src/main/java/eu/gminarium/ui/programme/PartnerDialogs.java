@@ -76,9 +76,9 @@ final class PartnerDialogs {
 
     FormDialog<Form> add(ProgrammeId programme, List<Partner> present, Runnable then) {
         Set<OfficeId> taken = present.stream().map(Partner::office).collect(Collectors.toSet());
-        ComboBox<Office> office = office();
-        office.setItems(
-                all().stream().filter(each -> !taken.contains(each.id())).toList());
+        List<Office> all = all();
+        ComboBox<Office> office = office(all);
+        office.setItems(all.stream().filter(each -> !taken.contains(each.id())).toList());
         return form("programme.partner.add", "programme.add", office, input -> {
             Office chosen = Objects.requireNonNull(input.officeId());
             partners.add(programme, chosen.id(), input.toTerms());
@@ -90,7 +90,7 @@ final class PartnerDialogs {
 
     FormDialog<Form> change(Partner partner, Runnable then) {
         Office own = offices.get(partner.office());
-        ComboBox<Office> office = office();
+        ComboBox<Office> office = office(all());
         office.setItems(own);
         office.setReadOnly(true);
         return form("programme.partner.change", "programme.save", office, input -> {
@@ -124,9 +124,9 @@ final class PartnerDialogs {
                 .field("reportedTrained", people("programme.partner.trained"));
     }
 
-    private ComboBox<Office> office() {
+    private static ComboBox<Office> office(List<Office> all) {
         var field = new ComboBox<Office>(Texts.t("programme.office"));
-        field.setItemLabelGenerator(DistinctNames.among(all())::apply);
+        field.setItemLabelGenerator(DistinctNames.among(all)::apply);
         return field;
     }
 
